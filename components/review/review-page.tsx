@@ -1,0 +1,33 @@
+import { useEffect } from "preact/hooks";
+import { DeskIcon } from "../options/desk-icon.tsx";
+import { Frame, type Place } from "../options/frame.tsx";
+import { followRoute, route } from "../options/route.ts";
+import { t } from "../ui/i18n.ts";
+import { IntegrityPage } from "./integrity-page.tsx";
+import { logs, merged } from "./logs.ts";
+import { QueuePage } from "./queue-page.tsx";
+import { suggestions } from "./suggestions.ts";
+import { ValuePage } from "./value-page.tsx";
+
+/** The review page: exported logs of several agents, together. */
+export function ReviewPage() {
+  useEffect(() => {
+    const leave = new AbortController();
+    followRoute(leave.signal);
+    return () => leave.abort();
+  }, []);
+  const broken = (merged.value?.chains ?? []).filter((c) => !c.verification.ok).length;
+  const places: Place[] = [
+    { at: "queue", name: t("rv_queue"), icon: "list", count: logs.value.length > 0 ? suggestions.value.length : null },
+    { at: "value", name: t("rv_value"), icon: "chart" },
+    { at: "integrity", name: t("rv_integrity"), icon: "chain", count: logs.value.length > 0 ? logs.value.length : null },
+  ];
+  const Screen = route.value[0] === "value" ? ValuePage : route.value[0] === "integrity" ? IntegrityPage : QueuePage;
+  const who = (
+    <>
+      {broken > 0 ? <span class="d-state danger"><DeskIcon name="danger" /><a href="#integrity">{t("rv_chains_broken", broken)}</a></span> : null}
+      <span><DeskIcon name="lock" />{t("rv_stays_here")}</span>
+    </>
+  );
+  return <Frame page={t("rv_review")} places={places} who={who} foot={t("rv_foot")}><Screen /></Frame>;
+}

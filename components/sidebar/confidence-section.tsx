@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import type { Confidence } from "../../lib/drafting/draft.ts";
+import { Button } from "../ui/button.tsx";
+import { number, t } from "../ui/i18n.ts";
+import { Icon } from "../ui/icon.tsx";
+import { bandWord } from "./band-word.ts";
+import { reasonText } from "./reason-text.ts";
+
+const tone = { high: "ok", check: "warn", low: "danger", none: "danger" } as const;
+const icon = { high: "shield", check: "warn", low: "stop", none: "stop" } as const;
+
+/** How sure the draft is, in a word with its reasons; the number only on request. */
+export function ConfidenceSection({ confidence }: { confidence: Confidence }) {
+  const [shown, setShown] = useState(false);
+  const { band } = confidence;
+  return (
+    <section class="sec">
+      <div class={`sec-h band ${tone[band]}`}>
+        <Icon name={icon[band]} />
+        <h2>
+          {t("sb_confidence")} <b>{bandWord(band)}</b>
+        </h2>
+        <span class="aside">
+          {shown ? <span>{confidenceNumber(confidence)}</span> : null}
+          <Button kind="small-link" expanded={shown} onPress={() => setShown(!shown)}>
+            {t(shown ? "sb_number_hide" : "sb_number_show")}
+          </Button>
+        </span>
+      </div>
+      <ul class="reasons">
+        {confidence.reasons.map((reason) => (
+          <li key={reason.code} class={reason.good ? "" : "mid"}>
+            <Icon name={reason.good ? "check" : "warn"} />
+            <span>{reasonText(reason)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The number behind the band with what it is worth: "0.82, uncalibrated, n = 0". */
+export function confidenceNumber({ value, calibrated, n }: Confidence): string {
+  return t(calibrated ? "sb_number_calibrated" : "sb_number_uncalibrated", number(value, 2), number(n));
+}

@@ -1,0 +1,25 @@
+import type { Finding } from "../../lib/drafting/draft.ts";
+import { t } from "../ui/i18n.ts";
+
+const titles = {
+  "no-proof": "sb_finding_no_proof",
+  "value-not-found": "sb_finding_value",
+  "internal-text": "sb_finding_internal",
+  "banned-word": "sb_finding_banned",
+  competitor: "sb_finding_competitor",
+  link: "sb_finding_link",
+  promise: "sb_finding_promise",
+  placeholder: "sb_finding_placeholder",
+  language: "sb_finding_language",
+} as const;
+
+/** A finding in words: what it is, and the words it is about. */
+export function findingText(finding: Finding): { title: string; text: string } {
+  const title = t(titles[finding.kind]);
+  const { text } = finding;
+  if (finding.kind === "no-proof") return { title, text: t("sb_finding_no_proof_text", text) };
+  if (finding.kind === "value-not-found") return { title, text: t("sb_finding_value_text", text) };
+  if (finding.kind === "internal-text") return { title, text: t("sb_finding_internal_text", text, finding.against ?? "") };
+  if (finding.kind === "promise") return { title, text: t("sb_finding_promise_text", text) };
+  return { title, text: finding.against ? t("sb_finding_instead", text, finding.against) : t("sb_finding_plain", text) };
+}

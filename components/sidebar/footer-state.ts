@@ -1,0 +1,79 @@
+import { list, plural, t } from "../ui/i18n.ts";
+import { modelSet } from "./model-set.ts";
+import { openItems } from "./open-items.ts";
+import { nextDrafter } from "./write-draft.ts";
+import type { Sidebar } from "./sidebar-state.ts";
+import { handedOver, type Stage } from "./sidebar-stage.ts";
+
+/** The footer's one big button and the line above it. */
+export interface FooterState {
+  action: "draft" | "stop" | "insert" | "apply";
+  label: string;
+  primary: boolean;
+  /** The button is shut; pressing it goes to what is in the way. */
+  shut: boolean;
+  /** The line above: why it is shut, or what pressing it does. */
+  note: string;
+  /** The line is a demand, not information. */
+  urgent: boolean;
+  /** The line's own button. */
+  link: "next" | "payload" | null;
+}
+
+const base = { primary: true, shut: false, note: "", urgent: false, link: null } as const;
+
+/** What the footer shows for a state. It reads signals, so a component that calls it follows them. */
+export function footerState(sidebar: Sidebar, stage: Stage): FooterState {
+  if (stage === "streaming") return streaming(sidebar);
+  if (stage === "hand-over") return handOver(sidebar);
+  if (stage === "drafted") return drafted(sidebar);
+  if (stage === "sent") return { ...base, action: "draft", label: t("sb_draft_again"), primary: false };
+  if (stage === "ready") return ready(sidebar);
+  return { ...base, action: "draft", label: t("sb_draft"), shut: true, note: stage === "reading" ? t("sb_note_nothing_left") : "" };
+}
+
+function streaming(sidebar: Sidebar): FooterState {
+  const ours = sidebar.stream.value !== null;
+  return { ...base, action: "stop", label: t("sb_stop"), primary: false, shut: !ours, note: ours ? "" : t("sb_note_elsewhere") };
+}
+
+function handOver({ view }: Sidebar): FooterState {
+  const done = view.value !== null && handedOver(view.value);
+  return { ...base, action: "apply", label: t("sb_apply"), shut: done, note: done ? t("sb_note_handed_over") : "" };
+}
+
+function ready(sidebar: Sidebar): FooterState {
+  const view = sidebar.view.value;
+  const model = nextDrafter(sidebar) === "model" && !(sidebar.problem.value ?? view?.problem)?.code.startsWith("provider.");
+  if (model) return { ...base, action: "draft", label: t("sb_draft"), note: t("sb_note_sends", view?.destination?.name ?? ""), link: "payload" };
+  const instead = view !== null && modelSet(view);
+  return { ...base, action: "draft", label: instead ? t("sb_draft_device") : t("sb_draft"), note: t("sb_note_device") };
+}
+
+function drafted(sidebar: Sidebar): FooterState {
+  const view = sidebar.view.value;
+  if (!view?.draft) return { ...base, action: "draft", label: t("sb_draft") };
+  if (view.draft.text.trim() === "") return { ...base, action: "draft", label: t("sb_draft_again"), primary: false, note: t("sb_note_no_text") };
+  if (view.stale) return { ...base, action: "draft", label: t("sb_draft_again"), note: t("sb_note_stale"), urgent: true };
+  const insert = { ...base, action: "insert", label: t(view.draft.outcome === "ask" ? "sb_insert_question" : "sb_insert") } as const;
+  if (sidebar.checking.value) return { ...insert, shut: true, note: t("sb_status_checking") };
+  if (sidebar.editing.value !== null) return { ...insert, shut: true, note: t("sb_note_editing") };
+  const summary = openSummary(sidebar);
+  if (summary !== null) return { ...insert, shut: true, note: summary, urgent: true, link: "next" };
+  if (view.entry === null) return { ...insert, shut: true, note: t("sb_note_logging") };
+  if (view.phase === "inserting") return { ...insert, shut: true, note: t("sb_note_inserting") };
+  if (view.phase === "inserted") return { ...insert, label: t("sb_insert_again"), primary: false, note: t("sb_note_inserted") };
+  return insert;
+}
+
+function openSummary({ view }: Sidebar): string | null {
+  const items = view.value ? openItems(view.value) : [];
+  if (items.length === 0) return null;
+  const count = (kind: "fix" | "look" | "verify") => items.filter((item) => item.kind === kind).length;
+  const parts = [
+    count("fix") > 0 ? plural("sb_open_fix", count("fix")) : null,
+    count("look") > 0 ? plural("sb_open_look", count("look")) : null,
+    count("verify") > 0 ? plural("sb_open_verify", count("verify")) : null,
+  ].filter((part) => part !== null);
+  return t("sb_before_insert", list(parts));
+}

@@ -1,0 +1,67 @@
+import type { Problem } from "../../lib/errors.ts";
+import { Button } from "../ui/button.tsx";
+import { type Key, t } from "../ui/i18n.ts";
+import { Icon } from "../ui/icon.tsx";
+import { problemText, type Step } from "../ui/problem-text.ts";
+import { allowSite } from "./allow-site.ts";
+import { copyAndSay, copyDraft } from "./copy-draft.ts";
+import { openPage } from "./open-page.ts";
+import { readAgain, takeSelection } from "./read-otherwise.ts";
+import { problemReport } from "./problem-report.ts";
+import { type Sidebar, useSidebar } from "./sidebar-state.ts";
+import { writeDraft } from "./write-draft.ts";
+
+const words: Record<Step, Key> = {
+  reread: "sb_read_again",
+  select: "sb_use_selected",
+  paste: "sb_paste_text",
+  "copy-report": "sb_copy_report",
+  settings: "sb_check_connection",
+  "settings-log": "sb_open_log_settings",
+  "draft-again": "sb_draft_again",
+  "copy-draft": "sb_copy_draft",
+  reload: "sb_reload",
+  "allow-site": "sb_allow_site",
+};
+
+const doing: Record<Step, (sidebar: Sidebar, problem: Problem) => void> = {
+  reread: (s) => void readAgain(s),
+  select: (s) => void takeSelection(s),
+  paste: (s) => (s.screen.value = "paste"),
+  "copy-report": (s, problem) => void copyAndSay(s, problemReport(s, problem)),
+  settings: (s) => void openPage(s, "options", "provider"),
+  "settings-log": (s) => void openPage(s, "options", "log"),
+  "draft-again": (s) => void writeDraft(s),
+  "copy-draft": (s) => void copyDraft(s),
+  reload: () => location.reload(),
+  "allow-site": (s, problem) => void allowSite(s, problem.detail["origin"] ?? ""),
+};
+
+/** A failure in words, with its next steps and, below, its code. */
+export function ProblemBlock({ problem }: { problem: Problem }) {
+  const sidebar = useSidebar();
+  const { title, text, icon, steps } = problemText(problem);
+  const canDraft = sidebar.view.value !== null && sidebar.view.value.phase !== "refused";
+  const shown = steps.filter((step) => canDraft || (step !== "draft-again" && step !== "copy-draft"));
+  return (
+    <section class="sec">
+      <div class="error" role="alert">
+        <Icon name={icon} />
+        <div>
+          <h3>{title}</h3>
+          <p class="muted">{text}</p>
+          <div class="row">
+            {shown.map((step) => (
+              <Button key={step} kind={step === "copy-report" ? "link" : "small"} onPress={() => doing[step](sidebar, problem)}>
+                {t(words[step])}
+              </Button>
+            ))}
+          </div>
+          <p class="small faint">
+            {t("sb_show_lead")} <span class="code">{problem.code}</span>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import type { Receipt } from "../../lib/conversation.ts";
+import { list, plural, t } from "../ui/i18n.ts";
+import { IconButton } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { receiptLine } from "./receipt-line.ts";
+import { useSidebar } from "./sidebar-state.ts";
+
+const how = { api: "sb_how_api", page: "sb_how_page", pasted: "sb_how_pasted", selected: "sb_how_selected" } as const;
+
+/** The receipt: what was read of the ticket and what was not, before anything leaves the browser. */
+export function ReceiptRow() {
+  const sidebar = useSidebar();
+  const [open, setOpen] = useState(false);
+  const view = sidebar.view.value;
+  const receipt = view?.receipt ?? null;
+  return (
+    <>
+      <div class="receipt">
+        <Icon name="receipt" />
+        <p>{view ? receiptLine(view) : t("sb_receipt_reading")}</p>
+        {receipt ? <IconButton icon="down" label={t("sb_receipt_details")} expanded={open} onPress={() => setOpen(!open)} /> : null}
+      </div>
+      {open && receipt ? <ReceiptDetails receipt={receipt} /> : null}
+    </>
+  );
+}
+
+function ReceiptDetails({ receipt }: { receipt: Receipt }) {
+  const unread = receipt.total - receipt.read;
+  return (
+    <dl class="facts receipt-details">
+      <dt>{t("sb_how")}</dt>
+      <dd>{t(how[receipt.how])}</dd>
+      {receipt.internal > 0 ? <Row name={t("sb_receipt_internal")}>{plural("sb_receipt_internal_value", receipt.internal)}</Row> : null}
+      {unread > 0 ? <Row name={t("sb_receipt_unread")}>{plural("sb_receipt_unread_value", unread)}</Row> : null}
+      {receipt.shortened > 0 ? <Row name={t("sb_receipt_long")}>{plural("sb_receipt_shortened", receipt.shortened)}</Row> : null}
+      {receipt.attachments.length > 0 ? <Row name={t("sb_receipt_files")}>{list(receipt.attachments.map((file) => file.name))}</Row> : null}
+      {receipt.disagree.length > 0 ? <Row name={t("sb_receipt_doubt")}>{t("sb_receipt_disagree", list(receipt.disagree))}</Row> : null}
+    </dl>
+  );
+}
+
+function Row({ name, children }: { name: string; children: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SessionView } from "../../lib/session.ts";
+import { list, plural, t } from "../ui/i18n.ts";
+import { Icon } from "../ui/icon.tsx";
+import type { IconName } from "../ui/icons.ts";
+import { openPage } from "./open-page.ts";
+import { useSidebar } from "./sidebar-state.ts";
+
+/** What screening found, in one line; amber and red name the rule. */
+export function RiskStrip() {
+  const sidebar = useSidebar();
+  const view = sidebar.view.value;
+  const screening = view?.screening;
+  if (!view || view.phase === "refused") return null;
+  if (!screening) return <Strip tone="info" icon="clock">{t("sb_risk_waits")}</Strip>;
+  const red = screening.risk === "red" && view.accepted === null;
+  const tone = red ? "red" : screening.risk === "green" ? "none" : "amber";
+  const names = list([...new Set(screening.hits.map((hit) => hit.name))]);
+  const rules = [...new Set(screening.hits.map((hit) => hit.rule))];
+  return (
+    <>
+      {tone === "none" ? <Strip tone="none" icon="shield">{plural("sb_risk_none", screening.checked)}</Strip> : null}
+      {tone === "amber" ? (
+        <Strip tone="amber" icon="warn" action={{ label: t("sb_rule", rules[0] ?? ""), onPress: () => openPage(sidebar, "options", `rules/${rules[0] ?? ""}`) }}>
+          <b>{t("sb_risk_check")}</b> {view.accepted === null ? t("sb_risk_amber", names) : t("sb_risk_accepted", names)}
+        </Strip>
+      ) : null}
+      {tone === "red" ? (
+        <Strip tone="red" icon="stop">
+          <b>{t("sb_risk_hand_over")}</b> {t("sb_risk_red", names)}
+        </Strip>
+      ) : null}
+      <Injection view={view} />
+    </>
+  );
+}
+
+function Injection({ view }: { view: SessionView }) {
+  const count = view.screening?.injection.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Strip tone="info" icon="warn">
+      {plural("sb_injection", count)} <q>{view.screening?.injection[0]}</q>
+    </Strip>
+  );
+}
+
+interface StripProps {
+  tone: "none" | "info" | "amber" | "red";
+  icon: IconName;
+  children: preact.ComponentChildren;
+  action?: { label: string; onPress: () => void };
+}
+
+/** One line under the header. */
+export function Strip({ tone, icon, children, action }: StripProps) {
+  return (
+    <div class={`strip ${tone}`} role="status">
+      <Icon name={icon} />
+      <p>{children}</p>
+      {action ? (
+        <button type="button" class="btn link" onClick={action.onPress}>
+          {action.label}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Problem } from "../../lib/errors.ts";
+import { isKey, type Key, t } from "./i18n.ts";
+import type { IconName } from "./icons.ts";
+
+/** What a person can do next about a problem. */
+export type Step = "reread" | "select" | "paste" | "copy-report" | "settings" | "settings-log" | "draft-again" | "copy-draft" | "reload" | "allow-site";
+
+/** A problem in words: what happened, what to do, and the steps that can be pressed. */
+export interface ProblemText {
+  title: string;
+  text: string;
+  icon: IconName;
+  steps: Step[];
+}
+
+const unreadable: Step[] = ["select", "paste", "reread", "copy-report"];
+const provider: Step[] = ["draft-again", "settings"];
+
+/** Sentences by code: `err_<name>` says what happened, `err_<name>_do` what to do. */
+const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
+  "provider.unauthorized": { name: "provider_unauthorized", icon: "key", steps: ["settings", "draft-again"] },
+  "provider.no-key": { name: "provider_no_key", icon: "key", steps: ["settings"] },
+  "provider.locked": { name: "provider_locked", icon: "key", steps: ["settings"] },
+  "provider.no-permission": { name: "provider_no_permission", icon: "key", steps: ["settings"] },
+  "provider.not-set": { name: "provider_not_set", icon: "key", steps: ["settings"] },
+  "provider.cors": { name: "provider_cors", icon: "key", steps: ["settings"] },
+  "provider.billing": { name: "provider_billing", icon: "key", steps: provider },
+  "provider.forbidden": { name: "provider_forbidden", icon: "key", steps: ["settings"] },
+  "provider.model-unknown": { name: "provider_model_unknown", icon: "key", steps: ["settings"] },
+  "provider.too-large": { name: "provider_too_large", icon: "warn", steps: ["draft-again"] },
+  "provider.rate-limited": { name: "provider_rate_limited", icon: "clock", steps: ["draft-again"] },
+  "provider.overloaded": { name: "provider_overloaded", icon: "clock", steps: ["draft-again"] },
+  "provider.offline": { name: "provider_offline", icon: "off", steps: provider },
+  "provider.cut": { name: "provider_cut", icon: "warn", steps: ["draft-again"] },
+  "provider.refused": { name: "provider_refused", icon: "warn", steps: ["draft-again"] },
+  "provider.invalid": { name: "provider_invalid", icon: "warn", steps: provider },
+  "provider.failed": { name: "provider_failed", icon: "warn", steps: provider },
+  "vault.locked": { name: "provider_locked", icon: "key", steps: ["settings"] },
+  "vault.empty": { name: "provider_no_key", icon: "key", steps: ["settings"] },
+  "log.full": { name: "log_full", icon: "warn", steps: ["settings-log"] },
+  "log.failed": { name: "log_failed", icon: "warn", steps: ["draft-again", "settings-log"] },
+  "storage.full": { name: "log_full", icon: "warn", steps: ["settings-log"] },
+  "session.gone": { name: "session_gone", icon: "page", steps: ["reread"] },
+  "session.moved": { name: "session_moved", icon: "page", steps: ["reread"] },
+  "access.denied": { name: "access_denied", icon: "lock", steps: [] },
+  aborted: { name: "aborted", icon: "square", steps: ["draft-again"] },
+  "bus.unreachable": { name: "unreachable", icon: "warn", steps: ["reload"] },
+  "bus.disconnected": { name: "disconnected", icon: "warn", steps: ["draft-again"] },
+  "bus.refused": { name: "unreachable", icon: "warn", steps: ["reload"] },
+  "insert.refused": { name: "insert_refused", icon: "warn", steps: ["copy-draft"] },
+  "insert.no-composer": { name: "insert_no_composer", icon: "warn", steps: ["copy-draft"] },
+  "insert.note-composer": { name: "insert_note_composer", icon: "warn", steps: ["copy-draft"] },
+  "insert.elsewhere": { name: "insert_elsewhere", icon: "warn", steps: ["copy-draft"] },
+  "insert.covered": { name: "insert_covered", icon: "warn", steps: [] },
+  "insert.untrusted": { name: "insert_untrusted", icon: "warn", steps: [] },
+  "insert.stale": { name: "insert_stale", icon: "warn", steps: ["draft-again"] },
+  "selection.empty": { name: "selection_empty", icon: "page", steps: ["paste"] },
+  "copy.failed": { name: "copy_failed", icon: "warn", steps: [] },
+  "site.not-allowed": { name: "site_not_allowed", icon: "lock", steps: ["allow-site", "select", "paste"] },
+  "site.no-ticket": { name: "site_no_ticket", icon: "page", steps: ["select", "paste"] },
+  "ticket.not-read": { name: "ticket_not_read", icon: "page", steps: unreadable },
+  "draft.interrupted": { name: "draft_interrupted", icon: "warn", steps: ["draft-again"] },
+  "draft.none": { name: "draft_none", icon: "warn", steps: ["draft-again"] },
+  "draft.changed": { name: "draft_changed", icon: "warn", steps: [] },
+  "draft.in-flight": { name: "draft_in_flight", icon: "clock", steps: [] },
+  "draft.escalated": { name: "draft_escalated", icon: "stop", steps: [] },
+  "draft.stale": { name: "insert_stale", icon: "warn", steps: ["draft-again"] },
+  "finding.not-answerable": { name: "finding_not_answerable", icon: "lock", steps: [] },
+  "write-back.tag": { name: "write_back_tag", icon: "tag", steps: [] },
+  "write-back.note": { name: "write_back_note", icon: "note", steps: [] },
+  "write-back.route": { name: "write_back_route", icon: "route", steps: [] },
+  "selection.none": { name: "selection_empty", icon: "page", steps: ["paste"] },
+  "selection.not-allowed": { name: "selection_not_allowed", icon: "lock", steps: ["paste"] },
+  "paste.empty": { name: "paste_empty", icon: "page", steps: [] },
+  "profile.none": { name: "profile_none", icon: "person", steps: ["settings"] },
+  "engine.failed": { name: "engine", icon: "warn", steps: ["reread", "copy-report"] },
+  "engine.stopped": { name: "engine", icon: "warn", steps: ["reread", "copy-report"] },
+  "provider.timeout": { name: "provider_timeout", icon: "clock", steps: ["draft-again"] },
+  "provider.none": { name: "provider_not_set", icon: "key", steps: ["settings"] },
+  "session.no-page": { name: "session_no_page", icon: "page", steps: ["reread"] },
+  "session.full": { name: "session_full", icon: "page", steps: ["reread"] },
+  "storage.broken": { name: "storage_broken", icon: "warn", steps: ["copy-report"] },
+  "egress.refused": { name: "egress_refused", icon: "lock", steps: ["settings"] },
+  "insert.copied": { name: "insert_copied", icon: "copy", steps: [] },
+  "insert.expired": { name: "insert_expired", icon: "clock", steps: [] },
+  "insert.already": { name: "insert_already", icon: "check", steps: [] },
+  "insert.no-log": { name: "insert_no_log", icon: "warn", steps: ["draft-again"] },
+  "insert.open-items": { name: "insert_open", icon: "warn", steps: [] },
+  unexpected: { name: "unexpected", icon: "warn", steps: ["draft-again", "copy-report"] },
+};
+
+const families: [string, { name: string; icon: IconName; steps: Step[] }][] = [
+  ["provider.", { name: "provider_failed", icon: "warn", steps: provider }],
+  ["log.", { name: "log_failed", icon: "warn", steps: ["draft-again", "settings-log"] }],
+  ["insert.", { name: "insert_refused", icon: "warn", steps: ["copy-draft"] }],
+  ["session.", { name: "session_gone", icon: "page", steps: ["reread"] }],
+];
+
+/** Turns a code into a sentence and a next step; an unknown code is said to be unknown. */
+export function problemText(problem: Problem): ProblemText {
+  const found = known[problem.code] ?? helpdesk(problem.code) ?? families.find(([start]) => problem.code.startsWith(start))?.[1];
+  const { name, icon, steps } = found ?? { name: "unknown", icon: "warn", steps: ["draft-again", "copy-report"] as Step[] };
+  return { title: say(`err_${name}`), text: say(doing(name, problem), problem), icon, steps };
+}
+
+function helpdesk(code: string) {
+  if (!code.startsWith("helpdesk.")) return null;
+  if (code.endsWith(".logged-out")) return { name: "logged_out", icon: "key" as const, steps: ["reread", "paste"] as Step[] };
+  if (code.endsWith(".empty")) return { name: "empty_ticket", icon: "page" as const, steps: unreadable };
+  return { name: "unreadable", icon: "page" as const, steps: unreadable };
+}
+
+function doing(name: string, problem: Problem): string {
+  return name === "provider_rate_limited" && problem.detail["retryAfter"] ? "err_provider_rate_limited_after" : `err_${name}_do`;
+}
+
+function say(key: string, problem?: Problem): string {
+  const safe: Key = isKey(key) ? key : "err_unknown_do";
+  return problem?.detail["retryAfter"] ? t(safe, problem.detail["retryAfter"]) : t(safe);
+}

@@ -1,0 +1,11 @@
+import { render } from "preact";
+import "../../components/theme.css";
+import "../../components/sidebar/sidebar.css";
+import { createSidebar } from "../../components/sidebar/sidebar-state.ts";
+import { Sidebar } from "../../components/sidebar/sidebar.tsx";
+import { uiLanguage } from "../../components/ui/i18n.ts";
+
+const session = new URLSearchParams(location.hash.slice(1)).get("session");
+const app = document.getElementById("app");
+document.documentElement.lang = uiLanguage();
+if (app) render(<Sidebar state={createSidebar(session)} />, app);

@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { TicketRef } from "../conversation.ts";
+import { Confidence, SentenceClass } from "../drafting/draft.ts";
+import { Risk } from "../guardrails/policy.ts";
+
+/** What happened. A new kind is a new member here; old lines never change. */
+export const Happening = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("genesis"), publicKey: z.string(), previousInstall: z.nullable(z.string()) }),
+  z.object({ kind: z.literal("ticket.opened"), messages: z.number(), characters: z.number(), risk: Risk, rules: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("suggestion"),
+    suggestion: z.string(),
+    drafter: z.string(),
+    model: z.nullable(z.string()),
+    region: z.nullable(z.string()),
+    requestId: z.nullable(z.string()),
+    outcome: z.string(),
+    risk: Risk,
+    profile: z.object({ id: z.string(), revision: z.number() }),
+    sources: z.array(z.object({ passage: z.string(), tier: z.string() })),
+    classes: z.array(SentenceClass),
+    confidence: z.pick(Confidence, { value: true, band: true, calibrated: true, n: true, method: true }),
+    sentBytes: z.number(),
+    redacted: z.record(z.string(), z.number()),
+  }),
+  z.object({ kind: z.literal("inserted"), suggestion: z.string(), verified: z.number(), answeredFor: z.number() }),
+  z.object({ kind: z.literal("sent"), suggestion: z.nullable(z.string()), characters: z.number(), kept: z.nullable(z.number()), use: z.enum(["none", "unchanged", "edited", "discarded"]), confirmed: z.boolean() }),
+  z.object({ kind: z.literal("written-back"), suggestion: z.nullable(z.string()), what: z.enum(["tag", "note", "route"]), value: z.string(), ok: z.boolean(), code: z.nullable(z.string()) }),
+  z.object({ kind: z.literal("handed-over"), rules: z.array(z.string()), queue: z.nullable(z.string()), tags: z.array(z.string()) }),
+  z.object({ kind: z.literal("risk.accepted"), rules: z.array(z.string()) }),
+  z.object({ kind: z.literal("identity.checked") }),
+  z.object({ kind: z.literal("reported"), suggestion: z.nullable(z.string()), about: z.string(), quarantined: z.array(z.string()) }),
+  z.object({ kind: z.literal("erased"), seqs: z.array(z.number()) }),
+  z.object({ kind: z.literal("settings.changed"), what: z.string(), revision: z.number() }),
+]);
+export type Happening = z.infer<typeof Happening>;
+
+/** One line of the log, as hashed: RFC 8785 JSON of exactly this. Texts stand only as salted SHA-256. */
+export const Entry = z.object({
+  v: z.literal(1),
+  install: z.string(),
+  seq: z.number(),
+  /** Hash of the line before, 64 zeros for the first. */
+  prev: z.string(),
+  at: z.string(),
+  /** The helpdesk's id of the person; the name is a text, so that it can be erased. */
+  agent: z.nullable(z.string()),
+  ticket: z.nullable(TicketRef),
+  brand: z.nullable(z.string()),
+  channel: z.nullable(z.string()),
+  happening: Happening,
+  /** Name of a text → hex SHA-256 of salt and text; the texts lie elsewhere and may be erased. */
+  texts: z.record(z.string(), z.string()),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** A line as stored and exported: the exact hashed text, its hash, and the signature of `install|seq|hash`. */
+export const Line = z.object({ install: z.string(), seq: z.number(), text: z.string(), hash: z.string(), signature: z.string() });
+export type Line = z.infer<typeof Line>;
+
+/** A text that a line only knows by its hash. */
+export const TextRow = z.object({ install: z.string(), seq: z.number(), name: z.string(), salt: z.string(), text: z.string() });
+export type TextRow = z.infer<typeof TextRow>;

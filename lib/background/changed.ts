@@ -1,0 +1,25 @@
+/** What wants to know that knowledge or settings changed; filled at start, so that the rooms need not know each other. */
+const onKnowledge = new Set<() => void>();
+const onSettings = new Set<() => void | Promise<void>>();
+
+/** Calls `listener` after the knowledge has changed. */
+export function whenKnowledgeChanges(listener: () => void): void {
+  onKnowledge.add(listener);
+}
+
+/** Calls `listener` after profiles, rules, the provider or the team file have changed. */
+export function whenSettingsChange(listener: () => void | Promise<void>): () => void {
+  onSettings.add(listener);
+  return () => onSettings.delete(listener);
+}
+
+/** The knowledge is another one. */
+export function knowledgeChanged(): void {
+  for (const listener of onKnowledge) listener();
+  for (const listener of onSettings) void listener();
+}
+
+/** Profiles, rules, the provider or the team file are others. */
+export async function settingsChanged(): Promise<void> {
+  for (const listener of onSettings) await listener();
+}

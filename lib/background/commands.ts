@@ -1,0 +1,49 @@
+import { browser } from "wxt/browser";
+import { send } from "../bus.ts";
+import { toProblem } from "../errors.ts";
+import { draftFor } from "./drafting.ts";
+import { insertDraft } from "./inserting.ts";
+import { showTab } from "./pages.ts";
+import { destination } from "./provider.ts";
+import { findTicket, updateTicket } from "./sessions.ts";
+import type { Session } from "./state.ts";
+import { targetOf } from "./target.ts";
+import { tabState } from "./view.ts";
+import { activeSession } from "./watching.ts";
+
+/** The browser's own shortcuts: a trusted press, whatever the page shows. */
+export async function runCommand(command: string): Promise<void> {
+  const session = await activeSession();
+  if (!session) return;
+  try {
+    if (command === "toggle-sidebar") await toggle(session);
+    if (command === "draft") await draft(session);
+    if (command === "insert") await insert(session);
+  } catch (error) {
+    await updateTicket(session.ticket, { problem: toProblem(error) });
+  }
+}
+
+async function toggle(session: Session): Promise<void> {
+  const { state, count } = tabState(await findTicket(session.ticket));
+  await send("sidebar.show", { open: null, session: session.id, state, count, toggle: true }, targetOf(session));
+}
+
+async function draft(session: Session): Promise<void> {
+  await showTab(session, true);
+  const to = await destination();
+  const drafter = to && to.notReady === null ? "model" : "device";
+  await draftFor(session, { drafter, instruction: "", refine: null, text: null, language: null }, () => undefined, new AbortController().signal);
+}
+
+async function insert(session: Session): Promise<void> {
+  const state = await findTicket(session.ticket);
+  if (state.draft) await insertDraft(session, state.draft.id, "ask");
+}
+
+/** The toolbar button: the sidebar where a ticket is open, else the browser's own side panel. */
+export function openPanel(tab: { id?: number | undefined; windowId?: number | undefined }): void {
+  // `open` must be called in the click's own turn, so the panel comes first and shows what the tab holds.
+  if (tab.id !== undefined && "sidePanel" in browser) void browser.sidePanel.open({ tabId: tab.id });
+  else void browser.tabs.create({ url: browser.runtime.getURL("/sidebar.html") });
+}

@@ -1,0 +1,60 @@
+import type { InsertResult } from "../content-messages.ts";
+import { send } from "../bus.ts";
+import type { Conversation, TicketRef } from "../conversation.ts";
+import type { Doors } from "../doors.ts";
+import { FootnoteError } from "../errors.ts";
+import { quarantine } from "./quarantine.ts";
+import { storage } from "./storage.ts";
+import type { Target } from "../wire.ts";
+import { engine } from "./engine.ts";
+import { appendFor } from "./log-context.ts";
+import { currentProvider } from "./provider.ts";
+import { enqueue } from "./write-back.ts";
+
+/** The ticket the doors open on; without a target there is no page to insert into. */
+interface At {
+  ticket: TicketRef;
+  target: Target | null;
+  conversation: Conversation | null;
+}
+
+/** The real doors of the main path, for one ticket. */
+export function doorsFor({ ticket, target }: At): Doors {
+  return {
+    search: engine.search,
+    provider: currentProvider,
+    append: (happening, texts) => appendFor(ticket, happening, texts),
+    keepRevisions: async (passages) => {
+      const cited = new Set(passages.map((p) => p.replace(/@\d+#\d+$/, "")));
+      for (const id of cited) {
+        const article = await storage.articles.find(id);
+        if (article) await storage.articles.keepRevision(article);
+      }
+    },
+    insert: (text, mode) => (target ? send("reply.insert", { ticket, text, mode }, target) : Promise.resolve(noPage)),
+    quarantine,
+    writeBack: (jobs) => enqueue(ticket, jobs),
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    randomHex,
+    wait,
+  };
+}
+
+/** Pasted text has no page: the sidebar copies the reply instead. */
+const noPage: InsertResult = { outcome: "no-composer", readBack: null, copied: false, ms: 0 };
+
+function randomHex(digits: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(digits / 2)));
+  return [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("").slice(0, digits);
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(new FootnoteError("aborted"));
+    });
+  });
+}

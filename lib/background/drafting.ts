@@ -1,0 +1,121 @@
+import { type Ask } from "../compose.ts";
+import { check, suggest } from "../assist.ts";
+import { ticketKey } from "../conversation.ts";
+import type { Draft } from "../drafting/draft.ts";
+import { FootnoteError, toProblem } from "../errors.ts";
+import { doorsFor } from "./doors.ts";
+import { foundFor } from "./reading.ts";
+import { allSessions, findTicket, updateTicket } from "./sessions.ts";
+import type { Session, TicketState } from "./state.ts";
+import { storage } from "./storage.ts";
+import { addTrail } from "./trail.ts";
+
+/** What the sidebar asks for; the shape of the `suggest` stream's start. */
+export type Wish = Pick<Ask, "drafter" | "instruction" | "refine" | "text"> & { language: string | null };
+type Emit = (event: { kind: "stage"; stage: string } | { kind: "text"; text: string } | { kind: "draft"; draft: Draft } | { kind: "escalated" } | { kind: "failed"; problem: { code: string; detail: Record<string, string> } }) => void;
+
+/** One draft at a time per ticket, in whichever tab it was asked for. */
+const inFlight = new Set<string>();
+/** How often the streamed text is written down, ms. */
+const saveEvery = 400;
+
+/** The question as the drafting room needs it. Throws `ticket.not-read` and `profile.none`. */
+export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
+  const { conversation, screening } = state;
+  if (!conversation || !screening) throw new FootnoteError("ticket.not-read");
+  const profile = (await storage.profiles.page()).find((p) => p.id === state.profile);
+  if (!profile) throw new FootnoteError("profile.none");
+  return {
+    conversation,
+    screening,
+    profile,
+    language: wish.language ?? state.language ?? profile.locale,
+    authenticated: state.identity !== null,
+    accepted: state.accepted !== null,
+    drafter: wish.drafter,
+    instruction: wish.instruction,
+    refine: wish.refine,
+    text: wish.text,
+  };
+}
+
+/** Writes a draft for a session's ticket, streaming into its state; aborts with `signal` and when the ticket is left. */
+export async function draftFor(session: Session, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
+  const key = ticketKey(session.ticket);
+  if (inFlight.has(key)) throw new FootnoteError("draft.in-flight");
+  inFlight.add(key);
+  const before = await findTicket(session.ticket);
+  try {
+    await write(session, before, wish, emit, signal);
+  } catch (error) {
+    const problem = toProblem(error);
+    const aborted = problem.code === "aborted" || signal.aborted;
+    const { draft } = await findTicket(session.ticket);
+    await updateTicket(session.ticket, { phase: draft ? "drafted" : "ready", stage: null, streamed: null, problem: aborted ? null : problem });
+    if (problem.code === "draft.escalated") emit({ kind: "escalated" });
+    else if (!aborted) emit({ kind: "failed", problem });
+  } finally {
+    inFlight.delete(key);
+  }
+}
+
+async function write(session: Session, state: TicketState, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
+  const ask = await askFor(state, wish);
+  const { ticket } = session;
+  // Neither is awaited: the request must leave before the state is on disk.
+  const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
+  mark({ phase: "drafting", stage: "searching", streamed: "", problem: null });
+  let saved = 0;
+  const progress = {
+    stage: (stage: NonNullable<TicketState["stage"]>) => {
+      mark({ stage });
+      emit({ kind: "stage", stage });
+    },
+    text: (text: string) => {
+      emit({ kind: "text", text });
+      if (Date.now() - saved < saveEvery) return;
+      saved = Date.now();
+      mark({ streamed: text });
+    },
+  };
+  const doors = doorsFor({ ticket, target: null, conversation: ask.conversation });
+  const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, foundFor(state), doors, progress, signal);
+  if (!(await stillOpen(session))) throw new FootnoteError("aborted");
+  await updateTicket(ticket, {
+    phase: "drafted",
+    draft,
+    entry,
+    original: draft.text,
+    streamed: null,
+    stage: null,
+    restarts: 0,
+    stale: false,
+    inserted: null,
+    trail: [],
+    problem: degraded ? { code: degraded, detail: { degraded: "device" } } : null,
+  });
+  await addTrail(ticket, "logged", { seq: String(entry.seq), head: entry.head });
+  emit({ kind: "draft", draft });
+}
+
+async function stillOpen(session: Session): Promise<boolean> {
+  return (await allSessions()).some((s) => ticketKey(s.ticket) === ticketKey(session.ticket));
+}
+
+/** Checks the agent's edited text by the rules that checked the draft, and keeps it as the draft. */
+export async function checkText(session: Session, text: string): Promise<Draft> {
+  const state = await findTicket(session.ticket);
+  if (!state.draft) throw new FootnoteError("draft.none");
+  const ask = await askFor(state, { drafter: "device", instruction: "", refine: null, text, language: state.draft.language });
+  const draft = check(state.draft, text, ask, new Date().toISOString());
+  await updateTicket(session.ticket, { draft, phase: state.phase === "drafted" || state.phase === "inserted" ? "drafted" : state.phase });
+  return draft;
+}
+
+/** Changes the shown draft, as ticking a value does. Throws `draft.none`. */
+export async function changeDraft(session: Session, change: (draft: Draft) => Draft): Promise<void> {
+  const { draft } = await findTicket(session.ticket);
+  if (!draft) throw new FootnoteError("draft.none");
+  await updateTicket(session.ticket, { draft: change(draft) });
+}
+

@@ -1,0 +1,92 @@
+import { reportError } from "../../assist.ts";
+import { send } from "../../bus.ts";
+import { FootnoteError } from "../../errors.ts";
+import type { messages } from "../../messages.ts";
+import type { Handlers } from "../../wire.ts";
+import { doorsFor } from "../doors.ts";
+import { changeDraft, checkText } from "../drafting.ts";
+import { insertDraft } from "../inserting.ts";
+import { appendFor } from "../log-context.ts";
+import { previewPayload } from "../payload.ts";
+import { findSession, findTicket, updateTicket } from "../sessions.ts";
+import type { Session } from "../state.ts";
+import { targetOf } from "../target.ts";
+import { addTrail } from "../trail.ts";
+import { drainOutbox, enqueue } from "../write-back.ts";
+
+type All = Handlers<typeof messages, "background">;
+export type ReplyMessages =
+  | "payload.preview"
+  | "draft.check"
+  | "value.verify"
+  | "sentence.open"
+  | "finding.answer"
+  | "suggestion.use"
+  | "handover.apply"
+  | "error.report";
+
+/** What an agent does with a draft. */
+export const replyHandlers: Pick<All, ReplyMessages> = {
+  "payload.preview": async ({ session, instruction }) => previewPayload(await findSession(session), instruction),
+  "draft.check": async ({ session, text }) => checkText(await findSession(session), text),
+  "value.verify": async ({ session, value, verified }) => {
+    await changeDraft(await findSession(session), (d) => ({ ...d, values: d.values.map((v) => (v.id === value ? { ...v, verified } : v)) }));
+    return {};
+  },
+  "sentence.open": async ({ session, sentence }) => {
+    await changeDraft(await findSession(session), (d) => ({ ...d, sentences: d.sentences.map((s) => (s.id === sentence ? { ...s, opened: true } : s)) }));
+    return {};
+  },
+  "finding.answer": async ({ session, id, reason }) => {
+    await answerFor(await findSession(session), id, reason);
+    return {};
+  },
+  "suggestion.use": async ({ session, draft, mode }) => insertDraft(await findSession(session), draft, mode),
+  "handover.apply": async ({ session, ...steps }) => {
+    await handOver(await findSession(session), steps);
+    return {};
+  },
+  "error.report": async ({ session, about, comment }) => {
+    const { ticket, ...rest } = await findSession(session);
+    const { draft, conversation } = await findTicket(ticket);
+    const doors = doorsFor({ ticket, target: null, conversation });
+    await reportError({ draft, about, comment, quarantine: about === "internal" || about === "outdated" }, doors);
+    await addTrail(ticket, "reported", { about });
+    await drainOutbox({ ticket, ...rest });
+    return {};
+  },
+};
+
+/** The agent takes responsibility for a sentence or a finding, on record. Internal text can't be answered for. */
+async function answerFor(session: Session, id: string, reason: string): Promise<void> {
+  const { draft } = await findTicket(session.ticket);
+  const finding = draft?.findings.find((f) => f.id === id);
+  if (finding && !finding.answerable) throw new FootnoteError("finding.not-answerable");
+  const sentence = finding?.sentence ?? id;
+  await changeDraft(session, (d) => ({
+    ...d,
+    sentences: d.sentences.map((s) => (s.id === sentence ? { ...s, answeredFor: reason } : s)),
+    findings: d.findings.filter((f) => f.id !== id && !(f.sentence === sentence && f.answerable)),
+  }));
+}
+
+/** Applies a hand-over through the helpdesk: note first, so that the next queue finds the facts when the ticket arrives. */
+async function handOver(session: Session, steps: { route: boolean; tag: boolean; note: boolean; insertHolding: boolean }): Promise<void> {
+  const { screening, conversation } = await findTicket(session.ticket);
+  if (!screening) throw new FootnoteError("ticket.not-read");
+  const { tags, queue, holding, hits } = screening;
+  await appendFor(session.ticket, { kind: "handed-over", rules: hits.map((h) => h.rule), queue, tags }, {});
+  await updateTicket(session.ticket, { phase: "handing-over" });
+  const facts = hits.map((h) => `${h.name}: ${h.quotes.map((q) => `"${q}"`).join(", ")}`).join("\n");
+  const note = `Footnote: handed over\n${facts}\n${conversation?.customer.name ? `Customer: ${conversation.customer.name}` : ""}`.trim();
+  await enqueue(session.ticket, [
+    ...(steps.note ? [{ what: "note" as const, value: note, suggestion: null }] : []),
+    ...(steps.tag ? tags.map((value) => ({ what: "tag" as const, value, suggestion: null })) : []),
+    ...(steps.route && queue ? [{ what: "route" as const, value: queue, suggestion: null }] : []),
+  ]);
+  await drainOutbox(session);
+  if (steps.insertHolding && holding && session.tab !== null) {
+    await send("reply.insert", { ticket: session.ticket, text: holding, mode: "ask" }, targetOf(session));
+  }
+  await updateTicket(session.ticket, { phase: "ready" });
+}

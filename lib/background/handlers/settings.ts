@@ -1,0 +1,130 @@
+import { browser } from "wxt/browser";
+import { may } from "../../access.ts";
+import { FootnoteError } from "../../errors.ts";
+import type { messages } from "../../messages.ts";
+import { Article } from "../../knowledge/article.ts";
+import { Profile } from "../../drafting/profile.ts";
+import type { Handlers } from "../../wire.ts";
+import { knowledgeChanged, settingsChanged } from "../changed.ts";
+import { appendFor } from "../log-context.ts";
+import { previewProfile } from "../profile-preview.ts";
+import { testProvider } from "../provider.ts";
+import { role } from "../role.ts";
+import { detectInOpenTabs, grantedPatterns, registerDetector } from "../sites.ts";
+import { currentRules, storage } from "../storage.ts";
+import { refuseUnderTeamFile, teamStatus } from "../team.ts";
+
+type All = Handlers<typeof messages, "background">;
+export type SettingsMessages =
+  | "status.read"
+  | "sample.load"
+  | "site.allow"
+  | "options.open"
+  | "profile.list"
+  | "profile.save"
+  | "profile.remove"
+  | "profile.preview"
+  | "rules.list"
+  | "rules.save"
+  | "provider.read"
+  | "provider.save"
+  | "key.save"
+  | "key.unlock"
+  | "key.forget"
+  | "provider.test";
+
+/** An article of the sample world; that it is there means that the sample is loaded. */
+const sampleArticle = "tarnwick/return-an-item.en";
+
+/** What leads and agents set up. */
+export const settingsHandlers: Pick<All, SettingsMessages> = {
+  "status.read": async () => {
+    const [who, team, vault, profiles, { log, articles, sayable }, origins] = await Promise.all([
+      role(),
+      teamStatus(),
+      storage.vault.status(),
+      storage.profiles.page(),
+      storage.stats(),
+      grantedPatterns(),
+    ]);
+    const sample = (await storage.articles.find(sampleArticle)) !== null;
+    return { ...who, team, vault, profiles: profiles.length, articles, sayable, log, origins, sample };
+  },
+  "sample.load": async () => {
+    await refuseUnderTeamFile();
+    await loadSample();
+    return {};
+  },
+  "site.allow": async () => {
+    await registerDetector();
+    await detectInOpenTabs();
+    return {};
+  },
+  "options.open": async ({ page, at }) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL(`/${page}.html`)}${at ? `#${at}` : ""}` });
+    return {};
+  },
+  "profile.list": () => storage.profiles.page(),
+  "profile.save": async (profile) => {
+    await refuseUnderTeamFile();
+    const saved = await storage.profiles.save(profile);
+    await appendFor(null, { kind: "settings.changed", what: `profile ${saved.id}`, revision: saved.revision }, {});
+    await settingsChanged();
+    return saved;
+  },
+  "profile.remove": async ({ id }) => {
+    await refuseUnderTeamFile();
+    await storage.profiles.remove(id);
+    await settingsChanged();
+    return {};
+  },
+  "profile.preview": ({ profile, text }) => previewProfile(profile, text),
+  "rules.list": () => currentRules(),
+  "rules.save": async (rules) => {
+    await refuseUnderTeamFile();
+    await storage.rules.save(rules);
+    await appendFor(null, { kind: "settings.changed", what: "rules", revision: rules.length }, {});
+    await settingsChanged();
+    return {};
+  },
+  "provider.read": async () => ({ settings: await storage.settings.provider(), vault: await storage.vault.status() }),
+  "provider.save": async (settings) => {
+    await refuseUnderTeamFile();
+    await storage.settings.saveProvider(settings);
+    await appendFor(null, { kind: "settings.changed", what: `provider ${settings.kind}`, revision: 0 }, {});
+    await settingsChanged();
+    return {};
+  },
+  "key.save": async ({ key, passphrase }) => {
+    const status = await storage.vault.save({ key, passphrase, baseUrl: (await storage.settings.provider()).baseUrl });
+    await settingsChanged();
+    return status;
+  },
+  "key.unlock": async ({ passphrase }) => {
+    const status = await storage.vault.unlock(passphrase);
+    await settingsChanged();
+    return status;
+  },
+  "key.forget": async () => {
+    const status = await storage.vault.forget();
+    await settingsChanged();
+    return status;
+  },
+  "provider.test": () => testProvider(),
+};
+
+/** The fictional company that Footnote can be tried with; it is part of the extension's own files. */
+async function loadSample(): Promise<void> {
+  const read = async (path: string): Promise<unknown> => (await fetch(path)).json();
+  const [articles, profiles] = await Promise.all([read("/sample/articles.json"), read("/sample/profiles.json")]);
+  if (!Array.isArray(articles) || !Array.isArray(profiles)) throw new FootnoteError("sample.missing");
+  await storage.articles.save(articles.map((a) => Article.parse(a)));
+  for (const profile of profiles) await storage.profiles.save(Profile.parse(profile));
+  knowledgeChanged();
+  await settingsChanged();
+}
+
+/** Does the person at this computer have a right? Advisory unless a policy sets the role. */
+export async function allows(right: Parameters<typeof may>[1]): Promise<boolean> {
+  return may((await role()).role, right);
+}

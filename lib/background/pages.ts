@@ -1,0 +1,64 @@
+import { browser } from "wxt/browser";
+import { send } from "../bus.ts";
+import type { PageChanged } from "../content-messages.ts";
+import { ticketKey, type TicketRef } from "../conversation.ts";
+import type { Sender } from "../wire.ts";
+import { resumeInsert } from "./inserting.ts";
+import { readTicket } from "./reading.ts";
+import { resumeSend } from "./sending.ts";
+import { allSessions, endSession, findTicket, onTicketChange, saveSession } from "./sessions.ts";
+import type { Session } from "./state.ts";
+import { targetOf } from "./target.ts";
+import { tabState } from "./view.ts";
+import { drainOutbox } from "./write-back.ts";
+
+/** A detector announced a ticket, or that none is open any more: makes the session and injects the helpdesk's script. */
+export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ session: string | null }> {
+  if (sender.tab === null) return { session: null };
+  if (data.ticket === null) {
+    for (const session of await allSessions()) if (session.tab === sender.tab) await endSession(session.id);
+    return { session: null };
+  }
+  const ticket: TicketRef = { helpdesk: data.helpdesk, origin: sender.origin, id: data.ticket };
+  const known = (await allSessions()).find((s) => s.tab === sender.tab && s.document === sender.document && ticketKey(s.ticket) === ticketKey(ticket));
+  const session: Session = { id: known?.id ?? crypto.randomUUID(), tab: sender.tab, document: sender.document, helpdesk: data.helpdesk, ticket, page: data.page };
+  await saveSession(session);
+  void attend(session);
+  return { session: session.id };
+}
+
+/** All that follows an announcement, in order; each step is safe to repeat after the worker died in between. */
+async function attend(session: Session): Promise<void> {
+  try {
+    await inject(session);
+    await showTab(session);
+    await readTicket(session);
+    await resumeSend(session);
+    if (session.page === "composer") await resumeInsert(session);
+    await drainOutbox(session);
+  } catch (error) {
+    // The page may be gone by now; what matters is in the session's state and is taken up at its next announcement.
+    console.error(error);
+  }
+}
+
+async function inject(session: Session): Promise<void> {
+  const { tab, document } = targetOf(session);
+  const target = document ? { tabId: tab, documentIds: [document] } : { tabId: tab, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ["/content-scripts/helpdesk.js"] });
+}
+
+/** Tells the page's closed tab what waits in the sidebar. */
+export async function showTab(session: Session, open: boolean | null = null): Promise<void> {
+  const { state, count } = tabState(await findTicket(session.ticket));
+  await send("sidebar.show", { open, toggle: false, session: session.id, state, count }, targetOf(session));
+}
+
+/** Keeps every open page's tab in step with its ticket. */
+export function followTickets(): void {
+  onTicketChange(async (ticket) => {
+    for (const session of await allSessions()) {
+      if (session.tab !== null && ticketKey(session.ticket) === ticketKey(ticket)) await showTab(session).catch(() => undefined);
+    }
+  }, new AbortController().signal);
+}

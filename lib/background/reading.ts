@@ -1,0 +1,129 @@
+import { type Found, retrieve } from "../assist.ts";
+import { send } from "../bus.ts";
+import { type Conversation, openTurn, publicMessages, ticketKey } from "../conversation.ts";
+import { chooseProfile } from "../drafting/choose-profile.ts";
+import type { Profile } from "../drafting/profile.ts";
+import { toProblem } from "../errors.ts";
+import { screen } from "../guardrails/screen.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { doorsFor } from "./doors.ts";
+import { findTicket, updateTicket } from "./sessions.ts";
+import { currentRules, storage } from "./storage.ts";
+import type { Session, TicketState } from "./state.ts";
+import { targetOf } from "./target.ts";
+
+/** Reopening the same ticket within this time is the same visit in the log. */
+const sameVisit = 30 * 60_000;
+
+/** What was found for a ticket, started when it is read and used when *Draft* is pressed; dies with the worker. */
+const findings = new Map<string, { signature: string; found: Promise<Found> }>();
+
+/** Reads the ticket's thread through its page, screens it and starts the search. A failure becomes the view's problem. */
+export async function readTicket(session: Session): Promise<void> {
+  const before = await findTicket(session.ticket);
+  if (!before.conversation) await updateTicket(session.ticket, { phase: "reading", problem: null });
+  try {
+    const conversation = await send("conversation.read", { ticket: session.ticket }, targetOf(session));
+    await takeIn(session.ticket, conversation);
+  } catch (error) {
+    const problem = toProblem(error);
+    // A page that was left while it was read is no failure: its successor announces itself.
+    if (problem.code === "aborted" || problem.code === "bus.unreachable") return;
+    await updateTicket(session.ticket, before.conversation ? { problem } : { phase: "refused", problem });
+  }
+}
+
+/** Takes in a conversation, whoever read it: language, risk, profile, questions, and an entry for the visit. */
+export async function takeIn(ticket: Session["ticket"], conversation: Conversation): Promise<void> {
+  const state = await findTicket(ticket);
+  const [profiles, rules] = await Promise.all([storage.profiles.page(), currentRules()]);
+  const language = languageOf(conversation);
+  const screening = screen(conversation, rules, language);
+  const choice = chooseProfile(profiles, { brand: conversation.brand, queue: conversation.queue, language });
+  const profile = profiles.find((p) => p.id === state.profile) ?? choice?.profile;
+  const settled: Partial<TicketState> = {
+    conversation,
+    language,
+    screening,
+    profile: profile?.id ?? null,
+    fallback: choice?.fallback ?? false,
+    accepted: state.accepted ?? inTargetQueue(conversation, screening.queue),
+    identity: state.identity ?? vouched(conversation, profile),
+    stale: state.draft !== null && movedOn(state.conversation, conversation),
+    phase: phaseAfterReading(state),
+    problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
+  };
+  const next = await updateTicket(ticket, settled);
+  await logVisit(next);
+  await countMatches(next);
+}
+
+function phaseAfterReading(state: TicketState): TicketState["phase"] {
+  return state.phase === "reading" || state.phase === "refused" ? (state.draft ? "drafted" : "ready") : state.phase;
+}
+
+/** The language of the open turn, or of the customer's longer history when the turn is too short to tell. */
+export function languageOf(conversation: Conversation): string | null {
+  const turn = openTurn(conversation).map((m) => m.text).join("\n");
+  const history = publicMessages(conversation).filter((m) => m.role === "customer").map((m) => m.text).join("\n");
+  return detectLanguage(turn) ?? detectLanguage(history) ?? detectLanguage(conversation.subject);
+}
+
+function inTargetQueue(conversation: Conversation, queue: string | null): string | null {
+  return queue !== null && conversation.queue?.toLowerCase() === queue.toLowerCase() ? `queue:${queue}` : null;
+}
+
+function vouched(conversation: Conversation, profile: Profile | undefined): string | null {
+  return profile?.authenticatedChannels.includes(conversation.channel) ? `channel:${conversation.channel}` : null;
+}
+
+/** Has the customer written since? */
+function movedOn(before: Conversation | null, now: Conversation): boolean {
+  const last = (c: Conversation) => publicMessages(c).findLast((m) => m.role === "customer")?.id;
+  return before !== null && last(before) !== last(now);
+}
+
+async function logVisit(state: TicketState): Promise<void> {
+  const { conversation, screening } = state;
+  if (!conversation || !screening || (state.openedAt !== null && Date.now() - state.openedAt < sameVisit)) return;
+  await updateTicket(state.ticket, { openedAt: Date.now() });
+  const characters = conversation.messages.reduce((sum, m) => sum + m.text.length, 0);
+  const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
+  try {
+    await doors.append({ kind: "ticket.opened", messages: conversation.messages.length, characters, risk: screening.risk, rules: screening.hits.map((h) => h.rule) }, {});
+  } catch (error) {
+    await updateTicket(state.ticket, { openedAt: null, problem: toProblem(error) });
+  }
+}
+
+/** What the knowledge says about a ticket; searched once per state of the conversation, profile and identity. */
+export async function foundFor(state: TicketState): Promise<Found> {
+  const { conversation } = state;
+  const profile = (await storage.profiles.page()).find((p) => p.id === state.profile);
+  if (!conversation || !profile) return { sayable: { questions: [], hits: [] }, internal: [] };
+  const language = state.language ?? profile.locale;
+  const signature = [conversation.messages.at(-1)?.id, conversation.messages.length, profile.id, profile.revision, state.identity !== null, language].join(" ");
+  const key = ticketKey(state.ticket);
+  const known = findings.get(key);
+  if (known?.signature === signature) return known.found;
+  const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
+  const found = retrieve({ conversation, profile, authenticated: state.identity !== null, language }, doors);
+  findings.set(key, { signature, found });
+  found.catch(() => findings.delete(key));
+  return found;
+}
+
+/** Forgets what was found: the knowledge has changed. */
+export function forgetFindings(): void {
+  findings.clear();
+}
+
+async function countMatches(state: TicketState): Promise<void> {
+  try {
+    const { sayable } = await foundFor(state);
+    const questions = sayable.questions.map((q) => ({ text: q.text, message: q.message, matches: q.hits.filter((h) => h.coverage >= 0.4).length }));
+    await updateTicket(state.ticket, { questions });
+  } catch (error) {
+    await updateTicket(state.ticket, { problem: toProblem(error) });
+  }
+}

@@ -1,0 +1,67 @@
+import { recordSend } from "../assist.ts";
+import { send } from "../bus.ts";
+import type { ReplySent } from "../content-messages.ts";
+import { type Message, publicMessages } from "../conversation.ts";
+import { toProblem } from "../errors.ts";
+import { doorsFor } from "./doors.ts";
+import { findTicket, updateTicket } from "./sessions.ts";
+import type { Session, TicketState } from "./state.ts";
+import { targetOf } from "./target.ts";
+import { addTrail } from "./trail.ts";
+import { useJobs } from "./use-jobs.ts";
+import { drainOutbox, enqueue } from "./write-back.ts";
+
+/** How long a page may take to show what was sent, ms; then a later reading of the thread confirms it. */
+const confirmWithin = 20_000;
+/** A send that no reading ever confirmed is logged as such after this time, ms. */
+const giveUpAfter = 10 * 60_000;
+
+/** First signs of a send: remembered, then confirmed by reading the thread again. */
+export async function replySent(session: Session, data: ReplySent): Promise<void> {
+  const state = await findTicket(session.ticket);
+  await updateTicket(session.ticket, { pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) } });
+  try {
+    const { pendingSend } = await findTicket(session.ticket);
+    const { messages } = await send("thread.newest", { ticket: session.ticket, after: pendingSend?.after ?? null, wait: confirmWithin }, targetOf(session));
+    await confirm(session, messages);
+  } catch (error) {
+    // The page was left, as Request Tracker's reply page is: its successor's reading confirms.
+    if (toProblem(error).code === "unexpected") throw error;
+  }
+}
+
+function lastAgentMessage(state: TicketState): string | null {
+  return state.conversation ? (publicMessages(state.conversation).findLast((m) => m.role === "agent")?.id ?? null) : null;
+}
+
+/** After a ticket was read again: confirms a send that was seen before, or gives up on an old one. */
+export async function resumeSend(session: Session): Promise<void> {
+  const { pendingSend, conversation } = await findTicket(session.ticket);
+  if (!pendingSend || !conversation) return;
+  if (session.page === "composer" && Date.now() - Date.parse(pendingSend.at) < giveUpAfter) return;
+  await confirm(session, publicMessages(conversation));
+}
+
+async function confirm(session: Session, messages: Message[]): Promise<void> {
+  const state = await findTicket(session.ticket);
+  const pending = state.pendingSend;
+  if (!pending) return;
+  const after = messages.findIndex((m) => m.id === pending.after);
+  const fresh = messages.slice(after + 1).findLast((m) => m.role === "agent");
+  if (!fresh && Date.now() - Date.parse(pending.at) < giveUpAfter) return;
+  await updateTicket(session.ticket, { pendingSend: null });
+  await settle(session, state, { text: fresh?.text ?? pending.text, confirmed: fresh !== undefined });
+}
+
+async function settle(session: Session, state: TicketState, sent: { text: string; confirmed: boolean }): Promise<void> {
+  const doors = doorsFor({ ticket: session.ticket, target: targetOf(session), conversation: state.conversation });
+  const record = await recordSend(sent, state.inserted, doors);
+  const used = record.use === "unchanged" || record.use === "edited";
+  await updateTicket(session.ticket, { phase: state.inserted ? "sent" : "ready", inserted: null, ...(state.inserted ? {} : { draft: null, entry: null }) });
+  if (record.use === "edited" || record.use === "discarded") {
+    await addTrail(session.ticket, "edited", { draft: state.inserted?.text ?? "", sent: sent.text, kept: String(record.kept ?? 0) });
+  }
+  await addTrail(session.ticket, "sent", { confirmed: String(sent.confirmed), to: state.conversation?.customer.name ?? "" });
+  if (used && state.draft && state.entry) await enqueue(session.ticket, useJobs(state.draft, state.entry, state));
+  await drainOutbox(session);
+}

@@ -1,0 +1,96 @@
+import { ticketKey, type TicketRef } from "../conversation.ts";
+import { FootnoteError } from "../errors.ts";
+import { forget, recall, recallAll, remember } from "../storage/session-memory.ts";
+import { newTicketState, Session, TicketState } from "./state.ts";
+
+// Memory is a cache of storage.session: the worker may die between any two messages.
+
+const sessionKey = (id: string) => `session:${id}`;
+const stateKey = (ticket: TicketRef) => `ticket:${ticketKey(ticket)}`;
+const keptTickets = 40;
+
+const sessions = new Map<string, Session>();
+const tickets = new Map<string, TicketState>();
+const listeners = new Set<(ticket: TicketRef) => void>();
+let writing: Promise<unknown> = Promise.resolve();
+
+/** A session by its id. Throws `session.gone` when the browser session or the ticket's page has ended. */
+export async function findSession(id: string): Promise<Session> {
+  const known = sessions.get(id) ?? Session.safeParse(await recall(sessionKey(id))).data;
+  if (!known) throw new FootnoteError("session.gone");
+  sessions.set(id, known);
+  return known;
+}
+
+/** Every session of this browser session. */
+export async function allSessions(): Promise<Session[]> {
+  for (const value of Object.values(await recallAll("session:"))) {
+    const parsed = Session.safeParse(value);
+    if (parsed.success && !sessions.has(parsed.data.id)) sessions.set(parsed.data.id, parsed.data);
+  }
+  return [...sessions.values()];
+}
+
+/** Remembers a session; an older one of the same tab ends, because a tab shows one document. */
+export async function saveSession(session: Session): Promise<void> {
+  for (const other of await allSessions()) {
+    if (other.id !== session.id && other.tab !== null && other.tab === session.tab) await endSession(other.id);
+  }
+  sessions.set(session.id, session);
+  await remember(sessionKey(session.id), session);
+}
+
+/** Ends a session; what is known about its ticket stays for the tab that opens it next. */
+export async function endSession(id: string): Promise<void> {
+  sessions.delete(id);
+  await forget([sessionKey(id)]);
+}
+
+/** What is known about a ticket; a new state when it was never opened in this browser session. */
+export async function findTicket(ticket: TicketRef): Promise<TicketState> {
+  const key = stateKey(ticket);
+  const cached = tickets.get(key);
+  if (cached) return cached;
+  const stored = TicketState.safeParse(await recall(key));
+  const state = tickets.get(key) ?? (stored.success ? interrupted(stored.data) : newTicketState(ticket, Date.now()));
+  tickets.set(key, state);
+  return state;
+}
+
+/** A draft that was being written when the worker died can't go on: its text so far is kept and said to be partial. */
+function interrupted(state: TicketState): TicketState {
+  if (state.phase === "reading") return { ...state, stage: null };
+  if (state.phase !== "drafting") return state;
+  return { ...state, phase: state.draft ? "drafted" : "ready", stage: null, restarts: state.restarts + 1, problem: { code: "draft.interrupted", detail: {} } };
+}
+
+/** Changes what is known about a ticket, tells every watcher, and writes it down in order. Throws `session.full`. */
+export async function updateTicket(ticket: TicketRef, change: Partial<TicketState>): Promise<TicketState> {
+  const state = { ...(await findTicket(ticket)), ...change, touched: Date.now() };
+  tickets.set(stateKey(ticket), state);
+  for (const listener of listeners) listener(ticket);
+  const write = writing.then(() => remember(stateKey(ticket), state).catch(() => makeRoom(state)));
+  writing = write.catch(() => undefined);
+  await write;
+  return state;
+}
+
+/** Forgets the tickets touched longest ago, then tries once more. */
+async function makeRoom(state: TicketState): Promise<void> {
+  await prune(Math.ceil(keptTickets / 4));
+  await remember(stateKey(state.ticket), state);
+}
+
+/** Keeps the newest `keep` tickets. */
+export async function prune(keep = keptTickets): Promise<void> {
+  const all = Object.entries(await recallAll("ticket:")).map(([key, value]) => ({ key, touched: (value as TicketState).touched ?? 0 }));
+  const old = all.sort((a, b) => b.touched - a.touched).slice(keep);
+  await forget(old.map((o) => o.key));
+  for (const { key } of old) tickets.delete(key);
+}
+
+/** Calls `listener` after each change of a ticket until `signal` aborts. */
+export function onTicketChange(listener: (ticket: TicketRef) => void, signal: AbortSignal): void {
+  listeners.add(listener);
+  signal.addEventListener("abort", () => listeners.delete(listener));
+}

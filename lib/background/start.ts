@@ -1,0 +1,72 @@
+import { browser } from "wxt/browser";
+import { handle, serve } from "../bus.ts";
+import { allowEgress } from "../egress.ts";
+import { toProblem } from "../errors.ts";
+import { lockStorage } from "../storage/area.ts";
+import { openPanel, runCommand } from "./commands.ts";
+import { draftFor } from "./drafting.ts";
+import { engine } from "./engine.ts";
+import { evidenceHandlers } from "./handlers/evidence.ts";
+import { knowledgeHandlers } from "./handlers/knowledge.ts";
+import { replyHandlers } from "./handlers/replies.ts";
+import { allows, settingsHandlers } from "./handlers/settings.ts";
+import { ticketHandlers } from "./handlers/tickets.ts";
+import { whenKnowledgeChanges, whenSettingsChange } from "./changed.ts";
+import { keepAlive } from "./keep-alive.ts";
+import { followTickets } from "./pages.ts";
+import { allowedHosts } from "./provider.ts";
+import { forgetFindings } from "./reading.ts";
+import { rereadAll } from "./reread.ts";
+import { allSessions, endSession, findSession, prune } from "./sessions.ts";
+import { detectInOpenTabs, registerDetector } from "./sites.ts";
+import { refreshTeamFile, teamStatus } from "./team.ts";
+import { watchSession } from "./watching.ts";
+import { drainAll } from "./write-back.ts";
+
+/** Minutes between the background's rounds: the outbox, and once an hour the team file. */
+const round = 1;
+
+/** Registers everything in the first turn of the worker: a listener that comes later misses the event that woke it. */
+export function startBackground(): void {
+  const quietly = (work: Promise<unknown>) => void work.catch((error) => console.error(toProblem(error).code, error));
+  handle("background", { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...knowledgeHandlers, ...evidenceHandlers }, allows);
+  serve(
+    {
+      "session.watch": ({ session }, emit, signal) => watchSession(session, emit, signal),
+      suggest: async ({ session, ...wish }, emit, signal) => keepAlive(draftFor(await findSession(session), wish, emit, signal)),
+    },
+    allows,
+  );
+  allowEgress(async () => allowedHosts((await teamStatus()).address));
+  followTickets();
+  whenKnowledgeChanges(() => {
+    forgetFindings();
+    quietly(engine.warm());
+  });
+  whenSettingsChange(() => quietly(rereadAll()));
+
+  browser.commands.onCommand.addListener((command) => quietly(runCommand(command)));
+  browser.action.onClicked.addListener((tab) => openPanel(tab));
+  browser.permissions.onAdded.addListener(() => quietly(registerDetector().then(detectInOpenTabs)));
+  browser.permissions.onRemoved.addListener(() => quietly(registerDetector()));
+  browser.tabs.onRemoved.addListener((tab) => quietly(endTab(tab)));
+  browser.runtime.onStartup.addListener(() => quietly(registerDetector()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(registerDetector().then(detectInOpenTabs));
+    if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === "round") quietly(Promise.all([drainAll(), prune()]));
+    if (name === "team") quietly(refreshTeamFile());
+  });
+  browser.storage.onChanged.addListener((_, area) => area === "managed" && quietly(refreshTeamFile()));
+
+  quietly(browser.alarms.create("round", { periodInMinutes: round }));
+  quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
+  quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));
+  quietly(engine.warm());
+}
+
+async function endTab(tab: number): Promise<void> {
+  for (const session of await allSessions()) if (session.tab === tab) await endSession(session.id);
+}

@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import { Conversation, TicketRef } from "../conversation.ts";
+import { Draft } from "../drafting/draft.ts";
+import { Screening } from "../guardrails/policy.ts";
+import { Problem, SessionView, TrailStep } from "../session.ts";
+
+/** One ticket open in one document of one tab. */
+export const Session = z.object({
+  id: z.string(),
+  /** Null for pasted text, which belongs to no page. */
+  tab: z.nullable(z.number()),
+  document: z.nullable(z.string()),
+  helpdesk: z.string(),
+  ticket: TicketRef,
+  page: z.enum(["ticket", "composer", "pasted"]),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A text that waits for the reply page of its ticket; it is dropped after a while rather than put into a later reply. */
+export const PendingInsert = z.object({ draft: z.string(), text: z.string(), mode: z.enum(["ask", "append", "replace"]), until: z.number() });
+
+/** A send that was seen but is not yet confirmed by reading the thread again. */
+export const PendingSend = z.object({ text: z.string(), at: z.string(), after: z.nullable(z.string()) });
+
+/** What is known and done about one ticket, whichever tabs show it. */
+export const TicketState = z.object({
+  ticket: TicketRef,
+  phase: SessionView.shape.phase,
+  conversation: z.nullable(Conversation),
+  language: z.nullable(z.string()),
+  questions: SessionView.shape.questions,
+  screening: z.nullable(Screening),
+  accepted: z.nullable(z.string()),
+  identity: z.nullable(z.string()),
+  profile: z.nullable(z.string()),
+  fallback: z.boolean(),
+  draft: z.nullable(Draft),
+  entry: SessionView.shape.entry,
+  /** The draft as first shown, before the agent edited it. */
+  original: z.nullable(z.string()),
+  streamed: z.nullable(z.string()),
+  stage: SessionView.shape.stage,
+  restarts: z.number(),
+  stale: z.boolean(),
+  trail: z.array(TrailStep),
+  problem: z.nullable(Problem),
+  pendingInsert: z.nullable(PendingInsert),
+  pendingSend: z.nullable(PendingSend),
+  /** The draft that went into the composer. */
+  inserted: z.nullable(z.object({ draft: z.string(), text: z.string() })),
+  /** When `ticket.opened` was logged last, ms since 1970. */
+  openedAt: z.nullable(z.number()),
+  touched: z.number(),
+});
+export type TicketState = z.infer<typeof TicketState>;
+
+/** A ticket nothing is known about yet. */
+export function newTicketState(ticket: TicketRef, touched: number): TicketState {
+  return {
+    ticket,
+    phase: "reading",
+    conversation: null,
+    language: null,
+    questions: [],
+    screening: null,
+    accepted: null,
+    identity: null,
+    profile: null,
+    fallback: false,
+    draft: null,
+    entry: null,
+    original: null,
+    streamed: null,
+    stage: null,
+    restarts: 0,
+    stale: false,
+    trail: [],
+    problem: null,
+    pendingInsert: null,
+    pendingSend: null,
+    inserted: null,
+    openedAt: null,
+    touched,
+  };
+}

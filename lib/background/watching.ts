@@ -1,0 +1,72 @@
+import { browser } from "wxt/browser";
+import { ticketKey } from "../conversation.ts";
+import { toProblem } from "../errors.ts";
+import type { SessionView } from "../session.ts";
+import { whenSettingsChange } from "./changed.ts";
+import { destination } from "./provider.ts";
+import { allSessions, findSession, findTicket, onTicketChange } from "./sessions.ts";
+import { allowedOrigin } from "./sites.ts";
+import type { Session } from "./state.ts";
+import { storage } from "./storage.ts";
+import { emptyView, sessionView, type Surroundings } from "./view.ts";
+
+async function surroundings(): Promise<Surroundings> {
+  const [profiles, to, knowledge] = await Promise.all([storage.profiles.page(), destination(), storage.articles.counts()]);
+  return { profiles, destination: to, knowledge };
+}
+
+/** Pushes a session's view on every change until the watcher hangs up. Without a session it follows the active tab. */
+export async function watchSession(id: string | null, emit: (view: SessionView) => void, signal: AbortSignal): Promise<void> {
+  let around = await surroundings();
+  let current: Session | null = null;
+  // Changes come in bursts while a draft streams: one view per turn of the event loop is enough.
+  let queued = false;
+  const push = async () => {
+    if (queued) return;
+    queued = true;
+    await Promise.resolve();
+    queued = false;
+    if (signal.aborted) return;
+    emit(current ? sessionView(current, await findTicket(current.ticket), around) : emptyView(around, await whyEmpty()));
+  };
+  const choose = async () => {
+    current = id === null ? await activeSession() : await findSession(id);
+    await push();
+  };
+  onTicketChange((ticket) => {
+    if (current && ticketKey(current.ticket) === ticketKey(ticket)) void push();
+    else if (id === null) void choose();
+  }, signal);
+  const refresh = async () => {
+    around = await surroundings();
+    await push();
+  };
+  signal.addEventListener("abort", whenSettingsChange(refresh));
+  if (id === null) followActiveTab(choose, signal);
+  await choose();
+  await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+}
+
+function followActiveTab(choose: () => Promise<void>, signal: AbortSignal): void {
+  const listener = () => void choose().catch((error) => console.error(toProblem(error).code));
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener("abort", () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(listener);
+  });
+}
+
+/** The session of the tab in front, null when no ticket is open there. */
+export async function activeSession(): Promise<Session | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const sessions = await allSessions();
+  return sessions.find((s) => s.tab !== null && s.tab === tab?.id) ?? sessions.findLast((s) => s.tab === null) ?? null;
+}
+
+async function whyEmpty(): Promise<{ code: string; detail: Record<string, string> }> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const origin = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).origin : null;
+  if (origin && !(await allowedOrigin(origin))) return { code: "site.not-allowed", detail: { origin } };
+  return { code: "site.no-ticket", detail: {} };
+}

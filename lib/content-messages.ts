@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import type { Contract } from "./contract.ts";
+import { Conversation, Message, TicketRef } from "./conversation.ts";
+
+const toContent = { from: "background", to: "content", needs: null } as const;
+const fromContent = { from: "content", to: "background", needs: null } as const;
+const nothing = z.object({});
+const done = z.object({ ok: z.boolean(), code: z.nullable(z.string()) });
+
+/** A ticket is open in this document (or, with `ticket: null`, no longer). */
+export const PageChanged = z.object({ helpdesk: z.string(), ticket: z.nullable(z.string()), page: z.enum(["ticket", "composer"]) });
+export type PageChanged = z.infer<typeof PageChanged>;
+
+/** First signs that the public reply was sent: which control or key, and the composer's text just before. */
+export const ReplySent = z.object({ ticket: TicketRef, text: z.string(), signal: z.enum(["control", "shortcut", "submit"]) });
+export type ReplySent = z.infer<typeof ReplySent>;
+
+/**
+ * `typed`: the agent's own text stands there and the mode was `ask`. `elsewhere`: another ticket is open.
+ * `refused`: no editor took it; the text is on the clipboard if `copied`.
+ */
+export const InsertResult = z.object({
+  outcome: z.enum(["inserted", "navigating", "typed", "elsewhere", "no-composer", "note-composer", "refused"]),
+  /** What the editor's own model holds afterwards. */
+  readBack: z.nullable(z.string()),
+  copied: z.boolean(),
+  ms: z.number(),
+});
+export type InsertResult = z.infer<typeof InsertResult>;
+
+/** All that a content script may send or be asked: the only part of the surface in its bundle. */
+export const contentMessages = {
+  "page.changed": { ...fromContent, data: PageChanged, reply: z.object({ session: z.nullable(z.string()) }) },
+  "reply.sent": { ...fromContent, data: ReplySent, reply: nothing },
+  "sidebar.toggled": { ...fromContent, data: z.object({ open: z.boolean() }), reply: nothing },
+  "sidebar.blocked": { ...fromContent, data: nothing, reply: nothing },
+
+  "conversation.read": { ...toContent, data: z.object({ ticket: TicketRef }), reply: Conversation },
+  "thread.newest": { ...toContent, data: z.object({ ticket: TicketRef, after: z.nullable(z.string()), wait: z.number() }), reply: z.object({ messages: z.array(Message) }) },
+  "reply.insert": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string(), mode: z.enum(["ask", "append", "replace"]) }), reply: InsertResult },
+  "ticket.tag": { ...toContent, data: z.object({ ticket: TicketRef, tags: z.array(z.string()) }), reply: done },
+  "ticket.note": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string() }), reply: done },
+  "ticket.route": { ...toContent, data: z.object({ ticket: TicketRef, queue: z.string() }), reply: done },
+  "sidebar.show": { ...toContent, data: z.object({ open: z.nullable(z.boolean()), toggle: z.boolean(), session: z.nullable(z.string()), state: z.enum(["ready", "draft", "check", "hand-over", "reading"]), count: z.number() }), reply: nothing },
+  "selection.take": { ...toContent, data: nothing, reply: z.object({ text: z.string() }) },
+} as const satisfies Record<string, Contract>;

@@ -1,0 +1,42 @@
+import type { Happening } from "./audit/entry.ts";
+import type { InsertResult } from "./content-messages.ts";
+import type { Conversation } from "./conversation.ts";
+import type { SearchFilter, SearchResult } from "./knowledge/passage.ts";
+import type { Provider } from "./providers/provider.ts";
+
+/** Where in the log an entry stands: its number and the first 16 hex digits' full hash. */
+export interface Entered {
+  seq: number;
+  head: string;
+}
+
+/** All that the main path needs from outside: handed in as one argument, so that it runs without a browser. */
+export interface Doors {
+  /** Retrieval in the engine. Throws `engine.failed`. */
+  search: (conversation: Conversation, filter: SearchFilter) => Promise<SearchResult>;
+  /** The configured model, or null when drafts are written on this device. Throws `provider.*` when it is not ready. */
+  provider: () => Promise<Provider | null>;
+  /** Appends to the log, durable when it returns. Throws `log.full` or `log.failed`. */
+  append: (happening: Happening, texts: Record<string, string>) => Promise<Entered>;
+  /** Keeps the cited revisions readable for the log. */
+  keepRevisions: (passages: string[]) => Promise<void>;
+  /** Puts text into the open ticket's composer and reads it back. */
+  insert: (text: string, mode: "ask" | "append" | "replace") => Promise<InsertResult>;
+  /** Takes articles out of AI use. */
+  quarantine: (articles: string[], reason: string) => Promise<string[]>;
+  /** Hands write-backs to the outbox: tried now, and again until they succeed. */
+  writeBack: (jobs: WriteBack[]) => Promise<void>;
+  now: () => Date;
+  newId: () => string;
+  /** Random hexadecimal digits for a boundary that no text can guess. */
+  randomHex: (digits: number) => string;
+  /** Waits; throws `aborted` when the signal does. */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** One thing to write into the helpdesk. */
+export interface WriteBack {
+  what: "tag" | "note" | "route";
+  value: string;
+  suggestion: string | null;
+}

@@ -1,0 +1,105 @@
+import * as z from "zod/mini";
+import { Passage } from "../knowledge/passage.ts";
+
+/** What carries a sentence; see docs/product.md, principle 1. */
+export const SentenceClass = z.enum(["quoted", "supported", "cited", "conversation", "profile", "courtesy", "unsupported"]);
+export type SentenceClass = z.infer<typeof SentenceClass>;
+
+/** Where a sentence's evidence stands: the footnote number, the exact words of the stored revision, and their block. */
+export const Citation = z.object({ source: z.number(), quote: z.string(), block: z.number() });
+export type Citation = z.infer<typeof Citation>;
+
+/** One sentence of the reply; `from` and `to` are offsets into the draft's text. */
+export const Sentence = z.object({
+  id: z.string(),
+  from: z.number(),
+  to: z.number(),
+  class: SentenceClass,
+  citations: z.array(Citation),
+  /** Why it has its class, as a code the screens turn into words, such as `number-not-found`. */
+  because: z.nullable(z.string()),
+  /** The agent looked at the evidence of an amber sentence. */
+  opened: z.boolean(),
+  /** The agent answers for it, with the reason that goes on record. */
+  answeredFor: z.nullable(z.string()),
+});
+export type Sentence = z.infer<typeof Sentence>;
+
+/** A source as shown under the draft; `number` is its footnote. */
+export const Source = z.object({ number: z.number(), passage: Passage, used: z.boolean() });
+export type Source = z.infer<typeof Source>;
+
+/** An amount, date, promise or the like that a person must look at. */
+export const Value = z.object({
+  id: z.string(),
+  kind: z.enum(["amount", "percent", "date", "duration", "number", "reference", "link", "promise", "name"]),
+  text: z.string(),
+  from: z.number(),
+  to: z.number(),
+  provenance: z.enum(["knowledge", "conversation", "profile", "none"]),
+  /** The words it was found in; null when found nowhere. */
+  quote: z.nullable(z.string()),
+  /** Footnote number, message id or nothing. */
+  where: z.nullable(z.string()),
+  /** Insert waits until it is ticked. */
+  must: z.boolean(),
+  verified: z.boolean(),
+});
+export type Value = z.infer<typeof Value>;
+
+/** Something that is wrong with the text. `blocks` keeps Insert shut until it is gone or answered for. */
+export const Finding = z.object({
+  id: z.string(),
+  kind: z.enum(["no-proof", "value-not-found", "internal-text", "banned-word", "competitor", "link", "promise", "placeholder", "language"]),
+  sentence: z.nullable(z.string()),
+  /** The words in the text. */
+  text: z.string(),
+  /** What they clash with: the internal article's title, the word to say instead. */
+  against: z.nullable(z.string()),
+  blocks: z.boolean(),
+  /** May the agent take responsibility for it? Internal text: no. */
+  answerable: z.boolean(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const Band = z.enum(["high", "check", "low", "none"]);
+export type Band = z.infer<typeof Band>;
+
+/** A reason behind a band: a code with its numbers, and which way it counts. */
+export const Reason = z.object({ code: z.string(), count: z.number(), of: z.number(), good: z.boolean() });
+export type Reason = z.infer<typeof Reason>;
+
+/** How sure the draft is, 0 to 1; uncalibrated until outcomes say otherwise. Never the model's own opinion. */
+export const Confidence = z.object({
+  value: z.number(),
+  band: Band,
+  calibrated: z.boolean(),
+  n: z.number(),
+  method: z.string(),
+  cap: z.nullable(z.string()),
+  reasons: z.array(Reason),
+});
+export type Confidence = z.infer<typeof Confidence>;
+
+/** A reply with its proof. */
+export const Draft = z.object({
+  id: z.string(),
+  at: z.string(),
+  /** `device` or the provider's id. */
+  drafter: z.string(),
+  model: z.nullable(z.string()),
+  profile: z.object({ id: z.string(), revision: z.number() }),
+  language: z.string(),
+  outcome: z.enum(["answer", "ask", "none"]),
+  text: z.string(),
+  sentences: z.array(Sentence),
+  /** Sources the customer's text may rest on. */
+  sources: z.array(Source),
+  /** Internal guidance: for the agent's eyes. */
+  internal: z.array(Source),
+  values: z.array(Value),
+  findings: z.array(Finding),
+  questions: z.array(z.object({ text: z.string(), answered: z.boolean() })),
+  confidence: Confidence,
+});
+export type Draft = z.infer<typeof Draft>;

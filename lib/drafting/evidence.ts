@@ -1,0 +1,65 @@
+import { type Conversation, publicMessages } from "../conversation.ts";
+import type { Risk } from "../guardrails/policy.ts";
+import type { Passage } from "../knowledge/passage.ts";
+import { terms } from "../language/terms.ts";
+import { findValues } from "../language/values.ts";
+import type { Profile } from "./profile.ts";
+import type { Source } from "./draft.ts";
+import { firstName, greeting, signature } from "./salutation.ts";
+
+/** One text that may carry a statement, prepared once. */
+export interface Witness {
+  /** Message id, `subject`, `instruction` or `profile`. */
+  id: string;
+  text: string;
+  terms: Set<string>;
+  values: ReturnType<typeof findValues>;
+}
+
+/** A verifier's word on one sentence, by the sentence's place in the draft. */
+export type Verdict = "supported" | "partial" | "unsupported" | "contradicted";
+
+/** All that a sentence may rest on, and what must not be in it. */
+export interface Evidence {
+  language: string;
+  profile: Profile;
+  sources: Source[];
+  internal: Passage[];
+  conversation: Conversation;
+  messages: Witness[];
+  /** What the agent added; empty when nothing. */
+  instruction: Witness;
+  ofProfile: Witness;
+  /** Greetings and signature lines that this profile may write to this customer. */
+  profileLines: string[];
+  risk: Risk;
+  verdicts: null | (Verdict | null)[];
+}
+
+/** What the evidence is made of. */
+export interface Given {
+  language: string;
+  profile: Profile;
+  sources: Source[];
+  internal: Passage[];
+  conversation: Conversation;
+  instruction: string;
+  risk: Risk;
+  verdicts: null | (Verdict | null)[];
+}
+
+/** Prepares what the sentences of a draft are checked against. */
+export function evidence(given: Given): Evidence {
+  const { language, profile, conversation } = given;
+  const witness = (id: string, text: string): Witness => ({ id, text, terms: new Set(terms(text, language)), values: findValues(text, language) });
+  const names = [null, firstName(conversation.customer.name), conversation.customer.name];
+  const agents = [null, conversation.agent.name];
+  const ofProfile = [profile.greeting, profile.signature, profile.instructions, profile.brand, ...profile.links].join("\n");
+  return {
+    ...given,
+    messages: [witness("subject", conversation.subject), ...publicMessages(conversation).map((m) => witness(m.id, m.text))],
+    instruction: witness("instruction", given.instruction),
+    ofProfile: witness("profile", ofProfile),
+    profileLines: [...names.map((n) => greeting(profile, n)), ...agents.map((a) => signature(profile, a))].flatMap((t) => t.split("\n")).filter((l) => l.trim() !== ""),
+  };
+}

@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { Tier } from "../knowledge/article.ts";
+
+const scale = z.int().check(z.minimum(1), z.maximum(5));
+
+/** An AI Profile: a brand's voice in one language, with its words, limits and what it may quote. */
+export const Profile = z.object({
+  id: z.string(),
+  name: z.string().check(z.minLength(1)),
+  /** The brand as the customer knows it. */
+  brand: z.string().check(z.minLength(1)),
+  /** How helpdesks name that brand (inbox, queue, brand field), compared without case. */
+  brandAliases: z.array(z.string()),
+  locale: z.string().check(z.minLength(2)),
+  revision: z.number(),
+  tone: z.object({ formal: scale, warm: scale, thorough: scale, expert: scale }),
+  instructions: z.string(),
+  /** `{name}` is the customer's first name; the part in brackets falls away without one, as in "Hi[ {name}],". */
+  greeting: z.string(),
+  /** `{agent}` and `{brand}` are filled. */
+  signature: z.string(),
+  banned: z.array(z.object({ word: z.string(), instead: z.string(), why: z.string() })),
+  competitors: z.array(z.string()),
+  /** Tiers a reply may quote; internal is never quoted whatever stands here. */
+  tiers: z.array(Tier),
+  /** Channels on which the helpdesk itself vouches for who the customer is. */
+  authenticatedChannels: z.array(z.string()),
+  thresholds: z.object({ offer: z.number(), high: z.number() }),
+  links: z.array(z.string()),
+});
+export type Profile = z.infer<typeof Profile>;

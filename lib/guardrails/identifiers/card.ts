@@ -1,0 +1,55 @@
+import { digitsOf, luhn } from "./checksum.ts";
+import { cueBefore, type Span } from "./span.ts";
+
+const RUN = /(?<![\p{L}\p{N}_])\d{2,19}(?:(?:[ .-]|\s?[-–·]\s?| {2,3})\d{1,19})*(?![\p{L}\p{N}_])/gu;
+const CUE = /(?:cards?|kort(?:et|nummer|numret)?|(?:kredit)?karten?(?:nummer)?|kreditkort|visa|mastercard|amex|cc|debit|credit)(?![\p{L}\p{N}])[^\d]*$/iu;
+
+/** The schemes' first digits and lengths: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay, Maestro. */
+const SCHEME = /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|2720\d{12}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11}|35\d{14}|6\d{15,18}|5[0678]\d{11,17})$/;
+
+const FOURS = /^\d{4}([ -])(?:\d{4}\1){2}\d{4}(?:\1\d{1,3})?$/;
+
+type Group = { from: number; to: number };
+
+function groupsOf(run: string, at: number): Group[] {
+  return Array.from(run.matchAll(/\d+/g), (m) => ({ from: at + m.index, to: at + m.index + m[0].length }));
+}
+
+function isCard(text: string, from: number, to: number): boolean {
+  const written = text.slice(from, to);
+  const digits = digitsOf(written);
+  if (digits.length < 13 || digits.length > 19 || /^0+$/.test(digits) || !luhn(digits)) return false;
+  return SCHEME.test(digits) || FOURS.test(written) || cueBefore(text, from, CUE, 30);
+}
+
+/** The longest card number that starts with this group. */
+function cardFrom(text: string, groups: Group[], start: number): number | null {
+  let best: number | null = null;
+  let digits = 0;
+  const first = groups[start];
+  if (!first || first.to - first.from < 2) return null;
+  for (let end = start; end < groups.length && digits <= 19; end++) {
+    const group = groups[end];
+    if (!group) break;
+    digits += group.to - group.from;
+    if (digits >= 13 && isCard(text, first.from, group.to)) best = end;
+    if (group.to - group.from < 2) break;
+  }
+  return best;
+}
+
+/** Payment card numbers of 13 to 19 digits, in one piece or in groups; an expiry date beside one stays. */
+export function findCards(text: string): Span[] {
+  const found: Span[] = [];
+  for (const run of text.matchAll(RUN)) {
+    if (run[0].length < 13) continue;
+    const groups = groupsOf(run[0], run.index);
+    for (let i = 0; i < groups.length; i++) {
+      const end = cardFrom(text, groups, i);
+      if (end === null) continue;
+      found.push({ kind: "CARD", from: groups[i]?.from ?? 0, to: groups[end]?.to ?? 0 });
+      i = end;
+    }
+  }
+  return found;
+}

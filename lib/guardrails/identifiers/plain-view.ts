@@ -1,0 +1,35 @@
+const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+const ODD = /[\u00A0\u00AD\u034F\u061C\u1680\u180E\u2000-\u206F\u2212\u3000\uFEFF\uFF00-\uFF5E\u{1D7CE}-\u{1D7FF}\u{E0000}-\u{E007F}]|(?![0-9])\p{Nd}/u;
+
+function plainLetter(letter: string): string {
+  if (/\p{Zs}/u.test(letter)) return " ";
+  if (/\p{Pd}|\u2212/u.test(letter)) return "-";
+  if (!/\p{Nd}|[\uFF00-\uFF5E]/u.test(letter)) return letter;
+  const plain = letter.normalize("NFKC");
+  return plain.length === letter.length || plain.length === 1 ? asciiDigit(plain) : letter;
+}
+
+/** Decimal digits of any script come in runs of ten, zero first. */
+function asciiDigit(letter: string): string {
+  if (!/(?![0-9])\p{Nd}/u.test(letter)) return letter;
+  const code = letter.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+/** The text with plain digits, spaces and dashes and without invisible characters; `at` leads from its offsets back into the text. */
+export function plainView(text: string): { text: string; at: (offset: number) => number } {
+  if (!ODD.test(text)) return { text, at: (offset) => offset };
+  const offsets: number[] = [];
+  let plain = "";
+  let from = 0;
+  for (const letter of text) {
+    const seen = letter.length === 1 && letter < "\u0080" ? letter : INVISIBLE.test(letter) ? "" : ODD.test(letter) ? plainLetter(letter) : letter;
+    for (let i = 0; i < seen.length; i++) offsets.push(from + Math.min(i, letter.length - 1));
+    plain += seen;
+    from += letter.length;
+  }
+  offsets.push(text.length);
+  return { text: plain, at: (offset) => offsets[offset] ?? text.length };
+}

@@ -1,0 +1,19 @@
+/** A stretch of text and what stands in it; offsets in UTF-16 units. */
+export type Span = { kind: string; from: number; to: number };
+
+/** Every match of a pattern that passes `check`, as a span; a group named `value` narrows the span to it. */
+export function spans(kind: string, text: string, pattern: RegExp, check: (value: string, from: number) => boolean = () => true): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = match.groups?.["value"] ?? match[0];
+    const from = match.index + (value === match[0] ? 0 : match[0].lastIndexOf(value));
+    if (check(value, from)) found.push({ kind, from, to: from + value.length });
+  }
+  return found;
+}
+
+/** Tells whether a cue stands in the same line, at most `reach` characters before this place. */
+export function cueBefore(text: string, at: number, cue: RegExp, reach: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return cue.test(before.slice(before.lastIndexOf("\n") + 1));
+}

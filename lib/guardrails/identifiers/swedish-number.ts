@@ -1,0 +1,33 @@
+import { digitsOf, isDay, luhn } from "./checksum.ts";
+import { cueBefore, type Span, spans } from "./span.ts";
+
+const NUMBER = /(?<![\p{L}\p{N}]|\d[-.])(?:(?:1[6-9]|20)\d{2}|\d{2})\d{4}(?: ?[-+] ?| )?\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
+const COMPANY_CUE = /(?<!\p{L})(?:org(?:anisations?)?\.?[ -]?(?:nr|nummer|numret|number|no)?|company (?:number|no|registration)\p{L}*|registration number|handelsbolag|ab)(?!\p{L})[^\d]*$/iu;
+const PERSON_CUE = /(?:person|samordnings|pers?)[. -]?(?:nr|nummer|numret)|personal (?:identity )?number/iu;
+
+/** Tells whether ten digits can be a personal or (day + 60) coordination number. */
+function isPerson(ten: string): boolean {
+  const day = Number(ten.slice(4, 6));
+  return luhn(ten) && isDay(Number(ten.slice(2, 4)), day > 60 ? day - 60 : day);
+}
+
+function isCompany(ten: string): boolean {
+  return luhn(ten) && Number(ten.slice(2, 4)) >= 20 && !ten.startsWith("0");
+}
+
+/** Swedish personal and coordination numbers (NATIONAL_ID) and organisation numbers (ORG_NUMBER). */
+export function findSwedishNumbers(text: string): Span[] {
+  const person = spans("NATIONAL_ID", text, NUMBER, (value, from) => {
+    const digits = digitsOf(value);
+    // A mobile number in one piece may pass by chance, and "0701" is a month: the phone rule takes it.
+    if (/^07\d{8}$/.test(value) && !cueBefore(text, from, PERSON_CUE, 40)) return false;
+    if (/^\d{6} \d{4}$/.test(value) && !cueBefore(text, from, PERSON_CUE, 60)) return false;
+    return !digits.startsWith("16", digits.length - 12) && isPerson(digits.slice(-10));
+  });
+  const company = spans("ORG_NUMBER", text, NUMBER, (value, from) => {
+    const digits = digitsOf(value);
+    if (digits.length === 12 && !digits.startsWith("16")) return false;
+    return isCompany(digits.slice(-10)) && (/-/.test(value) || cueBefore(text, from, COMPANY_CUE, 40));
+  });
+  return [...person, ...company];
+}

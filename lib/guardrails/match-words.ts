@@ -1,0 +1,71 @@
+import { fold } from "../language/normalise.ts";
+import { stem } from "../language/stems.ts";
+import { words } from "../language/words.ts";
+import { plainView } from "./identifiers/plain-view.ts";
+
+/** A word of a text: as written, folded, and where it stands. */
+export type Token = { written: string; folded: string; from: number; to: number };
+
+/** A wanted word or phrase: inflected by its language, or exactly as it stands between quotation marks. */
+export type Pattern = { entry: string; language: string; exact: boolean; parts: string[] };
+
+/** Where a pattern was found; `first` and `last` are token numbers. */
+export type WordHit = { entry: string; first: number; last: number; from: number; to: number };
+
+/** The words of a text, seen through look-alike letters, invisible characters and case; offsets into the text as given. */
+export function tokensOf(text: string): Token[] {
+  const view = plainView(text);
+  const seen = new Map<string, string>();
+  return words(view.text).map((word) => {
+    const folded = seen.get(word.text) ?? fold(word.text);
+    seen.set(word.text, folded);
+    return { written: word.text, folded, from: view.at(word.from), to: view.at(word.to - 1) + 1 };
+  });
+}
+
+// English and German genitives and clitics belong to the word before them.
+const bare = (folded: string) => folded.replace(/'s?$/u, "");
+
+function root(folded: string, language: string): string {
+  return stem(bare(folded), language === "*" ? "en" : language);
+}
+
+/** Makes patterns of a rule's words; one in quotation marks is matched without inflection. */
+export function patternsOf(entries: string[], language: string): Pattern[] {
+  return entries.flatMap((entry) => {
+    const exact = /^".*"$/u.test(entry.trim());
+    const parts = tokensOf(entry).map((token) => (exact ? token.folded : root(token.folded, language)));
+    return parts.length > 0 ? [{ entry, language, exact, parts }] : [];
+  });
+}
+
+/** The longest shared beginning of a word and its stems is short in irregular cases; two letters are always kept. */
+function byBeginning(patterns: Pattern[]): Map<string, Pattern[]> {
+  const table = new Map<string, Pattern[]>();
+  for (const pattern of patterns) {
+    const key = (pattern.parts[0] ?? "").slice(0, 2);
+    table.set(key, [...(table.get(key) ?? []), pattern]);
+  }
+  return table;
+}
+
+/** Finds whole words and phrases with their inflections; never a part of another word. */
+export function wordMatcher(patterns: Pattern[]): (tokens: Token[]) => WordHit[] {
+  const table = byBeginning(patterns);
+  return (tokens) => {
+    const hits: WordHit[] = [];
+    const fits = (pattern: Pattern, part: string, at: number) => {
+      const token = tokens[at];
+      if (!token) return false;
+      return token.folded === part || (!pattern.exact && root(token.folded, pattern.language) === part);
+    };
+    tokens.forEach((token, at) => {
+      for (const pattern of table.get(token.folded.slice(0, 2)) ?? []) {
+        if (!pattern.parts.every((part, i) => fits(pattern, part, at + i))) continue;
+        const last = at + pattern.parts.length - 1;
+        hits.push({ entry: pattern.entry, first: at, last, from: token.from, to: tokens[last]?.to ?? token.to });
+      }
+    });
+    return hits;
+  };
+}

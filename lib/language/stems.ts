@@ -1,0 +1,38 @@
+import { newStemmer } from "snowball-stemmers";
+import { baseLanguage } from "./base-language.ts";
+
+const algorithms: Record<string, string> = {
+  en: "english", sv: "swedish", de: "german", da: "danish", nb: "norwegian", fi: "finnish",
+  nl: "dutch", fr: "french", es: "spanish", it: "italian", pt: "portuguese",
+};
+
+type Stems = { stem(word: string): string; known: Map<string, string> };
+const stems = new Map<string, Stems>();
+
+// A library's whole vocabulary fits; a flood of rubbish words must not fill the memory.
+const MOST = 50_000;
+
+function stemsOf(base: string): Stems | null {
+  const ready = stems.get(base);
+  if (ready) return ready;
+  const algorithm = algorithms[base];
+  if (!algorithm) return null;
+  const stemmer = newStemmer(algorithm);
+  const made = { stem: (word: string) => stemmer.stem(word), known: new Map<string, string>() };
+  stems.set(base, made);
+  return made;
+}
+
+/** The stem of a word, lower case; the word itself where it holds a digit or the language has no stemmer. */
+export function stem(word: string, language: string): string {
+  const lower = word.toLowerCase().replaceAll("’", "'");
+  if (/\p{N}/u.test(lower)) return lower;
+  const of = stemsOf(baseLanguage(language));
+  if (!of) return lower;
+  const ready = of.known.get(lower);
+  if (ready !== undefined) return ready;
+  const made = of.stem(lower) || lower;
+  if (of.known.size >= MOST) of.known.clear();
+  of.known.set(lower, made);
+  return made;
+}

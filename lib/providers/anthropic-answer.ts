@@ -1,0 +1,40 @@
+import type { Message, TextCitation } from "@anthropic-ai/sdk/resources/messages/messages";
+import type { DraftRequest, RawDraft } from "../drafting/request.ts";
+import { FootnoteError } from "../errors.ts";
+
+/**
+ * A finished message as a raw draft. A citation that does not point at a source we sent is dropped here; whether the
+ * quoted words are ours is checked again by the drafting room. Throws `provider.refused` and `provider.invalid`.
+ */
+export function rawDraft(message: Message, request: DraftRequest): RawDraft {
+  if (message.stop_reason === "refusal") throw new FootnoteError("provider.refused");
+  if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
+  const common = {
+    model: message.model,
+    region: message.usage.inference_geo ?? null,
+    requestId: message.id,
+    usage: { input: message.usage.input_tokens, output: message.usage.output_tokens, cached: message.usage.cache_read_input_tokens ?? 0 },
+  };
+  const none = { segments: [], questions: [], missing: [] };
+  for (const block of message.content) {
+    if (block.type !== "tool_use") continue;
+    const input = block.input as Record<string, unknown>;
+    if (block.name === "ask_customer") return { ...common, ...none, outcome: "ask", questions: strings(input["questions"]) };
+    if (block.name === "no_answer") return { ...common, ...none, outcome: "none", missing: strings(input["missing"]) };
+  }
+  const segments = message.content.flatMap((b) => (b.type === "text" ? [{ text: b.text, cites: (b.citations ?? []).flatMap((c) => cite(c, request)) }] : []));
+  if (segments.every((s) => s.text.trim() === "")) throw new FootnoteError("provider.invalid", { detail: { why: "empty" } });
+  return { ...common, ...none, outcome: "answer", segments };
+}
+
+function cite(citation: TextCitation, request: DraftRequest): RawDraft["segments"][number]["cites"] {
+  if (citation.type !== "search_result_location") return [];
+  const source = citation.search_result_index;
+  const passage = request.passages[source];
+  if (!passage || citation.source !== `kb:${passage.id}`) return [];
+  return [{ source, fromBlock: citation.start_block_index, toBlock: citation.end_block_index, quote: citation.cited_text }];
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((v): v is string => typeof v === "string" && v.trim() !== "").slice(0, 3) : [];
+}

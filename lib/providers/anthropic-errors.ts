@@ -1,0 +1,46 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, AnthropicError } from "@anthropic-ai/sdk/core/error";
+import { FootnoteError } from "../errors.ts";
+
+const byStatus: Record<number, string> = {
+  400: "provider.invalid",
+  402: "provider.billing",
+  403: "provider.forbidden",
+  404: "provider.model-unknown",
+  408: "provider.timeout",
+  413: "provider.too-large",
+  429: "provider.rate-limited",
+  504: "provider.timeout",
+  529: "provider.overloaded",
+};
+
+/** An error of the SDK as ours. Branches on status and type only: class names are minified, and wording changes. */
+export function providerError(error: unknown): FootnoteError {
+  if (error instanceof FootnoteError) return error;
+  if (error instanceof APIUserAbortError) return new FootnoteError("aborted", { cause: error });
+  if (error instanceof APIConnectionTimeoutError) return new FootnoteError("provider.timeout", { cause: error });
+  if (error instanceof APIConnectionError) return connection(error);
+  if (error instanceof APIError) return ofStatus(error);
+  // "terminated" and "stream ended without producing a Message": the line was cut after the answer had begun.
+  if (error instanceof AnthropicError || error instanceof TypeError) return new FootnoteError("provider.cut", { cause: error });
+  return new FootnoteError("provider.failed", { cause: error });
+}
+
+function connection(error: APIConnectionError): FootnoteError {
+  return error.cause instanceof FootnoteError ? error.cause : new FootnoteError("provider.offline", { cause: error });
+}
+
+function ofStatus(error: APIError): FootnoteError {
+  const detail: Record<string, string> = error.requestID ? { request: error.requestID } : {};
+  if (error.status === 401) {
+    // The API names this case only in its words, and its next step differs: a gateway, not another key.
+    const code = /CORS/.test(error.apiMessage ?? "") ? "provider.cors" : "provider.unauthorized";
+    return new FootnoteError(code, { cause: error, detail });
+  }
+  if (error.status === 429) {
+    const seconds = Number(error.headers?.get("retry-after"));
+    return new FootnoteError("provider.rate-limited", { cause: error, detail: Number.isFinite(seconds) && seconds > 0 ? { ...detail, retryAfter: String(seconds) } : detail });
+  }
+  // An error event in a running stream has a type and no status.
+  if (error.status === undefined) return new FootnoteError(error.type === "overloaded_error" ? "provider.overloaded" : "provider.cut", { cause: error, detail });
+  return new FootnoteError(byStatus[error.status] ?? "provider.failed", { cause: error, detail });
+}

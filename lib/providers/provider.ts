@@ -1,0 +1,17 @@
+import type { DraftRequest, RawDraft } from "../drafting/request.ts";
+
+/** What a model can do and what it states about itself: data, so that the draft path never asks which it is. */
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  readonly capabilities: { citations: boolean; streaming: boolean; contextTokens: number };
+  /**
+   * Writes a draft. `onText` gets the text so far as it grows.
+   * Throws a FootnoteError: `provider.unauthorized`, `provider.cors`, `provider.billing`, `provider.forbidden`,
+   * `provider.model-unknown`, `provider.too-large`, `provider.rate-limited` (detail.retryAfter, seconds),
+   * `provider.overloaded`, `provider.offline`, `provider.cut`, `provider.refused`, `provider.invalid`, `provider.failed`.
+   */
+  draft(request: DraftRequest, options: { signal: AbortSignal; onText: (text: string) => void }): Promise<RawDraft>;
+  /** One cheap call that proves key, address and model. Throws like `draft`. */
+  test(signal: AbortSignal): Promise<{ model: string }>;
+}

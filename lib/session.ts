@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { Receipt, TicketRef } from "./conversation.ts";
+import { Draft } from "./drafting/draft.ts";
+import { Screening } from "./guardrails/policy.ts";
+
+export const Problem = z.object({ code: z.string(), detail: z.record(z.string(), z.string()) });
+
+/** A step that is on record, newest last. `code` is turned into words by the screen. */
+export const TrailStep = z.object({
+  code: z.enum(["logged", "inserted", "edited", "sent", "tagged", "noted", "routed", "reported", "failed"]),
+  at: z.string(),
+  detail: z.record(z.string(), z.string()),
+});
+export type TrailStep = z.infer<typeof TrailStep>;
+
+/** Who would receive a draft request. Every statement about a provider names who made it; null is *unknown*. */
+export const Destination = z.object({
+  provider: z.string(),
+  name: z.string(),
+  host: z.nullable(z.string()),
+  region: z.nullable(z.object({ value: z.string(), by: z.string() })),
+  retention: z.nullable(z.object({ value: z.string(), by: z.string() })),
+  /** Set when nothing can be sent as things are: no key, vault locked, no permission. */
+  notReady: z.nullable(z.string()),
+});
+export type Destination = z.infer<typeof Destination>;
+
+/** All that a sidebar shows about one ticket; pushed whole on every change. */
+export const SessionView = z.object({
+  id: z.string(),
+  ticket: z.nullable(TicketRef),
+  subject: z.string(),
+  helpdesk: z.string(),
+  phase: z.enum(["reading", "ready", "drafting", "drafted", "handing-over", "inserting", "inserted", "sent", "refused"]),
+  receipt: z.nullable(Receipt),
+  /** Language of the customer's open turn, null when it could not be told. */
+  language: z.nullable(z.string()),
+  customer: z.nullable(z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()), authenticated: z.boolean(), because: z.nullable(z.string()) })),
+  questions: z.array(z.object({ text: z.string(), message: z.string(), matches: z.number() })),
+  screening: z.nullable(Screening),
+  /** The agent accepted a red ticket with a reason, or it is already in the rule's queue. */
+  accepted: z.nullable(z.string()),
+  profile: z.nullable(z.object({ id: z.string(), name: z.string(), brand: z.string(), locale: z.string(), fallback: z.boolean() })),
+  profiles: z.array(z.object({ id: z.string(), name: z.string(), brand: z.string(), locale: z.string() })),
+  destination: z.nullable(Destination),
+  draft: z.nullable(Draft),
+  /** The log entry of the shown draft; Insert stays shut without it. */
+  entry: z.nullable(z.object({ seq: z.number(), head: z.string() })),
+  /** What still keeps Insert shut: ids of sentences, values and findings, in reading order. */
+  open: z.array(z.string()),
+  /** Text so far while drafting. */
+  streamed: z.nullable(z.string()),
+  stage: z.nullable(z.enum(["searching", "redacting", "waiting", "writing", "checking", "logging", "retrying"])),
+  /** Restarts of this draft after the worker died. */
+  restarts: z.number(),
+  /** The conversation has moved on since the draft was written. */
+  stale: z.boolean(),
+  trail: z.array(TrailStep),
+  problem: z.nullable(Problem),
+  /** How much of the knowledge may be said to customers; null until counted. */
+  knowledge: z.nullable(z.object({ articles: z.number(), sayable: z.number() })),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** What would leave the browser, word for word. */
+export const Payload = z.object({
+  destination: Destination,
+  bytes: z.number(),
+  tokens: z.number(),
+  replaced: z.record(z.string(), z.number()),
+  parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn"]), text: z.string() })),
+  leftOut: z.object({ attachments: z.number(), quotes: z.number(), signatures: z.number(), notes: z.number(), internalArticles: z.number() }),
+});
+export type Payload = z.infer<typeof Payload>;

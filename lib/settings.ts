@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { Profile } from "./drafting/profile.ts";
+import { Rule } from "./guardrails/policy.ts";
+import { Article } from "./knowledge/article.ts";
+
+/** Which model and how to reach it. The key is never here: it lives in the vault. */
+export const ProviderSettings = z.object({
+  /** `device`: no model. */
+  kind: z.enum(["device", "anthropic"]),
+  baseUrl: z.string(),
+  model: z.string(),
+  /** What the lead states about it; empty means not stated. */
+  region: z.string(),
+  retention: z.string(),
+});
+export type ProviderSettings = z.infer<typeof ProviderSettings>;
+
+/** What a team shares in one JSON file; it never holds a secret. */
+export const TeamFile = z.object({
+  footnote: z.literal("team-file"),
+  version: z.literal(1),
+  revision: z.number(),
+  name: z.string(),
+  profiles: z.array(Profile),
+  rules: z.array(Rule),
+  articles: z.array(Article),
+  provider: z.nullable(ProviderSettings),
+});
+export type TeamFile = z.infer<typeof TeamFile>;
+
+/** Which team file this install runs, where it came from and when it was last looked for. */
+export const TeamStatus = z.object({
+  from: z.enum(["none", "file", "address", "policy"]),
+  address: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  revision: z.nullable(z.number()),
+  checked: z.nullable(z.string()),
+  problem: z.nullable(z.string()),
+});
+export type TeamStatus = z.infer<typeof TeamStatus>;
+
+/** Where the provider key is and what may be done with it. */
+export const VaultStatus = z.object({ held: z.boolean(), remembered: z.boolean(), mayRemember: z.boolean() });
+export type VaultStatus = z.infer<typeof VaultStatus>;

@@ -1,0 +1,53 @@
+import { article, type Entry, named, statedTier } from "./entry.ts";
+import { endsIn, type Failure, type Source } from "./source.ts";
+import { tidyMarkdown } from "./tidy-markdown.ts";
+
+/** A Markdown or text file: one article, its fields as `key: value` between two `---` lines on top. */
+export const markdown: Source = {
+  id: "markdown",
+  name: "Markdown",
+  accepts: (path) => endsIn(path, "md", "markdown", "txt"),
+  parse(file) {
+    const front = frontMatter(file.text);
+    if ("line" in front) return { articles: [], failures: [{ path: file.path, ...front }] };
+    const entry = named({ ...front.fields, body: tidyMarkdown(front.body, { wrapped: true }) });
+    if (statedTier(entry) === "unknown") {
+      return { articles: [], failures: [{ path: file.path, line: front.lines.tier ?? 1, code: "import.tier" }] };
+    }
+    if (!entry.body) return { articles: [], failures: [{ path: file.path, line: null, code: "import.no-text" }] };
+    return { articles: [article(entry, file.path)], failures: [] };
+  },
+};
+
+type Front = { fields: Entry; lines: Record<string, number>; body: string } | Pick<Failure, "line" | "code">;
+
+/** The fields on top of a file; a list is written `[a, b]` or as `- a` lines. */
+function frontMatter(text: string): Front {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
+  if (lines[0]?.trim() !== "---") return { fields: {}, lines: {}, body: lines.join("\n") };
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  if (end < 0) return { line: 1, code: "import.front-matter" };
+  const fields: Entry = {};
+  const where: Record<string, number> = {};
+  let last = "";
+  for (const [at, line] of lines.slice(1, end).entries()) {
+    if (line.trim() === "" || /^\s*#/.test(line)) continue;
+    const item = /^\s*-\s+(.+)$/.exec(line)?.[1];
+    const pair = /^([\p{L}\p{N}_-]+)\s*:(?:\s+(.*))?$/u.exec(line);
+    if (item !== undefined && last !== "") {
+      fields[last] = [fields[last], unquoted(item)].filter(Boolean).join(", ");
+    } else if (pair?.[1]) {
+      last = pair[1];
+      fields[last] = unquoted(pair[2] ?? "");
+      where[last.toLowerCase()] = at + 2;
+    } else return { line: at + 2, code: "import.front-matter" };
+  }
+  return { fields, lines: where, body: lines.slice(end + 1).join("\n") };
+}
+
+function unquoted(text: string): string {
+  const plain = text.trim();
+  const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(plain);
+  if (quoted) return quoted[2] ?? "";
+  return /^(?:null|~)$/.test(plain) ? "" : plain.replace(/\s+#\s.*$/, "");
+}

@@ -1,0 +1,55 @@
+import type { Locks } from "./append.ts";
+import type { Area } from "./area.ts";
+import { articlesTable } from "./articles.ts";
+import { type DbPlace, openDb } from "./db.ts";
+import { keysTable } from "./keys.ts";
+import { logTable } from "./log.ts";
+import { outboxTable } from "./outbox.ts";
+import { type Policy, readPolicy } from "./policy.ts";
+import { profilesTable } from "./profiles.ts";
+import { rulesTable } from "./rules.ts";
+import { settingsTable } from "./settings.ts";
+import { openVault } from "./vault.ts";
+
+/** What storage stands on: `browser.storage`, the browser's locks, and for tests another place for the database. */
+export interface StorageDoors {
+  areas: { session: Area; managed: Pick<Area, "get"> };
+  locks?: Locks | null;
+  place?: DbPlace;
+}
+
+/** Every table, the vault and the policy; the background's only way to the disk. */
+export function openStorage({ areas, locks = browserLocks(), place = {} }: StorageDoors) {
+  const db = openDb(place);
+  const settings = settingsTable(db);
+  const keys = keysTable(db);
+  const articles = articlesTable(db);
+  const profiles = profilesTable(db);
+  const rules = rulesTable(db);
+  const log = logTable(db, keys, locks);
+  // Read each time: an administrator's change arrives while we run.
+  const policy = (): Promise<Policy> => readPolicy(areas.managed);
+  return {
+    articles,
+    profiles,
+    rules,
+    settings,
+    keys,
+    log,
+    outbox: outboxTable(db),
+    vault: openVault({ session: areas.session, settings, policy }),
+    policy,
+    /** Runs changes to knowledge, profiles, rules and settings as one: all are stored or none. */
+    together: <T>(run: () => Promise<T>): Promise<T> => db.transaction("rw", [db.articles, db.profiles, db.rules, db.settings], run),
+    /** Counts for the status line. */
+    stats: async () => ({ ...(await articles.counts()), profiles: await db.profiles.count(), log: await log.count() }),
+    close: () => db.close(),
+  };
+}
+export type Storage = ReturnType<typeof openStorage>;
+
+function browserLocks(): Locks | null {
+  const locks = globalThis.navigator?.locks;
+  // Awaited inside: the lock is held until the work is done.
+  return locks ? { request: async (name, run) => locks.request(name, run) } : null;
+}

@@ -1,0 +1,168 @@
+import type { Profile } from "./drafting/profile.ts";
+import { FootnoteError } from "./errors.ts";
+import type { Rule } from "./guardrails/policy.ts";
+import { lineOfPath, lineOfSyntaxError } from "./json-line.ts";
+import type { Article } from "./knowledge/article.ts";
+import { type ProviderSettings, TeamFile, type TeamStatus } from "./settings.ts";
+import { withFloor } from "./team-floor.ts";
+
+/** A team file of what this install holds. The provider's address goes along without user, password and query: no secrets. */
+export function exportTeam(parts: Omit<TeamFile, "footnote" | "version">): TeamFile {
+  const provider = parts.provider && { ...parts.provider, baseUrl: withoutSecrets(parts.provider.baseUrl) };
+  return TeamFile.parse({ footnote: "team-file", version: 1, ...parts, provider });
+}
+
+/** Reads a team file. Throws `team.broken` (detail: `line`, and `path` where it is known) or `team.version` (detail: `version`). */
+export function parseTeamFile(text: string): TeamFile {
+  const value = parseJson(text);
+  const version = versionOf(value);
+  if (version !== null && version !== 1) throw new FootnoteError("team.version", { detail: { version: String(version) } });
+  const read = TeamFile.safeParse(value);
+  if (!read.success) throw broken(text, read.error.issues[0]?.path ?? []);
+  const twice = repeated(read.data);
+  if (twice) throw broken(text, twice);
+  return read.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FootnoteError("team.broken", { cause, detail: { line: String(lineOfSyntaxError(text, cause)) } });
+  }
+}
+
+function versionOf(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || !("footnote" in value) || value.footnote !== "team-file") return null;
+  return "version" in value ? value.version : null;
+}
+
+function broken(text: string, path: PropertyKey[]): FootnoteError {
+  return new FootnoteError("team.broken", { detail: { line: String(lineOfPath(text, path)), path: path.join(".") } });
+}
+
+/** The path of an id that stands twice: one of the two would silently win. */
+function repeated(file: TeamFile): PropertyKey[] | null {
+  for (const list of ["profiles", "rules", "articles"] as const) {
+    const seen = new Set<string>();
+    for (const [i, { id }] of file[list].entries()) {
+      if (seen.has(id)) return [list, i, "id"];
+      seen.add(id);
+    }
+  }
+  return null;
+}
+
+function withoutSecrets(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (!url.username && !url.password && !url.search && !url.hash) return address;
+  Object.assign(url, { username: "", password: "", search: "", hash: "" });
+  return url.href;
+}
+
+/** The tables a team file is written into; `openStorage` gives them. */
+export interface TeamTables {
+  together: <T>(run: () => Promise<T>) => Promise<T>;
+  articles: { page: () => Promise<Article[]>; replace: (articles: Article[]) => Promise<void> };
+  profiles: { replace: (profiles: Profile[]) => Promise<void> };
+  rules: { save: (rules: Rule[]) => Promise<void> };
+  settings: {
+    team: () => Promise<TeamStatus>;
+    saveTeam: (status: TeamStatus) => Promise<void>;
+    saveProvider: (settings: ProviderSettings) => Promise<void>;
+  };
+}
+
+/** Where a team file came from; `at` is ISO 8601. */
+export interface TeamOrigin {
+  from: "file" | "address" | "policy";
+  address: string | null;
+  at: string;
+}
+
+/**
+ * Puts a team file in the place of profiles, rules and, where it holds some, articles and provider: all or nothing.
+ * The floor's red rules stay. Throws `team.older` (detail: `have`, `got`) when the revision would go back.
+ */
+export function applyTeam({
+  file,
+  floor,
+  origin,
+  tables,
+}: {
+  file: TeamFile;
+  floor: Rule[];
+  origin: TeamOrigin;
+  tables: TeamTables;
+}): Promise<TeamStatus> {
+  return tables.together(async () => {
+    const before = await tables.settings.team();
+    if (before.revision !== null && file.revision < before.revision) {
+      throw new FootnoteError("team.older", { detail: { have: String(before.revision), got: String(file.revision) } });
+    }
+    await tables.profiles.replace(file.profiles);
+    await tables.rules.save(withFloor(file.rules, floor));
+    // A file without articles was made without its knowledge: what is here stays.
+    if (file.articles.length > 0) await tables.articles.replace(await stillQuarantined(file.articles, tables));
+    if (file.provider) await tables.settings.saveProvider(file.provider);
+    const status: TeamStatus = {
+      from: origin.from,
+      address: origin.address,
+      name: file.name,
+      revision: file.revision,
+      checked: origin.at,
+      problem: null,
+    };
+    await tables.settings.saveTeam(status);
+    return status;
+  });
+}
+
+/** What an agent has reported stays out of use until its article changes. */
+async function stillQuarantined(articles: Article[], tables: TeamTables): Promise<Article[]> {
+  const here = new Map((await tables.articles.page()).map((a) => [`${a.id} ${a.revision}`, a.quarantined]));
+  return articles.map((a) => ({ ...a, quarantined: a.quarantined ?? here.get(`${a.id} ${a.revision}`) ?? null }));
+}
+
+/** One fetch, as `egress` makes it. */
+export type TeamFetch = (
+  address: string,
+  init: { headers: Record<string, string> },
+) => Promise<Pick<Response, "status" | "text" | "headers">>;
+
+/** What came of looking: nothing new, or a file and the ETag to ask with next time. */
+export type Refreshed = { changed: false } | { changed: true; file: TeamFile; etag: string | null };
+
+/** Looks for a newer team file. Throws `team.address` (not HTTPS), `team.unreachable` (detail: `status`), and what `parseTeamFile` throws. */
+export async function refreshTeam({
+  fetch,
+  etag,
+  address,
+}: {
+  fetch: TeamFetch;
+  etag: string | null;
+  address: string;
+}): Promise<Refreshed> {
+  if (!trusted(address)) throw new FootnoteError("team.address");
+  const response = await reach(fetch, address, etag);
+  if (response.status === 304 && etag !== null) return { changed: false };
+  if (response.status !== 200) throw new FootnoteError("team.unreachable", { detail: { status: String(response.status) } });
+  return { changed: true, file: parseTeamFile(await response.text()), etag: response.headers.get("etag") };
+}
+
+async function reach(fetch: TeamFetch, address: string, etag: string | null) {
+  try {
+    return await fetch(address, { headers: { accept: "application/json", ...(etag === null ? {} : { "if-none-match": etag }) } });
+  } catch (cause) {
+    if (cause instanceof FootnoteError) throw cause;
+    throw new FootnoteError("team.unreachable", { cause, detail: { status: "" } });
+  }
+}
+
+/** HTTPS, or this very computer. */
+function trusted(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(hostname));
+}

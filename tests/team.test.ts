@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import type { TeamFile } from "../lib/settings.ts";
+import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamFetch } from "../lib/team.ts";
+import { newPlace, storageAt } from "./storage/places.ts";
+import { article, profile, rule } from "./storage/samples.ts";
+
+const provider = { kind: "anthropic", baseUrl: "https://api.example.com", model: "m", region: "", retention: "" } as const;
+const floor = [
+  rule("fraud", { words: { en: ["fraud"], sv: ["bedrägeri"] }, tags: ["YMYL_Escalation"] }),
+  rule("refund", { risk: "amber" }),
+];
+const at = "2026-11-20T09:00:00.000Z";
+
+function team(parts: Partial<TeamFile> = {}): TeamFile {
+  return exportTeam({
+    revision: 3,
+    name: "Fjord",
+    profiles: [profile("p", { revision: 5 })],
+    rules: [rule("own")],
+    articles: [article("a")],
+    provider,
+    ...parts,
+  });
+}
+const apply = (file: TeamFile, tables: ReturnType<typeof storageAt>) =>
+  applyTeam({ file, floor, tables, origin: { from: "file", address: null, at } });
+const problem = (text: string) => {
+  try {
+    parseTeamFile(text);
+  } catch (error) {
+    const { code, detail } = error as { code: string; detail: Record<string, string> };
+    return { code, ...detail };
+  }
+  return null;
+};
+
+describe("a team file", () => {
+  it("is read back as it was written", () => {
+    expect(parseTeamFile(JSON.stringify(team(), null, 2))).toEqual(team());
+  });
+
+  it("takes no user, password or token of the provider's address along", () => {
+    const file = team({ provider: { ...provider, baseUrl: "https://me:secret@api.example.com/v1?token=secret" } });
+    expect(file.provider?.baseUrl).toBe("https://api.example.com/v1");
+  });
+
+  it("that is broken is named with its line", () => {
+    const text = JSON.stringify(team(), null, 2);
+    expect(problem("")).toMatchObject({ code: "team.broken", line: "1" });
+    expect(problem(text.replace('"rules": [', '"rules": ['.slice(0, -1)))).toMatchObject({ code: "team.broken" });
+    expect(problem('{\n  "footnote": "team-file",\n  "version": 1,\n  oops\n}')).toMatchObject({ code: "team.broken", line: "4" });
+    const lines = text.split("\n");
+    const tier = lines.findIndex((l) => l.includes('"tier":'));
+    expect(problem(lines.with(tier, '      "tier": "secret",').join("\n"))).toEqual({
+      code: "team.broken",
+      line: String(tier + 1),
+      path: "articles.0.tier",
+    });
+  });
+
+  it("with a part missing is named at what it is missing from", () => {
+    const lines = JSON.stringify(team(), null, 2).split("\n");
+    const at = lines.findIndex((l) => l.includes('"locale": "en"'));
+    expect(problem(lines.toSpliced(at, 1).join("\n"))).toMatchObject({
+      path: "profiles.0.locale",
+      line: String(lines.findIndex((l) => l.includes('"profiles"')) + 2),
+    });
+  });
+
+  it("in which an id stands twice is refused at the second", () => {
+    expect(problem(JSON.stringify(team({ rules: [rule("a"), rule("b"), rule("a")] })))).toMatchObject({
+      code: "team.broken",
+      path: "rules.2.id",
+    });
+  });
+
+  it("of a version to come, and a file that is none, are told apart", () => {
+    expect(problem(JSON.stringify({ ...team(), version: 2 }))).toEqual({ code: "team.version", version: "2" });
+    expect(problem('{"footnote":"log","version":2}')).toMatchObject({ code: "team.broken" });
+  });
+});
+
+describe("taking a team file", () => {
+  it("puts its profiles, rules, articles and provider in place and says which it is", async () => {
+    const tables = storageAt(newPlace());
+    await tables.profiles.save(profile("mine"));
+    expect(await apply(team(), tables)).toEqual({ from: "file", address: null, name: "Fjord", revision: 3, checked: at, problem: null });
+    expect((await tables.profiles.page()).map((p) => [p.id, p.revision])).toEqual([["p", 5]]);
+    expect((await tables.articles.page()).map((a) => a.id)).toEqual(["a"]);
+    expect(await tables.settings.provider()).toEqual(provider);
+    expect((await tables.settings.team()).revision).toBe(3);
+  });
+
+  it("never goes back, and changes nothing when it would", async () => {
+    const tables = storageAt(newPlace());
+    await apply(team(), tables);
+    await expect(apply(team({ revision: 2, profiles: [] }), tables)).rejects.toMatchObject({
+      code: "team.older",
+      detail: { have: "3", got: "2" },
+    });
+    expect(await tables.profiles.page()).toHaveLength(1);
+    await apply(team({ revision: 3 }), tables);
+  });
+
+  it("adds the built-in red rules that it leaves out, and no others", async () => {
+    const tables = storageAt(newPlace());
+    await apply(team(), tables);
+    expect((await tables.rules.page())?.map((r) => r.id)).toEqual(["own", "fraud"]);
+  });
+
+  it("keeps a built-in red rule on, red and as wide as it was", async () => {
+    const tables = storageAt(newPlace());
+    const weak = rule("fraud", { on: false, risk: "green", veryNegative: true, words: { en: ["scam"] }, tags: [], queue: null });
+    await apply(team({ rules: [weak] }), tables);
+    expect(await tables.rules.find("fraud")).toMatchObject({
+      on: true,
+      risk: "red",
+      veryNegative: false,
+      words: { en: ["scam", "fraud"], sv: ["bedrägeri"] },
+      tags: ["YMYL_Escalation"],
+      queue: "Q",
+    });
+  });
+
+  it("leaves the knowledge alone when it brings none", async () => {
+    const tables = storageAt(newPlace());
+    await tables.articles.save([article("mine")]);
+    await apply(team({ articles: [] }), tables);
+    expect((await tables.articles.page()).map((a) => a.id)).toEqual(["mine"]);
+  });
+
+  it("keeps a reported article out of use until the article changes", async () => {
+    const tables = storageAt(newPlace());
+    await tables.articles.save([article("a", { quarantined: "reported" })]);
+    await apply(team(), tables);
+    expect((await tables.articles.find("a"))?.quarantined).toBe("reported");
+    await apply(team({ articles: [article("a", { revision: 2 })] }), tables);
+    expect((await tables.articles.find("a"))?.quarantined).toBeNull();
+  });
+});
+
+describe("looking for a newer team file", () => {
+  const address = "https://team.example/footnote.json";
+  const answering =
+    (status: number, body: string, seen: string[] = []): TeamFetch =>
+    async (_address, { headers }) => {
+      seen.push(headers["if-none-match"] ?? "");
+      return new Response(status === 304 ? null : body, { status, headers: { etag: '"2"' } });
+    };
+
+  it("asks with the last ETag and takes what is new", async () => {
+    const seen: string[] = [];
+    expect(await refreshTeam({ fetch: answering(200, JSON.stringify(team()), seen), etag: '"1"', address })).toEqual({
+      changed: true,
+      file: team(),
+      etag: '"2"',
+    });
+    expect(await refreshTeam({ fetch: answering(304, "", seen), etag: '"2"', address })).toEqual({ changed: false });
+    expect(seen).toEqual(['"1"', '"2"']);
+  });
+
+  it("goes nowhere but over HTTPS or to this computer", async () => {
+    const never: TeamFetch = () => Promise.reject(new Error("reached"));
+    for (const bad of ["http://team.example/a.json", "file:///a.json", "team.example", ""])
+      await expect(refreshTeam({ fetch: never, etag: null, address: bad })).rejects.toMatchObject({ code: "team.address" });
+    expect(
+      await refreshTeam({ fetch: answering(200, JSON.stringify(team())), etag: null, address: "http://127.0.0.1:8080/a.json" }),
+    ).toMatchObject({ changed: true });
+  });
+
+  it("says how it failed", async () => {
+    await expect(refreshTeam({ fetch: answering(404, ""), etag: null, address })).rejects.toMatchObject({
+      code: "team.unreachable",
+      detail: { status: "404" },
+    });
+    await expect(refreshTeam({ fetch: () => Promise.reject(new TypeError("offline")), etag: null, address })).rejects.toMatchObject({
+      code: "team.unreachable",
+    });
+    await expect(refreshTeam({ fetch: answering(200, "<html>"), etag: null, address })).rejects.toMatchObject({ code: "team.broken" });
+  });
+});

@@ -1,0 +1,20 @@
+import preact from "@preact/preset-vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "wxt";
+import { manifest } from "./manifest.config.ts";
+
+export default defineConfig({
+  imports: false,
+  // The manifest is data of its own: manifest.config.ts.
+  manifest,
+  manifestVersion: 3,
+  outDir: ".output",
+  vite: ({ browser }) => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), tailwindcss()],
+    build: { target: browser === "firefox" ? "firefox140" : "chrome130", sourcemap: false },
+    resolve: {
+      // email-reply-parser asks for Node's `module`, only to load an optional native engine.
+      alias: { module: new URL("./scripts/empty-module.ts", import.meta.url).pathname },
+    },
+  }),
+});
