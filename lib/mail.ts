@@ -12,7 +12,10 @@ export function stripMail(raw: string, { html }: { html: boolean }): { text: str
   const quoted = withoutQuotes(lines);
   const other = otherQuotes(quoted.lines);
   const signed = withoutSignatures(other.lines);
-  const text = signed.lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  const text = signed.lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   if (!/[\p{L}\p{N}\p{Emoji_Presentation}?!]/u.test(text)) return { text: raw, quotes: 0, signatures: 0 };
   return { text, quotes: quoted.count + other.count, signatures: signed.count };
 }

@@ -12,7 +12,7 @@ export function AcceptRisk() {
   const [open, setOpen] = useState(false);
   const accept = (reason: string) => attempt(sidebar, ({ session }) => send("risk.accept", { session, reason }));
   return (
-    <section class="sec ruled">
+    <section class="sec ruled accept">
       <Button kind="link" expanded={open} onPress={() => setOpen(!open)}>
         {t("sb_accept")}
       </Button>

@@ -8,13 +8,13 @@ import { useSidebar } from "./sidebar-state.ts";
 export function ProfileChooser() {
   const sidebar = useSidebar();
   const view = sidebar.view.value;
-  if (!view?.profile) return <span class="profile" />;
+  if (!view?.profile) return <span class="profile-chooser" />;
   const chosen = view.profile;
   const all = view.profiles.some((p) => p.id === chosen.id) ? view.profiles : [chosen, ...view.profiles];
   const twins = (profile: { brand: string; locale: string }) => all.filter((p) => p.brand === profile.brand && p.locale === profile.locale).length > 1;
   const choose = (id: string) => attempt(sidebar, ({ session }) => send("profile.choose", { session, profile: id }));
   return (
-    <span class="profile">
+    <span class="profile-chooser">
       <select aria-label={t("sb_profile")} value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
         {all.map((profile) => (
           <option key={profile.id} value={profile.id}>

@@ -1,11 +1,12 @@
 import type { Draft, Source } from "../../lib/drafting/draft.ts";
-import { passageText } from "../../lib/knowledge/passage.ts";
+import type { Passage } from "../../lib/knowledge/passage.ts";
 import { Highlight } from "../ui/highlight.tsx";
-import { list, plural, t } from "../ui/i18n.ts";
+import { all, list, plural, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
 import { TierBadge } from "../ui/tier-badge.tsx";
 import { ago } from "../ui/when.ts";
+import { passageProse } from "./passage-prose.ts";
 import { backToSentence } from "./show-evidence.ts";
 import { useSidebar } from "./sidebar-state.ts";
 
@@ -35,16 +36,18 @@ export function Sources({ draft }: { draft: Draft }) {
 function SourceRow({ source, draft }: { source: Source; draft: Draft }) {
   const sidebar = useSidebar();
   const { passage, number } = source;
+  // A reader counts from the first sentence after the greeting.
+  const greeting = draft.sentences[0]?.class === "courtesy" ? 1 : 0;
   const resting = draft.sentences.flatMap((sentence, index) => {
     const citation = sentence.citations.find((c) => c.source === number);
-    return citation ? [{ sentence, citation, place: index + 1 }] : [];
+    return citation ? [{ sentence, citation, place: index + 1 - greeting }] : [];
   });
   const quotes = resting.map(({ citation }) => citation.quote);
   const kinds = resting.map(({ sentence }) => sentence.class);
   const kind = kinds.includes("quoted") ? "quoted" : kinds.includes("supported") || kinds.length === 0 ? "supported" : "cited";
   const meta = [
     passage.updated ? t("sb_changed", ago(passage.updated, Date.now())) : t("sb_changed_unknown"),
-    resting.length > 0 ? plural("sb_sentences", resting.length, list(resting.map(({ place }) => String(place)))) : null,
+    resting.length > 0 ? plural("sb_sentences", resting.length, all(resting.map(({ place }) => String(place)))) : null,
   ].filter((part) => part !== null);
   return (
     <li class="src" id={`source-${number}`}>
@@ -55,7 +58,7 @@ function SourceRow({ source, draft }: { source: Source; draft: Draft }) {
           <TierBadge tier={passage.tier} />
         </div>
         <blockquote lang={passage.locale}>
-          <Highlight text={around(passageText(passage), quotes)} quotes={quotes} />
+          <Highlight text={around(passage, quotes)} quotes={quotes} />
         </blockquote>
         <p class="m">{meta.join(" · ")}</p>
       </div>
@@ -75,9 +78,13 @@ function Title({ title, url }: { title: string; url: string | null }) {
   );
 }
 
-/** The lines that hold a quote; without one, the beginning. */
-function around(text: string, quotes: string[]): string {
-  const lines = text.split("\n");
-  const cited = lines.filter((line) => quotes.some((quote) => quote !== "" && line.toLowerCase().includes(quote.toLowerCase())));
-  return (cited.length > 0 ? cited : lines.slice(0, 2)).join("\n");
+/** The blocks that hold a quote; without one, the beginning. */
+function around(passage: Passage, quotes: string[]): string {
+  const cited = passage.blocks.filter(({ text }) => quotes.some((quote) => quote !== "" && overlaps(text, quote)));
+  return passageProse({ blocks: cited.length > 0 ? cited : passage.blocks.slice(0, 2) });
+}
+
+function overlaps(text: string, quote: string): boolean {
+  const [a, b] = [text.toLowerCase(), quote.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }

@@ -1,5 +1,5 @@
 import type { TrailStep } from "../../lib/session.ts";
-import { percent, t } from "../ui/i18n.ts";
+import { number, percent, t } from "../ui/i18n.ts";
 import type { IconName } from "../ui/icons.ts";
 import { problemText } from "../ui/problem-text.ts";
 
@@ -21,7 +21,7 @@ export function trailText({ code, detail }: TrailStep): { title: string; small: 
   const kept = detail["kept"] ? t("sb_trail_kept", percent(Number(detail["kept"]))) : null;
   switch (code) {
     case "logged":
-      return plain(t("sb_trail_logged"), detail["seq"] ? t("sb_trail_entry", detail["seq"]) : null);
+      return plain(t("sb_trail_logged"), detail["seq"] ? t("sb_trail_entry", number(Number(detail["seq"]))) : null);
     case "inserted":
       return plain(t("sb_trail_inserted"));
     case "edited":

@@ -43,6 +43,11 @@ export function languageName(code: string): string {
 }
 
 /** "a, b and c" in the reader's language. */
+export function all(items: string[]): string {
+  return new Intl.ListFormat(uiLanguage(), { type: "conjunction" }).format(items);
+}
+
+/** "a, b, c" in the reader's language. */
 export function list(items: string[]): string {
   return new Intl.ListFormat(uiLanguage(), { type: "unit", style: "long" }).format(items);
 }

@@ -1,13 +1,12 @@
-import { diffWordsWithSpace } from "diff";
+import { wordChanges } from "./word-changes.ts";
 
 /** The words that were taken out and put in between two texts. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
   return (
     <>
-      {diffWordsWithSpace(before, after).map((part, index) => {
-        if (part.added) return <ins key={index}>{part.value}</ins>;
-        if (part.removed) return <del key={index}>{part.value}</del>;
-        return part.value;
+      {wordChanges(before, after).map((change, index) => {
+        if (change.kind === "same") return change.text;
+        return change.kind === "in" ? <ins key={index}>{change.text}</ins> : <del key={index}>{change.text}</del>;
       })}
     </>
   );

@@ -13,6 +13,8 @@ const macroHandicap = 0.8;
 const close = 0.75;
 /** A second passage must cover this much of what the first leaves open. */
 const complement = 0.3;
+/** Steps beside an answer must match the question about as well as the answer does. */
+const nearly = 0.6;
 
 /** The part of a passage that answers a question. */
 export interface Answer {
@@ -24,6 +26,8 @@ export interface Answer {
 export interface Limits {
   language: string;
   most: number;
+  /** What the whole message found: the steps of an article may stand there alone. */
+  beside: Hit[];
   said: Set<string>[];
   usable: (passage: Passage, block: number) => boolean;
 }
@@ -36,7 +40,7 @@ export function answerQuestion(question: Pick<Question, "text" | "hits">, limits
   const hits = ranked(question, limits.language);
   const first = hits[0];
   if (!first) return null;
-  const passages = [first.passage, ...second(question.text, first.passage, hits.slice(1), limits.most)];
+  const passages = [first.passage, ...second(question.text, first, [...hits.slice(1), ...limits.beside], limits.most)];
   const most = passages.length > 1 ? Math.max(2, limits.most - 1) : limits.most;
   const inOrder = passages.sort((a, b) => (a.article === b.article ? a.id.localeCompare(b.id, "en", { numeric: true }) : 0));
   const said = [...limits.said];
@@ -60,7 +64,8 @@ function ranked(question: Pick<Question, "text" | "hits">, language: string): Hi
 }
 
 /** A passage of the same article that covers what the first one leaves open: the steps, the amount, the other half. */
-function second(question: string, first: Passage, rest: Hit[], most: number): Passage[] {
+function second(question: string, hit: Hit, rest: Hit[], most: number): Passage[] {
+  const first = hit.passage;
   const language = baseLanguage(first.locale);
   const asked = [...new Set(terms(question, language))];
   const has = new Set(terms(text(first), language));
@@ -69,14 +74,14 @@ function second(question: string, first: Passage, rest: Hit[], most: number): Pa
   const lacks = (p: Passage) => wanted.length > 0 && !findValues(text(p), language).some((v) => wanted.includes(v.kind));
   const how = asksHow(question, language) || (most >= 3 && asksWhether(question, language));
   const steps = (p: Passage) => p.blocks.some((b) => b.kind === "step");
-  const adds = (p: Passage) => {
+  const adds = (p: Passage, coverage: number) => {
     const its = new Set(terms(text(p), language));
     if (open.length > 0 && open.filter((t) => its.has(t)).length / asked.length >= complement) return true;
-    if (how && !steps(first) && steps(p)) return true;
+    if (how && !steps(first) && steps(p) && coverage >= nearly * hit.coverage) return true;
     return lacks(first) && !lacks(p);
   };
-  const found = rest.map((h) => h.passage).find((p) => p.article === first.article && p.kind === first.kind && adds(p));
-  return found ? [found] : [];
+  const found = rest.find((h) => h.passage.id !== first.id && h.passage.article === first.article && adds(h.passage, h.coverage));
+  return found ? [found.passage] : [];
 }
 
 function text(passage: Passage): string {

@@ -43,7 +43,7 @@ export function assemble(parts: Parts): Draft {
   const given = evidence({ language, profile, sources, internal: parts.internal, conversation, instruction, risk, verdicts });
   const checked = verify(text, cited, given, null);
   const shown = usedSources(sources, checked.sentences);
-  const questions = questionsAnswered(search.questions, checked.sentences, shown);
+  const questions = questionsAnswered(search, conversation, checked.sentences, shown);
   const base = { language, outcome: raw.outcome, text, ...checked, sources: shown, questions, drafter };
   const judged = confidence({ ...base, thresholds: profile.thresholds, verified: verdicts !== null, now });
   const internal = parts.internal.map((passage, i) => ({ number: i + 1, passage, used: false }));

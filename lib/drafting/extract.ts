@@ -2,7 +2,6 @@ import { type Conversation, openTurn } from "../conversation.ts";
 import { guardComposer } from "../guardrails/composer-guard.ts";
 import type { Passage, Question, SearchResult } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
-import { sentences } from "../language/sentences.ts";
 import { terms } from "../language/terms.ts";
 import { type Answer, answerQuestion } from "./answer-question.ts";
 import { blockText } from "./block-text.ts";
@@ -67,22 +66,13 @@ function answered(input: ExtractInput, passages: Passage[]): Asked[] {
   const whole: Question = { text: turn.map((m) => m.text).join("\n"), message: turn.at(-1)?.id ?? "", hits: search.hits };
   const said: Set<string>[] = [];
   const most = lengths[profile.tone.thorough - 1] ?? 3;
-  const texts = new Map(turn.map((m) => [m.id, m.text]));
   return (search.questions.length > 0 ? search.questions : [whole]).map((question) => {
-    const matched = matches(question, search, leadIn(texts.get(question.message) ?? "", question.text, language));
+    const matched = matches(question, search, conversation);
     const hits = matched.hits.filter((h) => known.has(h.passage.id));
-    const answers = answerQuestion({ text: matched.text, hits }, { language, most, said, usable: (p, block) => sayableBlock(p, block) && !isBanned(blockText(p, block), profile) });
+    const answers = answerQuestion({ text: matched.text, hits }, { beside: search.hits.filter((h) => known.has(h.passage.id)), language, most, said, usable: (p, block) => sayableBlock(p, block) && !isBanned(blockText(p, block), profile) });
     for (const { passage, units } of answers ?? []) said.push(...units.map((u) => new Set(terms(u.blocks.map((b) => blockText(passage, b)).join(" "), baseLanguage(passage.locale)))));
     return { question, answers };
   });
-}
-
-/** The two sentences before a question, which a question of few words leans on. */
-function leadIn(message: string, question: string, language: string): string {
-  const all = sentences(message, language);
-  const start = question.slice(0, 20);
-  const at = all.findIndex((s) => s.text.startsWith(start) || s.text.includes(start));
-  return at <= 0 ? "" : all.slice(Math.max(0, at - 2), at).map((s) => s.text).join(" ");
 }
 
 function written(input: ExtractInput, passages: Passage[], found: Asked[], open: string[], asks: string[]): Segment[] {
@@ -110,7 +100,7 @@ function acknowledgement(found: Asked[], lines: Templates, input: ExtractInput):
   }
   const distinct = [...new Set(topics.values())];
   const named = distinct.length > 0 && distinct.length <= 2 && distinct.every((t) => t !== null) ? distinct.join(` ${lines.and} `) : null;
-  if (named === null) return voice(lines.ack, profile.tone, negative);
+  if (named === null || negative) return voice(lines.ack, profile.tone, negative);
   return voice(lines.ackTopic, profile.tone, negative).replace("{topic}", () => named);
 }
 

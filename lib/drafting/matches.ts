@@ -1,45 +1,56 @@
+import { type Conversation, openTurn } from "../conversation.ts";
 import type { Hit, Passage, Question, SearchResult } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
 import { sentences } from "../language/sentences.ts";
 import { terms } from "../language/terms.ts";
 import { words } from "../language/words.ts";
 import { blockText } from "./block-text.ts";
+import { withoutMarker } from "./list-marker.ts";
 
 /** Below this share of the question's weight a passage does not answer it. */
 export const gate = 0.25;
 /** A passage that shares fewer of the words that make the question what it is only speaks of the same product. */
-const onTopic = 0.3;
-/** An asking sentence of fewer content words leans on what was written before it. */
+const onTopic = 0.34;
+/** An asking sentence of at most this many content words may lean on what was written before it, unless it is this well covered. */
 const leans = 3;
+const wellCovered = 0.6;
 
 /**
  * The passages that may answer a question, with their coverage looked at twice: by the search over the whole question,
- * and over its asking sentence alone, without names and numbers. `before` is what the customer wrote ahead of it.
+ * and here over its asking sentence alone, without names and numbers. A question of few words that nothing answers well
+ * is read together with the two sentences before it. `text` is what was matched.
  */
-export function matches(question: Pick<Question, "text" | "hits">, result: SearchResult, before: string): { text: string; hits: Hit[] } {
+export function matches(question: Question, result: SearchResult, conversation: Conversation): { text: string; hits: Hit[] } {
   const language = baseLanguage(question.hits[0]?.passage.locale ?? result.hits[0]?.passage.locale ?? "en");
-  const core = sentences(question.text, language).at(-1)?.text ?? question.text;
-  const lonely = terms(question.text, language).length <= leans && before !== "";
-  const text = terms(core, language).length >= leans - 1 ? core : question.text;
-  const strict = question.hits.filter((h) => Math.max(h.coverage, share(text, h.passage)) >= gate && aboutIt(text, h.passage));
-  if (!lonely) return { text: question.text, hits: strict };
-  const wide = `${before} ${question.text}`;
+  const whole = withoutMarker(question.text);
+  const core = sentences(whole, language).at(-1)?.text ?? whole;
+  const text = terms(core, language).length >= leans - 1 ? core : whole;
+  const strict = question.hits.map((h) => ({ ...h, coverage: Math.max(h.coverage, share(text, h.passage)) })).filter((h) => h.coverage >= gate && aboutIt(text, h.passage));
+  const before = leadIn(conversation, question, language);
+  const covered = strict.some((h) => h.coverage >= wellCovered);
+  if (covered || before === "" || terms(whole, language).length > leans) return { text: whole, hits: strict };
+  const wider = widened(`${before} ${whole}`, question, result);
+  return wider.length > 0 ? { text: `${before} ${whole}`, hits: wider } : { text: whole, hits: strict };
+}
+
+/** Everything found, ranked anew by how much of question and lead-in it covers. */
+function widened(text: string, question: Question, result: SearchResult): Hit[] {
   const all = [...new Map([...question.hits, ...result.hits].map((h) => [h.passage.id, h])).values()];
-  const wider = all.map((h) => ({ ...h, coverage: share(wide, h.passage) })).filter((h) => h.coverage >= gate);
+  const wider = all.map((h) => ({ ...h, coverage: share(text, h.passage) })).filter((h) => h.coverage >= gate);
   const top = Math.max(0, ...wider.map((h) => h.coverage));
-  // The question alone says little: what covers it together with its lead-in goes first.
-  const ranked = wider.map((h) => ({ ...h, score: h.score * (h.coverage / (top || 1)) }));
-  return ranked.length > 0 ? { text: wide, hits: ranked } : { text: question.text, hits: strict };
+  return wider.map((h) => ({ ...h, score: h.score * (h.coverage / (top || 1)) }));
 }
 
 function aboutIt(text: string, passage: Passage): boolean {
   const language = baseLanguage(passage.locale);
-  const all = terms(text, language);
+  const all = [...new Set(terms(text, language))];
   const names = language === "de" ? new Set<string>() : new Set(words(text).slice(1).filter((w) => /^\p{Lu}|\p{N}/u.test(w.text)).flatMap((w) => terms(w.text, language)));
-  const plain = all.filter((t) => !names.has(t));
-  const counted = plain.length >= leans ? plain : all;
+  const own = all.filter((t) => !names.has(t));
+  const counted = own.length >= leans ? own : all;
+  const named = new Set(terms(`${passage.title} ${passage.heading ?? ""}`, language));
   const its = vocabulary(passage);
-  return counted.length === 0 || counted.filter((t) => its.has(t)).length / counted.length >= onTopic;
+  const shared = counted.filter((t) => its.has(t));
+  return counted.length === 0 || shared.length / counted.length >= onTopic || shared.some((t) => named.has(t));
 }
 
 function share(text: string, passage: Passage): number {
@@ -51,4 +62,13 @@ function share(text: string, passage: Passage): number {
 function vocabulary(passage: Passage): Set<string> {
   const text = [passage.title, passage.heading ?? "", ...passage.blocks.map((_, i) => blockText(passage, i))].join("\n");
   return new Set(terms(text, baseLanguage(passage.locale)));
+}
+
+/** The two sentences before a question in its message. */
+function leadIn(conversation: Conversation, question: Question, language: string): string {
+  const message = openTurn(conversation).find((m) => m.id === question.message)?.text ?? "";
+  const all = sentences(message, language);
+  const start = withoutMarker(question.text).slice(0, 20);
+  const at = all.findIndex((s) => s.text.includes(start));
+  return at <= 0 ? "" : all.slice(Math.max(0, at - 2), at).map((s) => s.text).join(" ");
 }

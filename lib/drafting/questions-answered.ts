@@ -1,24 +1,14 @@
-import type { Question } from "../knowledge/passage.ts";
-import { baseLanguage } from "../language/base-language.ts";
-import { terms } from "../language/terms.ts";
-import { gate } from "./matches.ts";
+import type { Conversation } from "../conversation.ts";
+import type { SearchResult } from "../knowledge/passage.ts";
 import type { Draft, Sentence, Source } from "./draft.ts";
+import { matches } from "./matches.ts";
 
 /**
- * Which questions the reply answers: one whose matching passage a cited sentence rests on, with words in common. Says
- * that it was spoken to, not that the answer is right.
+ * Which questions the reply answers: those with a matching passage that a proven or checkable sentence rests on. Says
+ * that the question was spoken to, not that the answer is right.
  */
-export function questionsAnswered(questions: Pick<Question, "text" | "hits">[], sentences: Sentence[], sources: Source[]): Draft["questions"] {
-  const used = sources.filter((s) => sentences.some((x) => x.class !== "unsupported" && x.citations.some((c) => c.source === s.number))).map((s) => s.passage);
-  return questions.map((q) => {
-    const matching = new Set(q.hits.filter((h) => h.coverage >= gate).map((h) => h.passage.id));
-    const answered = used.some((p) => {
-      if (!matching.has(p.id)) return false;
-      const language = baseLanguage(p.locale);
-      const its = new Set(terms([p.title, p.heading ?? "", ...p.blocks.map((b) => b.text)].join("\n"), language));
-      const asked = terms(q.text, language);
-      return asked.length === 0 || asked.some((t) => its.has(t)) || baseLanguage(p.locale) !== language;
-    });
-    return { text: q.text, answered };
-  });
+export function questionsAnswered(search: SearchResult, conversation: Conversation, sentences: Sentence[], sources: Source[]): Draft["questions"] {
+  const carried = new Set(sentences.filter((s) => s.class !== "unsupported").flatMap((s) => s.citations.map((c) => c.source)));
+  const used = new Set(sources.filter((s) => carried.has(s.number)).map((s) => s.passage.id));
+  return search.questions.map((q) => ({ text: q.text, answered: matches(q, search, conversation).hits.some((h) => used.has(h.passage.id)) }));
 }

@@ -11,6 +11,8 @@ import { type Unit, units } from "./units.ts";
 const repeats = 0.7;
 /** A sentence must be worth this share of the best one. */
 const worthwhile = 0.4;
+/** Beside a row that the question names, a sentence must be worth this much more. */
+const clearly = 1.15;
 
 interface Scored {
   unit: Unit;
@@ -57,14 +59,15 @@ export function worth(passage: Passage, question: string): number {
   return best(score(passage, units(passage), question, baseLanguage(passage.locale)))?.score ?? 0;
 }
 
-/** Of a table only the rows that the question names; then sentences must be as close to it as they are. */
+/** Of a table only the rows that the question names; beside them only what answers clearly better. */
 function narrowed(scored: Scored[]): Scored[] {
   const rows = scored.filter((s) => s.unit.kind === "row");
   const closest = Math.max(0, ...rows.map((r) => r.overlap));
-  if (closest === 0) return scored.filter((s) => s.unit.kind !== "row");
-  const named = rows.filter((r) => r.overlap === closest);
-  if (named.length === rows.length) return scored;
-  return scored.filter((s) => (s.unit.kind === "row" ? named.includes(s) : s.overlap >= closest));
+  const others = scored.filter((s) => s.unit.kind !== "row");
+  const named = rows.filter((r) => closest > 0 && r.overlap === closest);
+  if (named.length === rows.length) return named.length === 1 || closest === 0 ? others : scored;
+  const top = Math.max(...named.map((r) => r.score));
+  return scored.filter((s) => (s.unit.kind === "row" ? named.includes(s) : s.score >= clearly * top));
 }
 
 function unitText(passage: Passage, unit: Unit): string {

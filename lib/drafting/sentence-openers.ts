@@ -24,9 +24,9 @@ export function asksHow(question: string, language: string): boolean {
 }
 
 const whether: Record<string, RegExp> = {
-  en: /\b(?:can i|may i|is it possible|could i|am i able|do i have to)\b/i,
-  sv: /(?<!\p{L})(?:går det|kan jag|kan man|får jag|får man|är det möjligt|måste jag)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:kann ich|darf ich|kann man|ist es möglich|geht es|muss ich)(?!\p{L})/iu,
+  en: /\b(?:can i|may i|is it possible|could i|am i able)\b/i,
+  sv: /(?<!\p{L})(?:går det|kan jag|kan man|får jag|får man|är det möjligt)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:kann ich|darf ich|kann man|ist es möglich|geht es)(?!\p{L})/iu,
 };
 
 /** Does the question ask whether something may be done? Who may, next wants to know how. */

@@ -17,6 +17,7 @@ const rules: Record<string, Rule[]> = {
   en: [
     [/^how (?:do|can|should) (?:i|you|we) (.+)$/i, (_, rest = "") => `how to ${rest}`],
     [/^(?:(?:what|when|where|why|which|who|how)(?: \w+)? )(?:is|are|do|does|can|will|should|has|have|did|may|must)\b/i, () => null],
+    [/^\w+ed\b/i, () => null],
     [/^(?:i|my|can|do|does|is|are|will|should|did|we|our|you)\b/i, () => null],
     [new RegExp(`^(?:${englishVerbs})\\b(?! (?:of|for)\\b)(?=\\s)`, "i"), (all) => gerunds(all)],
   ],
@@ -41,8 +42,12 @@ const yours: Record<string, [RegExp, string][]> = {
 export function topic(passage: Passage, question: string, language: string, brand: string): string | null {
   const base = baseLanguage(language);
   if (passage.kind === "macro" || baseLanguage(passage.locale) !== base) return null;
-  const title = shortTitle(passage.title);
   const asked = new Set(terms(question, base));
+  const made = [passage.title, passage.heading ?? ""].map((name) => fromTitle(shortTitle(name), asked, passage, base, brand));
+  return made.find((t) => t !== null) ?? null;
+}
+
+function fromTitle(title: string, asked: Set<string>, passage: Passage, base: string, brand: string): string | null {
   if (title === "" || title.length > 60 || title.split(" ").length > 7 || !terms(title, base).some((t) => asked.has(t))) return null;
   const verb = base === "sv" ? swedishInfinitive.exec(title) : null;
   const phrase = verb ? `att ${swedishVerbs[(verb[1] ?? "").toLowerCase()]}${infinitives(title.slice(verb[0].length))}` : reworded(title, base);

@@ -12,6 +12,8 @@ import type { Citation, Source } from "./draft.ts";
 export function isVerbatim(sentence: string, passage: Passage, blocks: number[]): boolean {
   const said = bare(sentence);
   if (said === "") return false;
+  // A heading opens its list: it says nothing more than where the list stands.
+  if (blocks.some((b) => passage.blocks[b]?.kind === "step") && passage.heading !== null && bare(passage.heading) === said) return true;
   if (blocks.some((b) => bare(blockText(passage, b)) === said)) return true;
   if (blocks.some((b) => sentences(blockText(passage, b), baseLanguage(passage.locale)).some((s) => bare(s.text) === said))) return true;
   return blocks.length > 1 && bare(blocks.map((b) => blockText(passage, b)).join(" ")) === said;

@@ -17,12 +17,20 @@ export function answerSegments(answer: Answer, source: number, stepsLine: string
 }
 
 function list(passage: Passage, unit: Unit, source: number, stepsLine: string): Segment[] {
-  const lead = unit.lead !== null ? [cited(passage, unit.lead, source, "")] : unit.numbered ? [plainSegment(stepsLine)] : [];
+  const lead = unit.lead !== null ? [cited(passage, unit.lead, source, "")] : [opening(passage, unit, source, stepsLine)];
   const items = unit.blocks.flatMap((b, n) => [
     ...(n > 0 || lead.length > 0 ? [plainSegment("\n")] : []),
     cited(passage, b, source, unit.numbered ? `${n + 1}. ` : "- "),
   ]);
   return [...lead, ...items];
+}
+
+/** Things to have ("A photo …") stand under the article's own heading, things to do under the profile's line. */
+function opening(passage: Passage, unit: Unit, source: number, stepsLine: string): Segment {
+  const first = unit.blocks[0] ?? 0;
+  const things = unit.blocks.every((b) => /^(?:an?|the|your|en|ett|din|ditt|dina|ein|eine|der|die|das|ihre?|deine?)\s/i.test(blockText(passage, b)));
+  if (!things || passage.heading === null) return plainSegment(stepsLine);
+  return { ...cited(passage, first, source, ""), text: `${passage.heading.replace(/[:.?!\s]+$/, "")}:` };
 }
 
 function cited(passage: Passage, block: number, source: number, marker: string): Segment {

@@ -38,7 +38,12 @@ const numbered = "no. nr. art. kl. p. s. sid. pos. max. min. nov. dec. jan. feb.
 
 /** `_` stands for the space inside an abbreviation of two parts. */
 function entries(list: string): Set<string> {
-  return new Set(list.split(" ").filter(Boolean).map((entry) => entry.replace("_", " ")));
+  return new Set(
+    list
+      .split(" ")
+      .filter(Boolean)
+      .map((entry) => entry.replace("_", " ")),
+  );
 }
 
 const cache = new Map<string, Abbreviations>();

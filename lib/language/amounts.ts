@@ -18,7 +18,10 @@ const AFTER = String.raw`(?:€|£|\$|:-|(?:EUR|euros?|GBP|USD|SEK|NOK|DKK|CHF|p
 
 const CURRENCY_FIRST = new RegExp(String.raw`(${BEFORE})[ \u00A0\u202F]?(${NUMBER})`, "giu");
 const CURRENCY_LAST = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})[ \u00A0\u202F]?(${AFTER})`, "giu");
-const PERCENT = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})[ \u00A0\u202F]?(?:%|(?:percent|per cent|procent|prosent|Prozent)(?![\p{L}]))`, "giu");
+const PERCENT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})[ \u00A0\u202F]?(?:%|(?:percent|per cent|procent|prosent|Prozent)(?![\p{L}]))`,
+  "giu",
+);
 
 function code(written: string, language: string): string {
   const name = written.toLowerCase().replace(/\.$/, "");

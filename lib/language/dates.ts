@@ -39,10 +39,19 @@ const EDGE = String.raw`(?<![\p{L}\p{N}.,/:-])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const ISO = new RegExp(String.raw`${EDGE}(\d{4})-(\d{2})-(\d{2})(?![\d-])`, "gu");
-const DAY_MONTH = new RegExp(String.raw`${EDGE}(?:den |der |am |the )?(\d{1,2})(?:st|nd|rd|th|:e|:a|\.|º)?(?: of| de| di)? ${MONTH}\.?${END}(?:,?(?: de)? (\d{4})(?!\d))?`, "giu");
-const MONTH_DAY = new RegExp(String.raw`${EDGE}${MONTH}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:]|[.,]\d)(?:,? (\d{4})(?!\d))?`, "giu");
+const DAY_MONTH = new RegExp(
+  String.raw`${EDGE}(?:den |der |am |the )?(\d{1,2})(?:st|nd|rd|th|:e|:a|\.|º)?(?: of| de| di)? ${MONTH}\.?${END}(?:,?(?: de)? (\d{4})(?!\d))?`,
+  "giu",
+);
+const MONTH_DAY = new RegExp(
+  String.raw`${EDGE}${MONTH}\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:]|[.,]\d)(?:,? (\d{4})(?!\d))?`,
+  "giu",
+);
 const NUMERIC = new RegExp(String.raw`${EDGE}(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\p{L}\p{N}/%]|[.,]\d)`, "gu");
-const WEEKDAY = new RegExp(String.raw`${EDGE}(${longestFirst([...weekdays.keys()].filter((name) => name !== "-"))})(?:s|en|ar|arna|er|e)?${END}`, "giu");
+const WEEKDAY = new RegExp(
+  String.raw`${EDGE}(${longestFirst([...weekdays.keys()].filter((name) => name !== "-"))})(?:s|en|ar|arna|er|e)?${END}`,
+  "giu",
+);
 
 function iso(year: string | undefined, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

@@ -1,7 +1,8 @@
 import { collect, type Value } from "./value.ts";
 
 const WRITTEN = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"'“”]+/giu;
-const BARE = /(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|app|dev|info|eu|se|de|dk|no|fi|nl|fr|es|it|pt|uk|at|ch|shop|store|help|support)(?![\p{L}\p{N}@-]|\.[\p{L}])(?:\/[^\s<>"'“”]*)?/giu;
+const BARE =
+  /(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|app|dev|info|eu|se|de|dk|no|fi|nl|fr|es|it|pt|uk|at|ch|shop|store|help|support)(?![\p{L}\p{N}@-]|\.[\p{L}])(?:\/[^\s<>"'“”]*)?/giu;
 
 const TRAIL = /[.,;:!?)\]}»”]+$/u;
 
@@ -10,7 +11,10 @@ export function findLinks(text: string): Value[] {
   const found = [...collect(text, "link", WRITTEN, (m) => m[0]), ...collect(text, "link", BARE, (m) => m[0])];
   return found.map((link) => {
     const written = link.text.replace(TRAIL, "");
-    const [host = "", ...path] = written.replace(/^https?:\/\//i, "").replace(/\/+$/, "").split("/");
+    const [host = "", ...path] = written
+      .replace(/^https?:\/\//i, "")
+      .replace(/\/+$/, "")
+      .split("/");
     const canonical = [host.toLowerCase().replace(/^www\./, ""), ...path].join("/");
     return { ...link, text: written, to: link.from + written.length, canonical };
   });

@@ -16,8 +16,15 @@ const ALIKE_PATTERN = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "gu");
 
 /** The text in NFC without invisible controls: single spaces within a line, at most one empty line in a row, trimmed. */
 export function normalise(text: string): string {
-  const lines = text.replace(INVISIBLE, "").normalize("NFC").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/[^\S\n]+/gu, " ");
-  return lines.replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  const lines = text
+    .replace(INVISIBLE, "")
+    .normalize("NFC")
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/[^\S\n]+/gu, " ");
+  return lines
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 /** The text for comparing only: without case, diacritics, compatibility forms and look-alike letters. Its length may differ. */

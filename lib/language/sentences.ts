@@ -54,7 +54,10 @@ function isFalseBreak(before: string, after: string, language: string): boolean 
 
 function ordinalGoesOn(after: string, language: string): boolean {
   if (/^\p{Ll}|^\p{N}/u.test(after)) return true;
-  return language === "de" && /^(?:Jan|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Stock|Etage|Rate|Mahnung|Kalendertag|Werktag|Tag)/u.test(after);
+  return (
+    language === "de" &&
+    /^(?:Jan|Feb|März|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Stock|Etage|Rate|Mahnung|Kalendertag|Werktag|Tag)/u.test(after)
+  );
 }
 
 /** A bullet alone is no sentence: it joins what follows. */

@@ -2,8 +2,17 @@ import { newStemmer } from "snowball-stemmers";
 import { baseLanguage } from "./base-language.ts";
 
 const algorithms: Record<string, string> = {
-  en: "english", sv: "swedish", de: "german", da: "danish", nb: "norwegian", fi: "finnish",
-  nl: "dutch", fr: "french", es: "spanish", it: "italian", pt: "portuguese",
+  en: "english",
+  sv: "swedish",
+  de: "german",
+  da: "danish",
+  nb: "norwegian",
+  fi: "finnish",
+  nl: "dutch",
+  fr: "french",
+  es: "spanish",
+  it: "italian",
+  pt: "portuguese",
 };
 
 type Stems = { stem(word: string): string; known: Map<string, string> };

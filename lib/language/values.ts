@@ -35,7 +35,9 @@ const overlaps = (a: { from: number; to: number }, b: { from: number; to: number
 
 /** The longest of overlapping finds wins; of equally long ones the first kind looked for. */
 function longest(found: Value[]): Value[] {
-  const ranked = found.map((value, at) => ({ value, at })).sort((a, b) => b.value.to - b.value.from - (a.value.to - a.value.from) || a.at - b.at);
+  const ranked = found
+    .map((value, at) => ({ value, at }))
+    .sort((a, b) => b.value.to - b.value.from - (a.value.to - a.value.from) || a.at - b.at);
   const taken = new Map<number, Value>();
   const kept: Value[] = [];
   for (const { value } of ranked) {
@@ -52,7 +54,13 @@ function longest(found: Value[]): Value[] {
 export function findValues(text: string, language: string): Value[] {
   const base = baseLanguage(language);
   const links = findLinks(text);
-  const certain = [...findAmounts(text, base), ...findPercents(text, base), ...findDurations(text, base), ...findDates(text), ...findReferences(text)];
+  const certain = [
+    ...findAmounts(text, base),
+    ...findPercents(text, base),
+    ...findDurations(text, base),
+    ...findDates(text),
+    ...findReferences(text),
+  ];
   const closed = [PHONE, ADDRESS, TIME, MARKER].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (m) => ({ from: m.index, to: m.index + m[0].length })),
   );

@@ -8,7 +8,10 @@ const LONGEST_LINE = 600;
 
 /** Takes out a quote at the end that only email-reply-parser knows (Polish, Russian, Chinese, Japanese, Korean headers). */
 export function otherQuotes(lines: string[]): Stripped {
-  const text = lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  const text = lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   const short = text.split("\n");
   const fits = text.length <= MOST_CHARACTERS && short.length <= MOST_LINES && short.every((line) => line.length <= LONGEST_LINE);
   if (!fits || text === "") return { lines, count: 0 };

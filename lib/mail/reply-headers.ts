@@ -2,13 +2,16 @@
 const LONGEST = 300;
 
 // First word of the header and its verb, per language: en sv/da/nb de nl fr es it pt fi.
-const OPENINGS = /^[\s*"-]{0,6}(?:on|den|am|op|le|el|il|in data|em|no dia|a|pe|ma|ti|ke|to|la|su|mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tir|tor|lø|sø|\d{1,4}[-./: ]|[\p{L}"'][^:]{0,80}<[^<>\s]{3,80}@[^<>\s]{3,80}>|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)/iu;
-const VERBS = /(?:wrote|skrev|schrieb|schreef|a écrit|écrit|escribió|ha scritto|scritto|escreveu|kirjoitti|writes|skriver|schreibt)(?=[^\p{L}]|$)/iu;
+const OPENINGS =
+  /^[\s*"-]{0,6}(?:on|den|am|op|le|el|il|in data|em|no dia|a|pe|ma|ti|ke|to|la|su|mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn|tir|tor|lø|sø|\d{1,4}[-./: ]|[\p{L}"'][^:]{0,80}<[^<>\s]{3,80}@[^<>\s]{3,80}>|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)/iu;
+const VERBS =
+  /(?:wrote|skrev|schrieb|schreef|a écrit|écrit|escribió|ha scritto|scritto|escreveu|kirjoitti|writes|skriver|schreibt)(?=[^\p{L}]|$)/iu;
 const ENDS = /(?:[:：]|(?:wrote|skrev|schrieb|schreef|écrit|escribió|scritto|escreveu|kirjoitti))[\s*-]{0,4}$/iu;
 
 // "On Monday your driver wrote:" is a sentence: a header names an address, or a date with digits and little else.
 const ADDRESS = /[^\s<>@]@[^\s<>@]/;
-const DATED = /\d{1,4}[-./ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[-./ ,]{1,3}(?:(?:de|kl|at|um|om) )?\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{1,2}[:.]\d{2}/u;
+const DATED =
+  /\d{1,4}[-./ ]{1,2}(?:\d{1,2}|\p{L}{3,10})[-./ ,]{1,3}(?:(?:de|kl|at|um|om) )?\d{2,4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{1,2}[:.]\d{2}/u;
 
 const ORIGINAL =
   /^[\s>*]{0,4}[-_*=]{2,20}\s{0,3}(?:original(?:t)? (?:message|appointment|meddelande)|ursprungligt meddelande|originalmeddelande|ursprüngliche nachricht|original[- ]?nachricht|oprindelig(?:t)? (?:meddelelse|besked|e-?mail)|opprinnelig (?:melding|e-?post)|alkuperäinen viesti|oorspronkelijk(?:e)? bericht|message d['’]origine|message original|mensaje original|messaggio originale|mensagem original|reply message|antwort|reply above this line)\s{0,3}[-_*=]{0,20}\s{0,4}$/iu;
@@ -26,9 +29,10 @@ export function replyHeaderLength(lines: string[], at: number): number {
   for (let more = 0; more < 3; more++) {
     const line = lines[at + more] ?? "";
     if (line.trim() === "" || line.length > LONGEST) return 0;
-    joined = `${joined} ${line.trim()}`;
+    // "wr=" + "ote:" is a line broken by quoted-printable.
+    joined = joined.endsWith("=") ? `${joined.slice(0, -1)}${line.trim()}` : `${joined} ${line.trim()}`;
     if (joined.length > LONGEST * 2) return 0;
-    if (VERBS.test(joined) && ENDS.test(line) && (ADDRESS.test(joined) || DATED.test(joined))) return more + 1;
+    if (VERBS.test(joined) && ENDS.test(joined) && (ADDRESS.test(joined) || DATED.test(joined))) return more + 1;
   }
   return 0;
 }

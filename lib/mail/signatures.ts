@@ -10,13 +10,16 @@ const CLOSING =
   /^\W{0,3}(?:(?:with )?(?:best|kind|warm|many|kindest|warmest)?\s?(?:regards|wishes)|kind regards and thanks|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|many thanks|thanks(?: again| in advance| so much| a lot)?|thank you(?: very much| in advance| so much)?|thx|(?:med )?vänlig(?:a|e)? (?:hälsning(?:ar)?)|(?:med )?(?:bästa|varma|goda) hälsningar|hälsningar|mvh|vh|m\.v\.h\.|bästa hälsningar|ha det bra|tack(?: på förhand| så mycket)?|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?) gr(?:üße|üßen|uß|üsse|üssen|uss)|gr(?:uß|üße|üsse)|mfg|lg|vg|hochachtungsvoll|vielen dank|(?:besten|herzlichen) dank|danke|(?:med )?(?:venlig|vennlig|kærlig|beste?)e? hilsen(?:er)?|hilsen|dbh|(?:ystävällisin )?terveisin|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:bien )?cordialement|(?:bien )?à vous|salutations|bonne (?:journée|soirée)|(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|(?:cordiali|distinti) saluti|saluti|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|abraços?)(?=[\s,.!/–-]|$)[,.!\s–-]{0,4}(.{0,60})$/iu;
 
 // Warm words stand alone only with a name after them; elsewhere they are part of the message.
-const THANKS = /^\W{0,3}(?:many thanks|thanks|thank you|thx|best|tack|vielen dank|danke|besten dank|herzlichen dank|cheers|ha det bra|bonne|à vous)/iu;
+const THANKS =
+  /^\W{0,3}(?:many thanks|thanks|thank you|thx|best|tack|vielen dank|danke|besten dank|herzlichen dank|cheers|ha det bra|bonne|à vous)/iu;
 
-const NAME = /^[\s/–*-]{0,4}(?:\p{Lu}[\p{L}'’.-]{0,30}|av|af|von|van|de|der|den|la|el|AB|GmbH|Ltd)(?:[ ,&]{1,3}(?:\p{Lu}[\p{L}'’.-]{0,30}|av|af|von|van|de|der|den|la|el|AB|GmbH|Ltd)){0,4}[.,!]?\s{0,4}$/u;
+const NAME =
+  /^[\s/–*-]{0,4}(?:\p{Lu}[\p{L}'’.-]{0,30}|av|af|von|van|de|der|den|la|el|AB|GmbH|Ltd)(?:[ ,&]{1,3}(?:\p{Lu}[\p{L}'’.-]{0,30}|av|af|von|van|de|der|den|la|el|AB|GmbH|Ltd)){0,4}[.,!]?\s{0,4}$/u;
 const SLASH_NAME = /^\s{0,4}[/–—-]{1,2}\s{0,2}\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?\.?\s{0,4}$/u;
 
 // A number the desk needs, a postscript or a question keeps its place in the message.
-const MATTERS = /\?|^\s{0,4}p\.?\s?s\b|(?:order|beställ|best\.|kund|customer|invoice|faktura|case|ticket|ärende|rechnung|auftrag|bestell|vorgang|ref|ordre|serial|account|tracking|konto)[\p{L} .:#-]{0,20}\d/iu;
+const MATTERS =
+  /\?|^\s{0,4}p\.?\s?s\b|(?:order|beställ|best\.|kund|customer|invoice|faktura|case|ticket|ärende|rechnung|auftrag|bestell|vorgang|ref|ordre|serial|account|tracking|konto)[\p{L} .:#-]{0,20}\d/iu;
 
 const MOST_BLOCK = 12;
 const LONGEST = 90;
@@ -89,6 +92,7 @@ export function withoutSignatures(lines: string[]): Stripped {
   }
   const at = closingAt(kept);
   if (at > 0) return { lines: dropEnd(kept.slice(0, at)), count: count + 1 };
-  if (kept.length > 1 && SLASH_NAME.test(kept.at(-1)?.slice(0, LONGEST) ?? "")) return { lines: dropEnd(kept.slice(0, -1)), count: count + 1 };
+  if (kept.length > 1 && SLASH_NAME.test(kept.at(-1)?.slice(0, LONGEST) ?? ""))
+    return { lines: dropEnd(kept.slice(0, -1)), count: count + 1 };
   return { lines: kept, count };
 }

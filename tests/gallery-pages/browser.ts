@@ -13,3 +13,6 @@ export const browser = {
   permissions: { request: async () => true },
   runtime: { id: "gallery", getURL: (path: string) => path },
 };
+
+// The translation package looks for the browser's own global.
+Object.assign(globalThis, { browser, chrome: browser });

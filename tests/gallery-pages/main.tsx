@@ -1,3 +1,4 @@
+import "./browser.ts";
 import "../../components/theme.css";
 import "../../components/options/desk.css";
 import "../../components/options/desk-controls.css";

@@ -40,5 +40,5 @@ else if (app) {
     if (state === "payload") void showPayload(sidebar);
     if (state === "editing") sidebar.editing.value = sidebar.view.value?.draft?.text ?? "";
     if (state === "composer") sidebar.composerHasText.value = true;
-  });
+  }, 60);
 }
