@@ -8,6 +8,9 @@ import { type Data, fits, type Handlers, handleOver, type Reply, type Sender, se
 
 // Extension pages, the engine and the background speak through here; content scripts through content-bus.ts.
 
+/** What a screen names a message's parts by; screens know this file and not the wire. */
+export type { Data, Reply } from "./wire.ts";
+
 type Messages = typeof messages;
 type Streams = typeof streams;
 type Start<N extends keyof Streams> = z.infer<Streams[N]["start"]>;

@@ -10,7 +10,7 @@ export function stripMail(raw: string, { html }: { html: boolean }): { text: str
   if (html) throw new TypeError("stripMail takes plain text");
   const lines = raw.replace(/\r\n?/g, "\n").split("\n");
   const quoted = withoutQuotes(lines);
-  const other = otherQuotes(quoted.lines);
+  const other = quoted.settled ? { lines: quoted.lines, count: 0 } : otherQuotes(quoted.lines);
   const signed = withoutSignatures(other.lines);
   const text = signed.lines
     .join("\n")

@@ -36,7 +36,7 @@ describe("stripMail", () => {
   });
   it("keeps what was forwarded", () => {
     expect(
-      strip("See this.\n\n---------- Forwarded message ---------\nFrom: a@example.com\nDate: x\nSubject: y\n\nOrder 5").text,
+      strip("See this.\n\n---------- Forwarded message ---------\nFrom: A <a@example.com>\nDate: x\nSubject: y\n\nOrder 5").text,
     ).toContain("Order 5");
   });
   it.each([

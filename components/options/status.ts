@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals";
-import { send } from "../../lib/bus.ts";
+import { type Reply, send } from "../../lib/bus.ts";
 import { type Problem, toProblem } from "../../lib/errors.ts";
 import type { messages } from "../../lib/messages.ts";
-import type { Reply } from "../../lib/wire.ts";
 
 export type Status = Reply<typeof messages, "status.read">;
 

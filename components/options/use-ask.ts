@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { send } from "../../lib/bus.ts";
+import { type Data, type Reply, send } from "../../lib/bus.ts";
 import { type Problem, toProblem } from "../../lib/errors.ts";
 import type { messages } from "../../lib/messages.ts";
-import type { Data, Reply } from "../../lib/wire.ts";
 
 type Messages = typeof messages;
 

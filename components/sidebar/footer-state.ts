@@ -44,7 +44,7 @@ function handOver({ view }: Sidebar): FooterState {
 
 function ready(sidebar: Sidebar): FooterState {
   const view = sidebar.view.value;
-  const model = nextDrafter(sidebar) === "model" && !(sidebar.problem.value ?? view?.problem)?.code.startsWith("provider.");
+  const model = nextDrafter(sidebar) === "model";
   if (model) return { ...base, action: "draft", label: t("sb_draft"), note: t("sb_note_sends", view?.destination?.name ?? ""), link: "payload" };
   const instead = view !== null && modelSet(view);
   return { ...base, action: "draft", label: instead ? t("sb_draft_device") : t("sb_draft"), note: t("sb_note_device") };

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import { t } from "../ui/i18n.ts";
 import { BackHeader } from "./back-header.tsx";
+import { useFocus } from "./focus-first.ts";
 import { ProblemBlock } from "./problem-block.tsx";
 import { takePasted } from "./read-otherwise.ts";
 import { useSidebar } from "./sidebar-state.ts";
@@ -10,6 +11,7 @@ import { useSidebar } from "./sidebar-state.ts";
 export function PasteView() {
   const sidebar = useSidebar();
   const [text, setText] = useState("");
+  useFocus("pasted");
   const empty = text.trim() === "";
   return (
     <>
@@ -19,7 +21,7 @@ export function PasteView() {
         <section class="sec">
           <label>
             <span class="muted">{t("sb_paste_label")}</span>
-            <textarea class="field gap" rows={12} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+            <textarea id="pasted" class="field gap" rows={12} value={text} onInput={(event) => setText(event.currentTarget.value)} />
           </label>
           <p class="small faint gap">{t("sb_paste_note")}</p>
         </section>

@@ -5,6 +5,7 @@ import { Icon } from "../ui/icon.tsx";
 import { size } from "../ui/size.ts";
 import { BackHeader } from "./back-header.tsx";
 import { copyAndSay } from "./copy-draft.ts";
+import { useFocus } from "./focus-first.ts";
 import { Redacted } from "./redacted.tsx";
 import { replacedWords } from "./replaced-words.ts";
 import { useSidebar } from "./sidebar-state.ts";
@@ -21,6 +22,7 @@ const parts: Record<Payload["parts"][number]["name"], Key> = {
 export function PayloadView() {
   const sidebar = useSidebar();
   const payload = sidebar.payload.value;
+  useFocus("main-action");
   if (!payload) return null;
   const whole = payload.parts.map((part) => part.text).join("\n\n");
   const ready = payload.destination.notReady === null && !sidebar.stream.value;
@@ -49,7 +51,7 @@ export function PayloadView() {
       <footer class="foot">
         {ready ? (
           <Button id="main-action" kind="primary" grow onPress={() => writeDraft(sidebar, { drafter: "model" })}>
-            {t("sb_send_and_draft")}
+            {t("sb_send_and_draft")} <kbd>Enter</kbd>
           </Button>
         ) : null}
         <Button grow={!ready} onPress={() => (sidebar.screen.value = "ticket")}>

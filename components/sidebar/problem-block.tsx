@@ -31,7 +31,7 @@ const doing: Record<Step, (sidebar: Sidebar, problem: Problem) => void> = {
   "copy-report": (s, problem) => void copyAndSay(s, problemReport(s, problem)),
   settings: (s) => void openPage(s, "options", "provider"),
   "settings-log": (s) => void openPage(s, "options", "log"),
-  "draft-again": (s) => void writeDraft(s),
+  "draft-again": (s, problem) => void writeDraft(s, problem.code.startsWith("provider.") ? { drafter: "model" } : {}),
   "copy-draft": (s) => void copyDraft(s),
   reload: () => location.reload(),
   "allow-site": (s, problem) => void allowSite(s, problem.detail["origin"] ?? ""),

@@ -4,6 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { type Key, t } from "../ui/i18n.ts";
 import { attempt } from "./attempt.ts";
 import { BackHeader } from "./back-header.tsx";
+import { useFocus } from "./focus-first.ts";
 import { ProblemBlock } from "./problem-block.tsx";
 import { useSidebar } from "./sidebar-state.ts";
 
@@ -20,6 +21,7 @@ export function ReportView() {
   const sidebar = useSidebar();
   const [about, setAbout] = useState<(typeof kinds)[number][0]>("wrong");
   const [comment, setComment] = useState("");
+  useFocus("about-wrong");
   const report = async () => {
     const done = await attempt(sidebar, ({ session }) => send("error.report", { session, about, comment: comment.trim() }));
     if (!done) return;
@@ -38,7 +40,7 @@ export function ReportView() {
             {kinds.map(([value, key]) => (
               <label key={value} class="opt">
                 <span class="box">
-                  <input type="radio" name="about" value={value} checked={about === value} onChange={() => setAbout(value)} />
+                  <input id={`about-${value}`} type="radio" name="about" value={value} checked={about === value} onChange={() => setAbout(value)} />
                 </span>
                 <span>{t(key)}</span>
               </label>

@@ -1,5 +1,5 @@
 import { untracked, useSignalEffect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "../ui/i18n.ts";
 import { readShortcuts } from "../ui/shortcuts.ts";
 import { Footer } from "./footer.tsx";
@@ -52,6 +52,12 @@ export function Sidebar({ state }: { state: State }) {
 
 function Front() {
   const { screen } = useSidebar();
+  const before = useRef(screen.value);
+  useEffect(() => {
+    // Back from a view that lay over the ticket: the focus goes to the footer, not to nowhere.
+    if (before.current !== "ticket" && screen.value === "ticket") document.getElementById("main-action")?.focus();
+    before.current = screen.value;
+  }, [screen.value]);
   if (screen.value === "payload") return <PayloadView />;
   if (screen.value === "paste") return <PasteView />;
   if (screen.value === "report") return <ReportView />;

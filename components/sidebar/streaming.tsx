@@ -11,7 +11,7 @@ export function Streaming() {
   const stream = sidebar.stream.value;
   const view = sidebar.view.value;
   const text = stream ? stream.text : (view?.streamed ?? "");
-  const whole = wholeSentences(text);
+  const whole = text.split(/\n\s*\n/).flatMap(wholeSentences).filter((sentence) => slotted(sentence));
   return (
     <>
       <section class="sec">
@@ -22,22 +22,31 @@ export function Streaming() {
           </span>
         </div>
         <section class={`draft lines-${sidebar.lines.value ?? 14}`} aria-busy="true" aria-label={t("sb_draft_label")}>
-          <p class="pre">
-            {whole.map((sentence, index) => (
-              <span key={index}>
-                {sentence.trimEnd()}
-                <span class="fn slot" aria-hidden="true" />
-                {sentence.slice(sentence.trimEnd().length)}
-              </span>
-            ))}
-            {text.slice(whole.join("").length)}
-            <span class="caret" />
-          </p>
+          {text.split(/\n\s*\n/).map((paragraph, index, all) => (
+            <Growing key={index} text={paragraph} last={index === all.length - 1} />
+          ))}
         </section>
         <p class="legend">{whole.length > 0 ? plural("sb_written", whole.length) : t("sb_written_none")}</p>
       </section>
       <Steps />
     </>
+  );
+}
+
+function Growing({ text, last }: { text: string; last: boolean }) {
+  const whole = wholeSentences(text);
+  return (
+    <p>
+      {whole.map((sentence, index) => (
+        <span key={index}>
+          {sentence.trimEnd()}
+          {slotted(sentence) ? <span class="fn slot" aria-hidden="true" /> : null}
+          {sentence.slice(sentence.trimEnd().length)}
+        </span>
+      ))}
+      {text.slice(whole.join("").length)}
+      {last ? <span class="caret" /> : null}
+    </p>
   );
 }
 
@@ -76,6 +85,11 @@ function Steps() {
 function stageWord(stage: string): string {
   const key = `sb_stage_${stage}`;
   return isKey(key) ? t(key) : stage;
+}
+
+/** Greetings and sign-offs end without a full stop and get no mark. */
+function slotted(sentence: string): boolean {
+  return /[.!?]["”’)]?\s*$/.test(sentence);
 }
 
 /** The sentences that are complete so far, with the space behind them; only for the eye, the real check comes after. */

@@ -13,10 +13,11 @@ interface Wish {
   language?: string | null;
 }
 
-/** The drafter that *Draft* will use: the chosen one, else the model where one is set up and the network is there. */
+/** The drafter that *Draft* will use: the chosen one, else the model where one is set up, reachable and not failing. */
 export function nextDrafter(sidebar: Sidebar): Drafter {
   const view = sidebar.view.value;
-  const possible = view !== null && modelSet(view) && view.destination?.notReady === null && sidebar.online.value;
+  const failing = (sidebar.problem.value ?? view?.problem)?.code.startsWith("provider.") === true;
+  const possible = view !== null && modelSet(view) && view.destination?.notReady === null && sidebar.online.value && !failing;
   return possible ? (sidebar.drafter.value ?? "model") : "device";
 }
 

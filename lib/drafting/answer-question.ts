@@ -76,12 +76,14 @@ function second(question: string, hit: Hit, rest: Hit[], most: number): Passage[
   const steps = (p: Passage) => p.blocks.some((b) => b.kind === "step");
   const adds = (p: Passage, coverage: number) => {
     const its = new Set(terms(text(p), language));
-    if (open.length > 0 && open.filter((t) => its.has(t)).length / asked.length >= complement) return true;
+    if (!asksHow(question, language) && open.length > 0 && open.filter((t) => its.has(t)).length / asked.length >= complement) return true;
     if (how && !steps(first) && steps(p) && coverage >= nearly * hit.coverage) return true;
-    return lacks(first) && !lacks(p);
+    return !asksHow(question, language) && lacks(first) && !lacks(p);
   };
-  const found = rest.find((h) => h.passage.id !== first.id && h.passage.article === first.article && adds(h.passage, h.coverage));
-  return found ? [found.passage] : [];
+  const named = (p: Passage) => new Set(terms(p.heading ?? "", language).filter((t) => asked.includes(t))).size;
+  const found = rest.filter((h) => h.passage.id !== first.id && h.passage.article === first.article && adds(h.passage, h.coverage));
+  const best = found.sort((a, b) => named(b.passage) - named(a.passage))[0];
+  return best ? [best.passage] : [];
 }
 
 function text(passage: Passage): string {

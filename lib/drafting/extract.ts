@@ -80,12 +80,12 @@ function written(input: ExtractInput, passages: Passage[], found: Asked[], open:
   const lines = templatesFor(language, profile.tone.formal);
   const say = (line: keyof Omit<Templates, "and">) => voice(lines[line], profile.tone, negative);
   const body = found.flatMap(({ answers }) => answers ?? []).map((a) => answerSegments(a, passages.indexOf(a.passage), say("steps")));
-  const unanswered = open.map((q) => say("unanswered").replace("{question}", () => asWords(q)));
+  const unanswered = open.map((q) => (repeatable(q) ? say("unanswered").replace("{question}", () => asWords(q)) : say("unansweredOther")));
   const parts = [
     greeting(profile, firstName(conversation.customer.name)),
     [acknowledgement(found, lines, input), ...(negative ? [say("empathy")] : [])].join(" "),
     ...body,
-    [...unanswered, ...asks].join(" "),
+    [...new Set(unanswered), ...asks].join(" "),
     ...(asks.length > 0 ? [] : [say("closing")]),
     signature(profile, agentName),
   ];
@@ -122,10 +122,14 @@ function asksFor(input: ExtractInput, asked: Asked[]): { text: string; needs: st
   return saysLittle && asked.every((a) => a.answers === null) ? [{ text: voice(lines.more, profile.tone, negative), needs: [] }] : [];
 }
 
+/** Only a short plain question is repeated: never one that could hold a number, an address or a name. */
+function repeatable(question: string): boolean {
+  return question.trim().endsWith("?") && question.length <= 120 && !/[\p{N}@/]/u.test(question);
+}
+
 /** The customer's question as words in quotation marks: one line, no marks that would end a sentence. */
 function asWords(question: string): string {
-  const line = question.replace(/\s+/g, " ").replace(/[.?!…]+/g, "").replace(/["“”„]/g, "").trim();
-  return line.length <= 120 ? line : `${line.slice(0, 117).replace(/\s\S*$/, "")} …`;
+  return question.replace(/\s+/g, " ").replace(/[.?!…]+/g, "").replace(/["“”„]/g, "").trim();
 }
 
 function isBanned(text: string, profile: Profile): boolean {

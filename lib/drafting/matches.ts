@@ -3,14 +3,13 @@ import type { Hit, Passage, Question, SearchResult } from "../knowledge/passage.
 import { baseLanguage } from "../language/base-language.ts";
 import { sentences } from "../language/sentences.ts";
 import { terms } from "../language/terms.ts";
-import { words } from "../language/words.ts";
 import { blockText } from "./block-text.ts";
 import { withoutMarker } from "./list-marker.ts";
 
 /** Below this share of the question's weight a passage does not answer it. */
 export const gate = 0.25;
-/** A passage that shares fewer of the words that make the question what it is only speaks of the same product. */
-const onTopic = 0.34;
+/** A passage that shares fewer of a clause's words only speaks of the same product. */
+const onTopic = 0.33;
 /** An asking sentence of at most this many content words may lean on what was written before it, unless it is this well covered. */
 const leans = 3;
 const wellCovered = 0.6;
@@ -41,16 +40,32 @@ function widened(text: string, question: Question, result: SearchResult): Hit[] 
   return wider.map((h) => ({ ...h, score: h.score * (h.coverage / (top || 1)) }));
 }
 
+/**
+ * Does the passage speak of what a clause of the question is about? It shares a third of its words, two of them or one
+ * that names the passage; and where the question names a product ("Pay Monthly"), the passage speaks of one it names.
+ */
 function aboutIt(text: string, passage: Passage): boolean {
   const language = baseLanguage(passage.locale);
-  const all = [...new Set(terms(text, language))];
-  const names = language === "de" ? new Set<string>() : new Set(words(text).slice(1).filter((w) => /^\p{Lu}|\p{N}/u.test(w.text)).flatMap((w) => terms(w.text, language)));
-  const own = all.filter((t) => !names.has(t));
-  const counted = own.length >= leans ? own : all;
-  const named = new Set(terms(`${passage.title} ${passage.heading ?? ""}`, language));
   const its = vocabulary(passage);
-  const shared = counted.filter((t) => its.has(t));
-  return counted.length === 0 || shared.length / counted.length >= onTopic || shared.some((t) => named.has(t));
+  const titled = new Set(terms(`${passage.title} ${passage.heading ?? ""}`, language));
+  const products = language === "de" ? [] : [...text.matchAll(/(?<=\p{L} |, )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu)].map((m) => m[0]);
+  const written = [passage.title, passage.heading ?? "", ...passage.blocks.map((b) => b.text)].join("\n").toLowerCase();
+  if (products.length > 0 && !products.some((p) => written.includes(p.toLowerCase()))) return false;
+  const names = new Set(products.flatMap((p) => terms(p, language)));
+  return clauses(text, language).some((clause) => {
+    const all = [...new Set(terms(clause, language))];
+    const own = all.filter((t) => !names.has(t) && !/^\p{N}/u.test(t));
+    const counted = own.length > 0 ? own : all;
+    const shared = counted.filter((t) => its.has(t));
+    return shared.length / counted.length >= onTopic && (shared.length >= 2 || shared.some((t) => titled.has(t)) || counted.length === 1);
+  });
+}
+
+/** The parts of a question that could each be asked alone; the whole text where no part says enough. */
+function clauses(text: string, language: string): string[] {
+  const parts = text.split(/[,;.?!]\s+|\s+(?:and|och|und)\s+(?=(?:how|will|can|is|does|do|what|when|hur|kan|får|vad|när|wie|kann|was|wann)(?!\p{L}))/u);
+  const enough = parts.filter((p) => terms(p, language).length >= 2);
+  return enough.length > 0 ? enough : [text];
 }
 
 function share(text: string, passage: Passage): number {

@@ -1,3 +1,4 @@
+import { findInjection } from "../guardrails/injection.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
 import { blockText } from "./block-text.ts";
@@ -16,6 +17,6 @@ const notForPeople =
 /** May this block of a passage that may be said stand in a reply? */
 export function sayableBlock(passage: Passage, index: number): boolean {
   const text = blockText(passage, index);
-  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notForPeople.test(text)) return false;
+  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notForPeople.test(text) || findInjection(text).length > 0) return false;
   return passage.kind === "article" || !(framing[baseLanguage(passage.locale)]?.test(text) ?? false);
 }

@@ -31,7 +31,7 @@ export function select(passage: Passage, question: string, most: number, said: S
   const usable = units(passage).filter((u) => [...u.blocks, ...(u.lead === null ? [] : [u.lead])].every(allowed));
   const scored = score(passage, usable, question, language);
   const lists = scored.filter((s) => s.unit.kind === "list");
-  const single = narrowed(scored.filter((s) => s.unit.kind !== "list"));
+  const single = narrowed(scored.filter((s) => s.unit.kind !== "list"), terms(question, language));
   const bestList = best(lists);
   const bestSingle = best(single);
   const takeList = bestList !== null && (asksHow(question, language) || bestSingle === null || bestList.score >= 0.9 * bestSingle.score);
@@ -60,14 +60,16 @@ export function worth(passage: Passage, question: string): number {
 }
 
 /** Of a table only the rows that the question names; beside them only what answers clearly better. */
-function narrowed(scored: Scored[]): Scored[] {
+function narrowed(scored: Scored[], asked: string[]): Scored[] {
   const rows = scored.filter((s) => s.unit.kind === "row");
   const closest = Math.max(0, ...rows.map((r) => r.overlap));
   const others = scored.filter((s) => s.unit.kind !== "row");
   const named = rows.filter((r) => closest > 0 && r.overlap === closest);
   if (named.length === rows.length) return named.length === 1 || closest === 0 ? others : scored;
   const top = Math.max(...named.map((r) => r.score));
-  return scored.filter((s) => (s.unit.kind === "row" ? named.includes(s) : s.score >= clearly * top));
+  // A word of the question that only this row has ("Northern Ireland") tells it from what holds for the others.
+  const only = asked.filter((t) => named.some((r) => r.terms.has(t)) && !scored.some((s) => !named.includes(s) && s.terms.has(t)));
+  return scored.filter((s) => (s.unit.kind === "row" ? named.includes(s) : only.length === 0 && s.score >= clearly * top));
 }
 
 function unitText(passage: Passage, unit: Unit): string {

@@ -12,6 +12,8 @@ export interface Templates {
   steps: Line;
   /** `{question}` is in the customer's own words, without its question mark. */
   unanswered: Line;
+  /** For questions that are not repeated because they hold numbers or addresses. */
+  unansweredOther: Line;
   /** `{slots}` are things to send, joined with `and`. */
   ask: Line;
   more: Line;
@@ -38,6 +40,11 @@ const en: Templates = {
     formal: "We do not have a confirmed answer to your question “{question}” and would rather not guess.",
     neutral: "I don't have a confirmed answer to your question “{question}”, and I would rather not guess.",
     warm: "I don't have a confirmed answer to your question “{question}”, and I would rather not guess.",
+  },
+  unansweredOther: {
+    formal: "We do not have a confirmed answer to everything you asked and would rather not guess.",
+    neutral: "I don't have a confirmed answer to everything you asked, and I would rather not guess.",
+    warm: "I don't have a confirmed answer to everything you asked, and I would rather not guess.",
   },
   ask: { formal: "Could you please reply with {slots}?", neutral: "Could you reply with {slots}?", warm: "Could you send me {slots}, please?" },
   more: {
@@ -71,6 +78,11 @@ const sv: Templates = {
     neutral: "Jag har inget bekräftat svar på din fråga ”{question}”, och jag vill inte gissa.",
     warm: "Jag har inget bekräftat svar på din fråga ”{question}”, och jag vill inte gissa.",
   },
+  unansweredOther: {
+    formal: "Vi har inte ett bekräftat svar på allt du frågar om och vill inte gissa.",
+    neutral: "Jag har inte ett bekräftat svar på allt du frågar om, och jag vill inte gissa.",
+    warm: "Jag har inte ett bekräftat svar på allt du frågar om, och jag vill inte gissa.",
+  },
   ask: { formal: "Skulle du kunna svara med {slots}?", neutral: "Kan du svara med {slots}?", warm: "Skulle du kunna skicka {slots} till mig?" },
   more: {
     formal: "Skulle du kunna berätta lite mer om vad du behöver hjälp med?",
@@ -95,6 +107,7 @@ const de: Templates = {
   },
   steps: { formal: "Bitte gehen Sie wie folgt vor:", neutral: "So gehen Sie vor:", warm: "So gehen Sie vor:" },
   unanswered: same("Auf Ihre Frage „{question}“ habe ich keine gesicherte Antwort und möchte nicht raten."),
+  unansweredOther: same("Nicht auf alle Ihre Fragen habe ich eine gesicherte Antwort, und ich möchte nicht raten."),
   ask: { formal: "Könnten Sie uns bitte {slots} mitteilen?", neutral: "Könnten Sie mir bitte {slots} mitteilen?", warm: "Könnten Sie mir bitte {slots} mitteilen?" },
   more: same("Könnten Sie mir bitte etwas genauer beschreiben, wobei Sie Hilfe brauchen?"),
   closing: {
@@ -115,6 +128,7 @@ const deDu: Templates = {
   },
   steps: same("So gehst du vor:"),
   unanswered: same("Auf deine Frage „{question}“ habe ich keine gesicherte Antwort und möchte nicht raten."),
+  unansweredOther: same("Nicht auf alle deine Fragen habe ich eine gesicherte Antwort, und ich möchte nicht raten."),
   ask: same("Könntest du mir bitte {slots} schicken?"),
   more: same("Könntest du mir bitte etwas genauer beschreiben, wobei du Hilfe brauchst?"),
   closing: {

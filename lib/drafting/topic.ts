@@ -43,7 +43,7 @@ export function topic(passage: Passage, question: string, language: string, bran
   const base = baseLanguage(language);
   if (passage.kind === "macro" || baseLanguage(passage.locale) !== base) return null;
   const asked = new Set(terms(question, base));
-  const made = [passage.title, passage.heading ?? ""].map((name) => fromTitle(shortTitle(name), asked, passage, base, brand));
+  const made = [passage.title, /^(?:what|if|when|where|why|who|om|när|vad|det)\b/i.test(passage.heading ?? "") ? "" : (passage.heading ?? "")].map((name) => fromTitle(shortTitle(name), asked, passage, base, brand));
   return made.find((t) => t !== null) ?? null;
 }
 
@@ -78,6 +78,8 @@ function reworded(title: string, base: string): string | null {
 
 /** "Pause or cancel your plan" as "pausing or cancelling your plan". */
 function gerunds(title: string): string {
+  // "Pay Monthly" is a name, "Pay off …" is not.
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(title) && !/^(?:Use|Clean|Return|Set|Pair|Reset)\b/.test(title)) return title;
   const verb = new RegExp(`(^|\\s(?:or|and) )(${englishVerbs})\\b(?= )`, "gi");
   return title.replace(verb, (_, before: string, word: string) => before + gerund(word.toLowerCase()));
 }
@@ -91,7 +93,7 @@ function gerund(verb: string): string {
 /** A name keeps its capital: a word that the article writes with one in mid-sentence, an acronym, the brand. */
 function lowerFirst(phrase: string, passage: Passage, brand: string): string {
   const first = phrase.split(/[\s,]/)[0] ?? "";
-  if (!/^\p{Lu}\p{Ll}+[\p{Ll}'’-]*$/u.test(first) || brand.startsWith(first)) return phrase;
+  if (!/^\p{Lu}\p{Ll}+[\p{Ll}'’-]*$/u.test(first) || brand.startsWith(first) || /^\S+ \p{Lu}/u.test(phrase)) return phrase;
   const text = passage.blocks.map((b) => b.text).join(" ");
   if (new RegExp(`[\\p{Ll},] ${first}(?!\\p{L})`, "u").test(text)) return phrase;
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -2,16 +2,16 @@ import { plainView } from "./identifiers/plain-view.ts";
 
 const patterns = [
   // Orders to forget what was said before.
-  /(?<!\p{L})(?:ignore|disregard|forget|override|bypass)(?: \p{L}+){0,4} (?:instruction|prompt|rule|guideline|direction|message|command|context)s?(?!\p{L})/giu,
-  /(?<!\p{L})(?:ignorera|glöm|strunta i|bortse från|åsidosätt)(?: \p{L}+){0,4} (?:instruktion|prompt|regl|regel|order|anvisning|meddeland)\p{L}*/giu,
-  /(?<!\p{L})(?:ignoriere?n?|vergiss|vergessen sie|missachte?n?|überschreibe?n?)(?: \p{L}+){0,4} (?:anweisung|instruktion|prompt|regel|befehl|vorgabe|nachricht)\p{L}*/giu,
+  /(?<!\p{L})(?:ignore|disregard|forget|override|bypass)(?: \p{L}+){0,4} (?:instruction|prompt|rule|guideline|command)s?(?!\p{L})/giu,
+  /(?<!\p{L})(?:ignorera|glöm|strunta i|bortse från|åsidosätt)(?: \p{L}+){0,4} (?:instruktion|prompt|regl|regel|anvisning)\p{L}*/giu,
+  /(?<!\p{L})(?:ignoriere?n?|vergiss|vergessen sie|missachte?n?|überschreibe?n?)(?: \p{L}+){0,4} (?:anweisung|instruktion|prompt|regel|befehl|vorgabe)\p{L}*/giu,
   // Speaking in the machine's own roles.
   /^[ \t>*#[(<]{0,6}(?:system|assistant|developer|ai|assistent|systemet)(?: ?(?:message|prompt|meddelande|nachricht))?[\])>*]{0,3} ?[:：][^\n]{0,160}/gimu,
   /<\|?(?:system|im_start|im_end|assistant|endoftext|user)\|?>|\[\/?INST\]|<<\/?SYS>>/giu,
   // Asking for what stands behind the answers.
-  /(?<!\p{L})(?:reveal|print|show|repeat|output|leak|display|disclose|list)(?: \p{L}+){0,4} (?:system prompt|prompt|instructions|internal (?:articles?|notes?|documents?|knowledge|polic(?:y|ies))|hidden (?:rules|text))(?!\p{L})/giu,
-  /(?<!\p{L})(?:visa|avslöja|skriv ut|upprepa|lista)(?: \p{L}+){0,4} (?:systemprompt\p{L}*|prompt\p{L}*|instruktioner\p{L}*|interna (?:artiklar|anteckningar|dokument|regler))/giu,
-  /(?<!\p{L})(?:zeige?n?|verrate?n?|gib|wiederhole?n?|offenbare?n?|nenne)(?: \p{L}+){0,4} (?:systemprompt\p{L}*|prompt\p{L}*|anweisungen|internen? (?:artikel|notizen|dokumente|regeln))/giu,
+  /(?<!\p{L})(?:reveal|print|show|repeat|output|leak|display|disclose|list)(?: (?!your)\p{L}+){0,4} (?:your )?(?:(?:system|initial|hidden|secret|original) (?:prompt|instructions|message)|(?<=your )(?:prompt|instructions)|internal (?:articles?|notes?|documents?|knowledge|polic(?:y|ies))|hidden (?:rules|text))(?!\p{L})/giu,
+  /(?<!\p{L})(?:visa|avslöja|skriv ut|upprepa|lista)(?: (?!dina)\p{L}+){0,4} (?:dina )?(?:systemprompt\p{L}*|prompt\p{L}*|(?:(?<=dina )|dolda |hemliga )instruktioner\p{L}*|interna (?:artiklar|anteckningar|dokument|regler))/giu,
+  /(?<!\p{L})(?:zeige?n?|verrate?n?|gib|wiederhole?n?|offenbare?n?|nenne)(?: \p{L}+){0,4} (?:systemprompt\p{L}*|prompt\p{L}*|(?:deine|ihre|versteckten) anweisungen|internen? (?:artikel|notizen|dokumente|regeln))/giu,
   // Giving the machine another part to play.
   /(?<!\p{L})(?:you are now|from now on,? you|act as (?:an? )?(?:ai|assistant|system|admin|developer|dan)|pretend (?:to be|you are) (?:an? )?(?:ai|assistant|system|admin|developer)|(?:enter|enable) (?:developer|maintenance|debug|god) mode|jailbreak)(?!\p{L})[^\n.!?]{0,80}/giu,
   /(?<!\p{L})(?:du är nu|från och med nu är du|låtsas (?:att du är|vara)|agera som) (?:en |ett )?(?:ai|assistent|system|administratör|utvecklare)\p{L}*[^\n.!?]{0,80}/giu,

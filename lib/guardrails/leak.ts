@@ -1,5 +1,6 @@
 import { fold } from "../language/normalise.ts";
 import { findLinks } from "../language/links.ts";
+import type { Value } from "../language/value.ts";
 import { findValues } from "../language/values.ts";
 import { words } from "../language/words.ts";
 import { plainView } from "./identifiers/plain-view.ts";
@@ -20,7 +21,7 @@ function wordsOf(text: string): Word[] {
   return words(view.text).map((word) => ({ folded: fold(word.text), from: view.at(word.from), to: view.at(word.to - 1) + 1 }));
 }
 
-/** Every run of eight words, joined without spaces, so that spacing inside words hides nothing on its own. */
+/** Every run of eight words. */
 function runs(found: Word[]): string[] {
   return found.slice(0, Math.max(0, found.length - run + 1)).map((_, at) => key(found, at));
 }
@@ -35,11 +36,16 @@ type Fact = { canonical: string; from: number; to: number };
 function factsOf(text: string): Fact[] {
   const view = plainView(text);
   const place = (from: number, to: number) => ({ from: view.at(from), to: view.at(to - 1) + 1 });
-  const values = findValues(view.text, language).filter((value) => carrying.has(value.kind));
+  const values = findValues(view.text, language).filter(tells);
   const links = findLinks(view.text);
   const codes = Array.from(view.text.matchAll(CODE), (m) => ({ canonical: codeKey(m[0]), ...place(m.index, m.index + m[0].length) }));
   const named = [...values, ...links].map((value) => ({ canonical: `${value.kind} ${value.canonical}`, ...place(value.from, value.to) }));
   return [...named, ...codes.filter((code) => !named.some((value) => value.from < code.to && code.from < value.to))];
+}
+
+/** A weekday, "100 %" or "one day" tells nothing about where it was read. */
+function tells(value: Value): boolean {
+  return carrying.has(value.kind) && /\d/.test(value.canonical) && !/^(?:100%|0%|1 (?:day|hour|week|month|year))$/.test(value.canonical);
 }
 
 const codeKey = (code: string) => `code ${fold(code).replace(/[-_]/g, "")}`;
@@ -53,6 +59,29 @@ function known(texts: string[]): Known {
     for (const fact of factsOf(text)) found.facts.add(fact.canonical);
   }
   return found;
+}
+
+/** Words written letter by letter, or run together, hide from word runs; then letters alone are compared. */
+function isSpacedOut(own: Word[]): boolean {
+  let single = 0;
+  return own.some((word) => {
+    single = word.folded.length === 1 ? single + 1 : 0;
+    return single >= 8 || word.folded.length > 30;
+  });
+}
+
+function squeezedRuns(own: Word[], sourceRuns: Set<string>, openRuns: Set<string>): { from: number; to: number }[] {
+  const squeezed = own.map((word) => word.folded).join("");
+  const starts: number[] = [];
+  own.forEach((word, at) => {
+    for (let i = 0; i < word.folded.length; i++) starts.push(at);
+  });
+  return [...sourceRuns].flatMap((words) => {
+    if (openRuns.has(words)) return [];
+    const letters = words.replaceAll(" ", "");
+    const at = squeezed.indexOf(letters);
+    return at < 0 ? [] : [{ from: own[starts[at] ?? 0]?.from ?? 0, to: own[starts[at + letters.length - 1] ?? 0]?.to ?? 0 }];
+  });
 }
 
 /** Neighbouring runs of the same source become one span. */
@@ -73,12 +102,14 @@ export function leaks(text: string, internal: { title: string; text: string }[],
   const own = wordsOf(text);
   const ownRuns = runs(own);
   const ownFacts = factsOf(text);
+  const spaced = isSpacedOut(own);
   const found = internal.flatMap(({ title, text: source }) => {
     const closed = known([source]);
     const quoted = ownRuns.flatMap((words, at) => {
       if (!closed.runs.has(words) || open.runs.has(words)) return [];
       return [{ from: own[at]?.from ?? 0, to: own[at + run - 1]?.to ?? 0, title }];
     });
+    if (spaced) quoted.push(...squeezedRuns(own, closed.runs, open.runs).map((span) => ({ ...span, title })));
     const told = ownFacts.filter((fact) => closed.facts.has(fact.canonical) && !open.facts.has(fact.canonical));
     return [...quoted, ...told.map(({ from, to }) => ({ from, to, title }))];
   });

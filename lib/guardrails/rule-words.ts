@@ -30,7 +30,7 @@ export const accountTakeoverWords: Words = {
     "account has been compromised", "account was compromised", "account is compromised", "sim swap",
   ],
   sv: [
-    "hackad", "hackat", "hackade", "hacka", "hackare", "kapat mitt konto", "kapad", "kapat kontot", "konto har kapats", "konto kapats", "kontot kapades", "någon har loggat in på mitt konto", "någon annan har loggat in på mitt konto", "någon annan är inloggad på mitt konto",
+    "hackad", "hackat", "hackade", "hacka", "hackare", "kapat mitt konto", "\"kapad\"", "kapat kontot", "konto har kapats", "konto kapats", "kontot kapades", "någon har loggat in på mitt konto", "någon annan har loggat in på mitt konto", "någon annan är inloggad på mitt konto",
     "någon har tagit över mitt konto", "någon har ändrat mitt lösenord", "någon har bytt lösenord", "intrång",
   ],
   de: ["gehackt", "Hacker", "Konto wurde übernommen", "Konto übernommen", "Zugriff auf mein Konto", "jemand hat sich in mein Konto eingeloggt", "jemand hat mein Passwort geändert", "Konto kompromittiert"],
@@ -38,8 +38,8 @@ export const accountTakeoverWords: Words = {
 
 export const medicalWords: Words = {
   en: [
-    "diagnosis", "diagnoses", "diagnosed", "diagnose me", "prescription", "prescribed", "prescribes", "medication", "medicine", "dosage", "side effects", "medical advice", "medical condition", "medical treatment", "my symptoms", "symptoms of", "have symptoms", "having symptoms",
-    "chest pain", "chest pains", "seizure", "epilepsy", "epileptic", "pacemaker", "antidepressant", "antidepressants", "insulin", "lithium", "bipolar", "overdose", "allergic reaction", "anaphylactic", "difficulty breathing", "trouble breathing", "my doctor", "my GP", "my physician", "pregnant", "pregnancy",
+    "diagnosis", "diagnoses", "diagnosed", "diagnose me", "prescription", "prescribed", "prescribes", "\"medication\"", "\"medications\"", "medicine", "dosage", "side effects", "medical advice", "medical condition", "medical treatment", "my symptoms", "symptoms of", "have symptoms", "having symptoms",
+    "chest pain", "chest pains", "seizure", "epilepsy", "epileptic", "pacemaker", "antidepressant", "antidepressants", "insulin", "lithium", "bipolar", "overdose", "allergic reaction", "anaphylactic", "difficulty breathing", "trouble breathing", "\"my doctor\"", "\"my GP\"", "my physician", "pregnant", "pregnancy",
   ],
   sv: [
     "diagnos", "diagnosen", "diagnoser", "diagnostiserad", "diagnosticerad", "diagnosticerats", "recept på", "receptbelagd", "receptbelagda", "receptbelagt", "på recept", "ordinerad", "ordinerats", "ordinerat", "medicin", "mediciner", "medicinen", "medicinering", "läkemedel", "läkemedlet", "biverkning", "biverkningar", "dosering",
@@ -62,7 +62,7 @@ export const selfHarmWords: Words = {
 
 export const legalWords: Words = {
   en: [
-    "legal", "legally", "lawyer", "attorney", "solicitor", "barrister", "sue", "sues", "sued", "suing", "lawsuit", "litigation", "litigate", "ombudsman", "court", "small claims", "trading standards", "regulator", "class action", "take you to court", "press charges", "letter before action", "law firm", "legal action",
+    "legal", "legally", "lawyer", "attorney", "solicitor", "barrister", "sue", "sues", "sued", "suing", "lawsuit", "litigation", "litigate", "ombudsman", "court", "small claims", "trading standards", "\"regulator\"", "\"regulators\"", "class action", "take you to court", "press charges", "letter before action", "law firm", "legal action",
   ],
   sv: [
     "advokat", "jurist", "juridisk", "juridiskt", "juridiska", "rättslig", "rättsligt", "rättsliga", "rättsprocess", "domstol", "tingsrätt", "tingsrätten", "\"stämma er\"", "\"stämma dig\"", "\"stämma företaget\"", "\"stämma bolaget\"", "\"jag stämmer er\"", "\"vi stämmer er\"", "\"att stämma er\"", "\"stämning mot er\"", "stämningsansökan",

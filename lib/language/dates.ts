@@ -49,7 +49,7 @@ const MONTH_DAY = new RegExp(
 );
 const NUMERIC = new RegExp(String.raw`${EDGE}(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\p{L}\p{N}/%]|[.,]\d)`, "gu");
 const WEEKDAY = new RegExp(
-  String.raw`${EDGE}(${longestFirst([...weekdays.keys()].filter((name) => name !== "-"))})(?:s|en|ar|arna|er|e)?${END}`,
+  `${EDGE}(${longestFirst([...weekdays.keys()].filter((name) => name !== "-"))})(?:s|en|ar|arna|er|e)?${END}`,
   "giu",
 );
 

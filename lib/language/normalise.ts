@@ -1,5 +1,5 @@
 // Soft hyphen, zero-width and bidi controls, word joiners, byte order mark, tag characters.
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 const MARKS = /\p{M}+/gu;
 

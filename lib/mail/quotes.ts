@@ -41,15 +41,16 @@ function startsHistory(lines: string[], at: number): boolean {
   return next <= at + 4 && isHeaderBlock(lines, next);
 }
 
-/** Takes out quoted lines, reply headers and everything an unmarked quote holds; lines written between quotes stay. */
-export function withoutQuotes(lines: string[]): Stripped {
+/** Takes out quoted lines, reply headers and everything an unmarked quote holds; lines written between quotes stay. `settled`: what is left that looks quoted is meant. */
+export function withoutQuotes(lines: string[]): Stripped & { settled: boolean } {
   const kept: string[] = [];
   let count = 0;
   let at = 0;
   let inside = false;
   while (at < lines.length) {
     const line = lines[at] ?? "";
-    if (FORWARDED.test(line.slice(0, 200)) && !isOriginalMarker(line)) return { lines: [...kept, ...lines.slice(at)], count };
+    if (FORWARDED.test(line.slice(0, 200)) && !isOriginalMarker(line))
+      return { lines: [...kept, ...lines.slice(at)], count, settled: true };
     if (QUOTED.test(line)) {
       at = endOfRun(lines, at);
       count++;
@@ -64,10 +65,10 @@ export function withoutQuotes(lines: string[]): Stripped {
     }
     if (!inside && (header > 0 || startsHistory(lines, at))) {
       inside = ANSWERS_INSIDE.test(kept.slice(-60).join("\n").slice(-4000));
-      if (!inside) return { lines: kept, count: count + 1 };
+      if (!inside) return { lines: kept, count: count + 1, settled: false };
     }
     kept.push(line);
     at++;
   }
-  return { lines: kept, count };
+  return { lines: kept, count, settled: inside };
 }

@@ -25,7 +25,7 @@ function story(agentNo: number, publicKey: string): Step[] {
     say({ kind: "ticket.opened", messages: 2 + n, characters: 840, risk: n === 2 ? "amber" : "green", rules: [] });
     say({ kind: "suggestion", suggestion, drafter: n === 1 ? "anthropic" : "device", model: n === 1 ? "claude-sonnet-4-5" : null, region: null, requestId: null, outcome: "answer", risk: n === 2 ? "amber" : "green", profile: { id: "support-desk", revision: 9 }, sources: [{ passage: "warranty-footwear@4#2", tier: "public" }, { passage: "express@2#1", tier: "authenticated" }], classes: ["courtesy", "quoted", "supported", "supported"], confidence: { value: 0.82 - n * 0.13, band: n > 1 ? "check" : "high", calibrated: false, n: 0, method: "rules-1" }, sentBytes: n === 1 ? 2140 : 0, redacted: { EMAIL: 1 } }, { draft });
     if (n === 3) continue;
-    say({ kind: "inserted", suggestion, verified: 2, answeredFor: [] });
+    say({ kind: "inserted", suggestion, verified: 2, answeredFor: 0 });
     say({ kind: "sent", suggestion, characters: 312, kept: n === 0 ? 1 : 0.84, use: n === 0 ? "unchanged" : "edited", confirmed: true }, { sent: n === 0 ? draft : sent });
   }
   return steps;

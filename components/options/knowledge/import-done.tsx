@@ -1,5 +1,5 @@
+import type { Reply } from "../../../lib/bus.ts";
 import type { messages } from "../../../lib/messages.ts";
-import type { Reply } from "../../../lib/wire.ts";
 import { number, t } from "../../ui/i18n.ts";
 import { Note } from "../note.tsx";
 import { FailureList } from "./failure-list.tsx";

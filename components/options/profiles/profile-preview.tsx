@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { send } from "../../../lib/bus.ts";
+import { type Reply, send } from "../../../lib/bus.ts";
 import type { Profile } from "../../../lib/drafting/profile.ts";
 import type { messages } from "../../../lib/messages.ts";
-import type { Reply } from "../../../lib/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { t } from "../../ui/i18n.ts";
 import { DeskIcon } from "../desk-icon.tsx";

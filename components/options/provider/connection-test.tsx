@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import { send } from "../../../lib/bus.ts";
+import { type Reply, send } from "../../../lib/bus.ts";
 import type { messages } from "../../../lib/messages.ts";
-import type { Reply } from "../../../lib/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { number, t } from "../../ui/i18n.ts";
 import { Note } from "../note.tsx";

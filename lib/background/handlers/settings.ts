@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { may } from "../../access.ts";
 import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
+import { ownFile } from "../../own-file.ts";
 import { Article } from "../../knowledge/article.ts";
 import { Profile } from "../../drafting/profile.ts";
 import type { Handlers } from "../../wire.ts";
@@ -115,8 +116,7 @@ export const settingsHandlers: Pick<All, SettingsMessages> = {
 
 /** The fictional company that Footnote can be tried with; it is part of the extension's own files. */
 async function loadSample(): Promise<void> {
-  const read = async (path: string): Promise<unknown> => (await fetch(path)).json();
-  const [articles, profiles] = await Promise.all([read("/sample/articles.json"), read("/sample/profiles.json")]);
+  const [articles, profiles] = await Promise.all([ownFile("/sample/articles.json"), ownFile("/sample/profiles.json")]);
   if (!Array.isArray(articles) || !Array.isArray(profiles)) throw new FootnoteError("sample.missing");
   await storage.articles.save(articles.map((a) => Article.parse(a)));
   for (const profile of profiles) await storage.profiles.save(Profile.parse(profile));
