@@ -32,7 +32,7 @@ export type InsertResult = z.infer<typeof InsertResult>;
 export const contentMessages = {
   "page.changed": { ...fromContent, data: PageChanged, reply: z.object({ session: z.nullable(z.string()) }) },
   "reply.sent": { ...fromContent, data: ReplySent, reply: nothing },
-  "sidebar.toggled": { ...fromContent, data: z.object({ open: z.boolean() }), reply: nothing },
+  "sidebar.toggled": { ...fromContent, data: z.object({ open: z.boolean() }), reply: z.object({ shown: z.boolean() }) },
   "sidebar.blocked": { ...fromContent, data: nothing, reply: nothing },
 
   "conversation.read": { ...toContent, data: z.object({ ticket: TicketRef }), reply: Conversation },

@@ -1,4 +1,30 @@
-import { BookText, ChartLine, CircleCheck, CircleHelp, CircleMinus, Download, FileText, FolderOpen, Globe, History, Info, type IconNode, Link, ListFilter, Lock, MessageSquareText, OctagonAlert, Play, Plug, Plus, Rows3, SlidersHorizontal, Trash2, TriangleAlert, Upload } from "lucide";
+import {
+  BookText,
+  ChartLine,
+  CircleCheck,
+  CircleHelp,
+  CircleMinus,
+  Download,
+  FileText,
+  FolderOpen,
+  Globe,
+  History,
+  type IconNode,
+  Info,
+  Link,
+  ListFilter,
+  Lock,
+  MessageSquareText,
+  OctagonAlert,
+  Play,
+  Plug,
+  Plus,
+  Rows3,
+  SlidersHorizontal,
+  Trash2,
+  TriangleAlert,
+  Upload,
+} from "lucide";
 import { h } from "preact";
 
 /** Icons that only the desk pages need, by what they mean there. */

@@ -12,5 +12,12 @@ export function download(name: string, value: unknown): void {
 /** A file name of letters, digits and hyphens, with the day: `footnote-log-2026-11-21.json`. */
 export function fileName(...parts: string[]): string {
   const day = new Date().toISOString().slice(0, 10);
-  return `${[...parts, day].map((p) => p.toLowerCase().replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "")).join("-")}.json`;
+  return `${[...parts, day]
+    .map((p) =>
+      p
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, "-")
+        .replace(/^-|-$/g, ""),
+    )
+    .join("-")}.json`;
 }

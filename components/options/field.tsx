@@ -23,9 +23,22 @@ export function Field({ label, hint, error = null, changed = false, children }: 
         {label}
         {changed ? <span class="d-small">{t("op_changed")}</span> : null}
       </label>
-      {cloneElement(children, { id, ...(described ? { "aria-describedby": described } : {}), ...(error ? { "aria-invalid": "true" } : {}) })}
-      {error ? <p class="d-error" id={`${id}-error`}><DeskIcon name="danger" />{error}</p> : null}
-      {hint ? <p class="d-small" id={`${id}-hint`}>{hint}</p> : null}
+      {cloneElement(children, {
+        id,
+        ...(described ? { "aria-describedby": described } : {}),
+        ...(error ? { "aria-invalid": "true" } : {}),
+      })}
+      {error ? (
+        <p class="d-error" id={`${id}-error`}>
+          <DeskIcon name="danger" />
+          {error}
+        </p>
+      ) : null}
+      {hint ? (
+        <p class="d-small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -25,7 +25,9 @@ export function Frame({ page, places, who, foot, children }: FrameProps) {
   return (
     <div class="d-app">
       <header class="d-top">
-        <span class="d-name">Footnote<sup>1</sup></span>
+        <span class="d-name">
+          Footnote<sup>1</sup>
+        </span>
         <span class="d-muted">{page}</span>
         <div class="d-who">{who}</div>
       </header>
@@ -39,7 +41,9 @@ export function Frame({ page, places, who, foot, children }: FrameProps) {
         ))}
         <div class="d-foot">{foot}</div>
       </nav>
-      <main class="d-body" aria-label={t("op_main")}>{children}</main>
+      <main class="d-body" aria-label={t("op_main")}>
+        {children}
+      </main>
     </div>
   );
 }

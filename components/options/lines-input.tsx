@@ -7,7 +7,11 @@ interface LinesInputProps {
   rows?: number;
 }
 
-const lines = (text: string) => text.split("\n").map((l) => l.trim()).filter(Boolean);
+const lines = (text: string) =>
+  text
+    .split("\n")
+    .map((l) => l.trim())
+    .filter(Boolean);
 
 /** A list written one per line. What is typed stays as typed; empty lines are not part of the list. */
 export function LinesInput({ values, onValues, readOnly = false, rows = 3, ...more }: LinesInputProps) {
@@ -18,5 +22,7 @@ export function LinesInput({ values, onValues, readOnly = false, rows = 3, ...mo
     setText(typed);
     onValues(lines(typed));
   };
-  return <textarea {...more} class="d-input" rows={rows} readOnly={readOnly} value={shown} onInput={(e) => change(e.currentTarget.value)} />;
+  return (
+    <textarea {...more} class="d-input" rows={rows} readOnly={readOnly} value={shown} onInput={(e) => change(e.currentTarget.value)} />
+  );
 }

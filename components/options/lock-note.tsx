@@ -12,7 +12,11 @@ export function LockNote({ lock }: { lock: Lock }) {
       </Note>
     );
   }
-  return <Note kind="info" title={t("op_lock_role", roleName(lock.role))}>{t("op_lock_role_next")}</Note>;
+  return (
+    <Note kind="info" title={t("op_lock_role", roleName(lock.role))}>
+      {t("op_lock_role_next")}
+    </Note>
+  );
 }
 
 /** The name of a role. */

@@ -4,7 +4,7 @@ import type { Status } from "./status.ts";
 /** Why something is read-only here: a team file rules it, or the role lacks the right. Null when it may be edited. */
 export type Lock = { why: "team"; name: string; revision: number } | { why: "role"; role: string } | { why: "loading" } | null;
 
-const ruledByTeam: readonly Right[] = ["edit-profiles", "edit-rules", "edit-provider"];
+const ruledByTeam: readonly Right[] = ["edit-profiles", "edit-knowledge", "edit-rules", "edit-provider"];
 
 /** May this person change what `right` covers, and if not, why. */
 export function locked(status: Status | null, right: Right): Lock {

@@ -13,7 +13,15 @@ import { readStatus, status, statusProblem } from "./status.ts";
 import { TeamPage } from "./team/team-page.tsx";
 import { Who } from "./who.tsx";
 
-const screens = { profiles: ProfilesPage, knowledge: KnowledgePage, rules: RulesPage, provider: ProviderPage, team: TeamPage, log: LogPage, sites: SitesPage };
+const screens = {
+  profiles: ProfilesPage,
+  knowledge: KnowledgePage,
+  rules: RulesPage,
+  provider: ProviderPage,
+  team: TeamPage,
+  log: LogPage,
+  sites: SitesPage,
+};
 
 /** The options page: one screen per address after `#`. */
 export function OptionsPage() {

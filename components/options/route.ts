@@ -8,7 +8,13 @@ export const route = signal<string[]>(parts());
 /** Follows the address until the signal aborts. */
 export function followRoute(signal: AbortSignal): void {
   route.value = parts();
-  addEventListener("hashchange", () => { route.value = parts(); }, { signal });
+  addEventListener(
+    "hashchange",
+    () => {
+      route.value = parts();
+    },
+    { signal },
+  );
 }
 
 /** Opens another screen of this page. */

@@ -9,9 +9,17 @@ export function Who({ status }: { status: Status | null }) {
   const { team, vault } = status;
   return (
     <>
-      <span><DeskIcon name="team" />{team.from === "none" ? t("op_who_no_team") : t("op_who_team", team.name ?? "", team.revision ?? 0)}</span>
-      <span><DeskIcon name="lock" />{vault.held ? t("op_who_key") : vault.remembered ? t("op_who_locked") : t("op_who_no_key")}</span>
-      <span title={status.advisory ? t("op_advisory_why") : undefined}>{status.advisory ? t("op_who_advisory", roleName(status.role)) : roleName(status.role)}</span>
+      <span>
+        <DeskIcon name="team" />
+        {team.from === "none" ? t("op_who_no_team") : t("op_who_team", team.name ?? "", team.revision ?? 0)}
+      </span>
+      <span>
+        <DeskIcon name="lock" />
+        {vault.held ? t("op_who_key") : vault.remembered ? t("op_who_locked") : t("op_who_no_key")}
+      </span>
+      <span title={status.advisory ? t("op_advisory_why") : undefined}>
+        {status.advisory ? t("op_who_advisory", roleName(status.role)) : roleName(status.role)}
+      </span>
     </>
   );
 }

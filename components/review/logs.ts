@@ -50,7 +50,13 @@ export function closeLog(log: OpenedLog): Promise<void> {
 async function show(next: OpenedLog[]): Promise<void> {
   verifying.value = true;
   try {
-    merged.value = next.length > 0 ? await mergeExports(next.map((l) => l.log), { verifySignature }) : null;
+    merged.value =
+      next.length > 0
+        ? await mergeExports(
+            next.map((l) => l.log),
+            { verifySignature },
+          )
+        : null;
     logs.value = next;
   } finally {
     verifying.value = false;

@@ -19,11 +19,44 @@ export function OpenLogs({ big = false }: { big?: boolean }) {
     open(event.dataTransfer?.files ?? null);
   };
   return (
-    <div class={big ? (over ? "d-drop over" : "d-drop") : "d-gap"} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-      {big ? <><b>{t("rv_drop")}</b><p class="d-muted">{t("rv_drop_means")}</p></> : null}
-      <Button kind={big ? "primary" : "plain"} shut={verifying.value} onPress={() => input.current?.click()}><DeskIcon name="upload" />{verifying.value ? t("rv_verifying") : t("rv_open")}</Button>
-      <input ref={input} hidden type="file" multiple accept=".json,application/json" aria-label={t("rv_open")} onChange={(e) => { open(e.currentTarget.files); e.currentTarget.value = ""; }} />
-      {brokenFiles.value.map((b) => <Note key={b.file} kind="danger" title={b.file}>{problemWords(b.problem).title} {problemWords(b.problem).text}</Note>)}
+    <div
+      role="group"
+      aria-label={t("rv_open")}
+      class={big ? (over ? "d-drop over" : "d-drop") : "d-gap"}
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {big ? (
+        <>
+          <b>{t("rv_drop")}</b>
+          <p class="d-muted">{t("rv_drop_means")}</p>
+        </>
+      ) : null}
+      <Button kind={big ? "primary" : "plain"} shut={verifying.value} onPress={() => input.current?.click()}>
+        <DeskIcon name="upload" />
+        {verifying.value ? t("rv_verifying") : t("rv_open")}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        multiple
+        accept=".json,application/json"
+        aria-label={t("rv_open")}
+        onChange={(e) => {
+          open(e.currentTarget.files);
+          e.currentTarget.value = "";
+        }}
+      />
+      {brokenFiles.value.map((b) => (
+        <Note key={b.file} kind="danger" title={b.file}>
+          {problemWords(b.problem).title} {problemWords(b.problem).text}
+        </Note>
+      ))}
     </div>
   );
 }

@@ -15,18 +15,38 @@ export function QueuePage() {
   const shown = filterSuggestions(suggestions.value, filter);
   const item = items.value.find((i) => i.id === open) ?? null;
   if (logs.value.length === 0) {
-    return <><PageHead title={t("rv_queue")} lede={t("rv_empty_lede")} /><OpenLogs big /></>;
+    return (
+      <>
+        <PageHead title={t("rv_queue")} lede={t("rv_empty_lede")} />
+        <OpenLogs big />
+      </>
+    );
   }
   return (
     <>
-      <PageHead title={plural("rv_suggestions", suggestions.value.length)} lede={plural("rv_from_logs", logs.value.length, number(items.value.length))}><OpenLogs /></PageHead>
+      <PageHead
+        title={plural("rv_suggestions", suggestions.value.length)}
+        lede={plural("rv_from_logs", logs.value.length, number(items.value.length))}
+      >
+        <OpenLogs />
+      </PageHead>
       <div class={item ? "d-cols master" : ""}>
         <div>
           <ReviewFilters filter={filter} all={suggestions.value} onFilter={setFilter} />
-          <p class="d-small" role="status">{t("rv_shown", number(shown.length), number(suggestions.value.length))}</p>
-          {shown.length === 0 ? <p class="d-empty">{suggestions.value.length === 0 ? t("rv_no_suggestions") : t("rv_none_fit")}</p> : <SuggestionTable all={shown} open={open} narrow={item !== null} onOpen={(id) => setOpen(id === open ? null : id)} />}
+          <p class="d-small" role="status">
+            {t("rv_shown", number(shown.length), number(suggestions.value.length))}
+          </p>
+          {shown.length === 0 ? (
+            <p class="d-empty">{suggestions.value.length === 0 ? t("rv_no_suggestions") : t("rv_none_fit")}</p>
+          ) : (
+            <SuggestionTable all={shown} open={open} narrow={item !== null} onOpen={(id) => setOpen(id === open ? null : id)} />
+          )}
         </div>
-        {item ? <div class="d-panel"><LogDetail item={item} items={items.value} onClose={() => setOpen(null)} /></div> : null}
+        {item ? (
+          <div class="d-panel">
+            <LogDetail item={item} items={items.value} onClose={() => setOpen(null)} />
+          </div>
+        ) : null}
       </div>
     </>
   );

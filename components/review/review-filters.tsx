@@ -1,3 +1,4 @@
+import { agentOf } from "../options/log/log-item.ts";
 import { SelectInput } from "../options/select-input.tsx";
 import { Button } from "../ui/button.tsx";
 import { t } from "../ui/i18n.ts";
@@ -13,7 +14,7 @@ const nothing: ReviewFilter = { agent: "", brand: "", kind: "", changed: "" };
 
 /** Narrows the suggestions. */
 export function ReviewFilters({ filter, all, onFilter }: ReviewFiltersProps) {
-  const agents = [...new Set(all.map((s) => s.item.entry?.agent ?? s.item.install))].sort();
+  const agents = [...new Set(all.map((s) => agentOf(s.item) ?? s.item.install))].sort();
   const brands = [...new Set(all.map((s) => s.item.entry?.brand).filter((b) => b != null))].sort();
   const named = (values: string[], any: string) => [{ value: "", name: any }, ...values.map((v) => ({ value: v, name: v }))];
   const kinds = [
@@ -21,14 +22,31 @@ export function ReviewFilters({ filter, all, onFilter }: ReviewFiltersProps) {
     ...(["red", "amber", "green"] as const).map((r) => ({ value: r as string, name: t(`op_risk_${r}`) })),
     { value: "reported", name: t("rv_reported") },
   ];
-  const changed = [{ value: "", name: t("rv_any_change") }, ...(["unchanged", "little", "much", "discarded", "unsent"] as const).map((c) => ({ value: c as string, name: t(`rv_changed_${c}`) }))];
+  const changed = [
+    { value: "", name: t("rv_any_change") },
+    ...(["unchanged", "little", "much", "discarded", "unsent"] as const).map((c) => ({ value: c as string, name: t(`rv_changed_${c}`) })),
+  ];
   return (
     <div class="d-filters" role="search">
-      <label>{t("op_agent")}<SelectInput value={filter.agent} options={named(agents, t("rv_any_agent"))} onPick={(agent) => onFilter({ ...filter, agent })} /></label>
-      <label>{t("op_brand")}<SelectInput value={filter.brand} options={named(brands, t("op_any_brand"))} onPick={(brand) => onFilter({ ...filter, brand })} /></label>
-      <label>{t("op_kind")}<SelectInput value={filter.kind} options={kinds} onPick={(kind) => onFilter({ ...filter, kind })} /></label>
-      <label>{t("rv_changed")}<SelectInput value={filter.changed} options={changed} onPick={(c) => onFilter({ ...filter, changed: c })} /></label>
-      <Button kind="link" onPress={() => onFilter(nothing)}>{t("rv_clear")}</Button>
+      <label>
+        {t("op_agent")}
+        <SelectInput value={filter.agent} options={named(agents, t("rv_any_agent"))} onPick={(agent) => onFilter({ ...filter, agent })} />
+      </label>
+      <label>
+        {t("op_brand")}
+        <SelectInput value={filter.brand} options={named(brands, t("op_any_brand"))} onPick={(brand) => onFilter({ ...filter, brand })} />
+      </label>
+      <label>
+        {t("op_kind")}
+        <SelectInput value={filter.kind} options={kinds} onPick={(kind) => onFilter({ ...filter, kind })} />
+      </label>
+      <label>
+        {t("rv_changed")}
+        <SelectInput value={filter.changed} options={changed} onPick={(c) => onFilter({ ...filter, changed: c })} />
+      </label>
+      <Button kind="link" onPress={() => onFilter(nothing)}>
+        {t("rv_clear")}
+      </Button>
     </div>
   );
 }

@@ -25,9 +25,21 @@ export function ReviewPage() {
   const Screen = route.value[0] === "value" ? ValuePage : route.value[0] === "integrity" ? IntegrityPage : QueuePage;
   const who = (
     <>
-      {broken > 0 ? <span class="d-state danger"><DeskIcon name="danger" /><a href="#integrity">{t("rv_chains_broken", broken)}</a></span> : null}
-      <span><DeskIcon name="lock" />{t("rv_stays_here")}</span>
+      {broken > 0 ? (
+        <span class="d-state danger">
+          <DeskIcon name="danger" />
+          <a href="#integrity">{t("rv_chains_broken", broken)}</a>
+        </span>
+      ) : null}
+      <span>
+        <DeskIcon name="lock" />
+        {t("rv_stays_here")}
+      </span>
     </>
   );
-  return <Frame page={t("rv_review")} places={places} who={who} foot={t("rv_foot")}><Screen /></Frame>;
+  return (
+    <Frame page={t("rv_review")} places={places} who={who} foot={t("rv_foot")}>
+      <Screen />
+    </Frame>
+  );
 }

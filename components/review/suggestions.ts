@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import type { Happening } from "../../lib/audit/entry.ts";
-import { type LogItem, sameSuggestion, suggestionOf } from "../options/log/log-item.ts";
+import { agentOf, type LogItem, sameSuggestion, suggestionOf } from "../options/log/log-item.ts";
 import { items } from "./logs.ts";
 
 type Sent = Extract<Happening, { kind: "sent" }>;
@@ -24,7 +24,16 @@ function suggestion(all: LogItem[], item: LogItem): Suggestion[] {
   if (happening?.kind !== "suggestion" || !suggestionOf(happening)) return [];
   const after = sameSuggestion(all, item).flatMap((l) => (l.entry ? [l.entry.happening] : []));
   const sent = after.findLast((h) => h.kind === "sent") ?? null;
-  return [{ item, happening, sent, inserted: after.some((h) => h.kind === "inserted"), reported: after.some((h) => h.kind === "reported"), changed: sent?.kept == null ? null : 1 - sent.kept }];
+  return [
+    {
+      item,
+      happening,
+      sent,
+      inserted: after.some((h) => h.kind === "inserted"),
+      reported: after.some((h) => h.kind === "reported"),
+      changed: sent?.kept == null ? null : 1 - sent.kept,
+    },
+  ];
 }
 
 /** What the queue is narrowed to; empty strings mean everything. */
@@ -39,7 +48,7 @@ export interface ReviewFilter {
 export function filterSuggestions(all: Suggestion[], filter: ReviewFilter): Suggestion[] {
   return all.filter(
     ({ item, happening, sent, changed, reported }) =>
-      (!filter.agent || (item.entry?.agent ?? item.install) === filter.agent) &&
+      (!filter.agent || (agentOf(item) ?? item.install) === filter.agent) &&
       (!filter.brand || item.entry?.brand === filter.brand) &&
       (!filter.kind || (filter.kind === "reported" ? reported : happening.risk === filter.kind)) &&
       (!filter.changed || bucket(sent, changed) === filter.changed),

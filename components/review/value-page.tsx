@@ -8,7 +8,13 @@ import { OpenLogs } from "./open-logs.tsx";
 /** What the logs say about use, with the number behind each figure; too few is said, not shown. */
 export function ValuePage() {
   const broken = (merged.value?.chains ?? []).some((c) => !c.verification.ok);
-  if (items.value.length === 0) return <><PageHead title={t("rv_value")} lede={t("rv_value_lede")} /><OpenLogs big /></>;
+  if (items.value.length === 0)
+    return (
+      <>
+        <PageHead title={t("rv_value")} lede={t("rv_value_lede")} />
+        <OpenLogs big />
+      </>
+    );
   const m = metrics(items.value.toReversed().flatMap((i) => (i.entry ? [i.entry] : [])));
   const shares: [string, number | null, Measure][] = [
     [t("rv_m_unchanged"), m.counts.unchanged, m.unchanged],
@@ -16,20 +22,43 @@ export function ValuePage() {
     [t("rv_m_discarded"), m.counts.discarded, m.discarded],
     [t("rv_m_kept"), null, m.kept],
   ];
-  const counts: [string, number][] = [[t("rv_m_opened"), m.opened], [t("rv_m_suggestions"), m.suggestions], [t("rv_m_sent"), m.sent]];
+  const counts: [string, number][] = [
+    [t("rv_m_opened"), m.opened],
+    [t("rv_m_suggestions"), m.suggestions],
+    [t("rv_m_sent"), m.sent],
+  ];
   return (
     <>
       <PageHead title={t("rv_value")} lede={t("rv_value_lede")} />
-      {broken ? <Note kind="warn" title={t("rv_value_broken")}>{t("rv_value_broken_means")}</Note> : null}
+      {broken ? (
+        <Note kind="warn" title={t("rv_value_broken")}>
+          {t("rv_value_broken_means")}
+        </Note>
+      ) : null}
       <section class="d-section">
         <h2>{t("rv_counted")}</h2>
-        <dl class="d-kv">{counts.map(([name, n]) => <><dt key={name}>{name}</dt><dd>{number(n)}</dd></>)}</dl>
+        <dl class="d-kv">
+          {counts.map(([name, n]) => (
+            <>
+              <dt key={name}>{name}</dt>
+              <dd>{number(n)}</dd>
+            </>
+          ))}
+        </dl>
       </section>
       <section class="d-section">
         <h2>{t("rv_became_drafts")}</h2>
         <div class="d-scroll">
           <table class="d-table still d-narrow">
-            <thead><tr><th>{t("rv_measure")}</th><th class="num">{t("rv_number")}</th><th class="num">{t("rv_share")}</th><th class="num">n</th><th>{t("rv_reading")}</th></tr></thead>
+            <thead>
+              <tr>
+                <th>{t("rv_measure")}</th>
+                <th class="num">{t("rv_number")}</th>
+                <th class="num">{t("rv_share")}</th>
+                <th class="num">n</th>
+                <th>{t("rv_reading")}</th>
+              </tr>
+            </thead>
             <tbody>
               {shares.map(([name, count, { value, n }]) => (
                 <tr key={name}>
@@ -37,7 +66,13 @@ export function ValuePage() {
                   <td class="num">{count === null ? "" : number(count)}</td>
                   <td class="num">{value === null ? "" : t("rv_percent", Math.round(value * 100))}</td>
                   <td class="num">{number(n)}</td>
-                  <td>{value === null ? t("rv_not_enough", enoughOutcomes, n) : <progress class="d-bar" value={value} max={1} aria-label={name} />}</td>
+                  <td>
+                    {value === null ? (
+                      t("rv_not_enough", enoughOutcomes, n)
+                    ) : (
+                      <progress class="d-bar" value={value} max={1} aria-label={name} />
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
-import { t } from "../ui/i18n.ts";
 import { copyText } from "../ui/copy-text.ts";
+import { t } from "../ui/i18n.ts";
 import type { Sidebar } from "./sidebar-state.ts";
 
 /** Puts a text on the clipboard and says so. */

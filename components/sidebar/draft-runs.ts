@@ -40,7 +40,10 @@ function pieces(draft: Pick<Draft, "text" | "sentences" | "values">, from: numbe
     const start = Math.max(sentence.from, at);
     const end = Math.max(start, Math.min(sentence.to, to));
     if (start > at) found.push(piece(draft, at, start, null, false));
-    if (end > start) found.push(piece(draft, start, end, sentence, sentence.to <= to || draft.text.slice(to, sentence.to).trim() === ""));
+    const words = start + draft.text.slice(start, end).trimEnd().length;
+    if (words > start)
+      found.push(piece(draft, start, words, sentence, sentence.to <= to || draft.text.slice(to, sentence.to).trim() === ""));
+    if (end > words) found.push(piece(draft, words, end, null, false));
     at = end;
   }
   if (at < to) found.push(piece(draft, at, to, null, false));
@@ -48,11 +51,9 @@ function pieces(draft: Pick<Draft, "text" | "sentences" | "values">, from: numbe
 }
 
 function piece(draft: Pick<Draft, "text" | "values">, from: number, to: number, sentence: Sentence | null, ends: boolean): Piece {
-  const text = draft.text.slice(from, to);
-  const trimmed = text.trimEnd();
   // A mark never wraps away from the last word.
-  const cut = ends && sentence ? from + trimmed.search(/\S+$/) : to;
-  return { key: from, sentence, head: runs(draft, from, cut), tail: runs(draft, cut, from + (cut < to ? trimmed.length : text.length)), ends };
+  const cut = ends && sentence ? from + draft.text.slice(from, to).search(/\S+$/) : to;
+  return { key: from, sentence, head: runs(draft, from, cut), tail: runs(draft, cut, to), ends };
 }
 
 function runs(draft: Pick<Draft, "text" | "values">, from: number, to: number): Run[] {

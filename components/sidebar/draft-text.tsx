@@ -1,7 +1,7 @@
 import type { Draft } from "../../lib/drafting/draft.ts";
 import { t } from "../ui/i18n.ts";
-import { draftRuns } from "./draft-runs.ts";
 import { DraftPiece } from "./draft-piece.tsx";
+import { draftRuns } from "./draft-runs.ts";
 import { beginEdit } from "./edit-draft.ts";
 import { useSidebar } from "./sidebar-state.ts";
 
@@ -14,7 +14,7 @@ export function DraftText({ draft }: { draft: Draft }) {
   };
   const kept = sidebar.lines.value === null ? "" : ` kept-${sidebar.lines.value}`;
   return (
-    // The pen beside the heading does the same for the keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the pen beside the heading does the same for the keyboard.
     <div class={`draft${kept}`} id="draft" role="group" aria-label={t("sb_draft_label")} lang={draft.language} onClick={edit}>
       {draftRuns(draft).map((paragraph) => (
         <p key={paragraph[0]?.key ?? 0}>

@@ -1,9 +1,9 @@
 import { list, plural, t } from "../ui/i18n.ts";
 import { modelSet } from "./model-set.ts";
 import { openItems } from "./open-items.ts";
-import { nextDrafter } from "./write-draft.ts";
-import type { Sidebar } from "./sidebar-state.ts";
 import { handedOver, type Stage } from "./sidebar-stage.ts";
+import type { Sidebar } from "./sidebar-state.ts";
+import { nextDrafter } from "./write-draft.ts";
 
 /** The footer's one big button and the line above it. */
 export interface FooterState {
@@ -45,7 +45,8 @@ function handOver({ view }: Sidebar): FooterState {
 function ready(sidebar: Sidebar): FooterState {
   const view = sidebar.view.value;
   const model = nextDrafter(sidebar) === "model";
-  if (model) return { ...base, action: "draft", label: t("sb_draft"), note: t("sb_note_sends", view?.destination?.name ?? ""), link: "payload" };
+  if (model)
+    return { ...base, action: "draft", label: t("sb_draft"), note: t("sb_note_sends", view?.destination?.name ?? ""), link: "payload" };
   const instead = view !== null && modelSet(view);
   return { ...base, action: "draft", label: instead ? t("sb_draft_device") : t("sb_draft"), note: t("sb_note_device") };
 }
@@ -53,7 +54,8 @@ function ready(sidebar: Sidebar): FooterState {
 function drafted(sidebar: Sidebar): FooterState {
   const view = sidebar.view.value;
   if (!view?.draft) return { ...base, action: "draft", label: t("sb_draft") };
-  if (view.draft.text.trim() === "") return { ...base, action: "draft", label: t("sb_draft_again"), primary: false, note: t("sb_note_no_text") };
+  if (view.draft.text.trim() === "")
+    return { ...base, action: "draft", label: t("sb_draft_again"), primary: false, note: t("sb_note_no_text") };
   if (view.stale) return { ...base, action: "draft", label: t("sb_draft_again"), note: t("sb_note_stale"), urgent: true };
   const insert = { ...base, action: "insert", label: t(view.draft.outcome === "ask" ? "sb_insert_question" : "sb_insert") } as const;
   if (sidebar.checking.value) return { ...insert, shut: true, note: t("sb_status_checking") };

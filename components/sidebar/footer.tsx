@@ -10,8 +10,8 @@ import { modelSet } from "./model-set.ts";
 import { goToFirstOpen } from "./open-items.ts";
 import { pressMain } from "./press-main.ts";
 import { showPayload } from "./show-payload.ts";
-import { useSidebar } from "./sidebar-state.ts";
 import type { Stage } from "./sidebar-stage.ts";
+import { useSidebar } from "./sidebar-state.ts";
 import { nextDrafter, writeDraft } from "./write-draft.ts";
 
 const keyOf = { draft: "draft", insert: "insert", apply: "insert", stop: null } as const;
@@ -20,20 +20,20 @@ const keyOf = { draft: "draft", insert: "insert", apply: "insert", stop: null } 
 export function Footer({ stage }: { stage: Stage }) {
   const sidebar = useSidebar();
   const state = footerState(sidebar, stage);
-  const bar = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const end = new AbortController();
     if (bar.current) watchVisible(bar.current, end.signal);
     return () => end.abort();
   }, []);
   return (
-    <>
+    <footer>
       {sidebar.composerHasText.value ? <ComposerQuestion /> : <FootNote state={state} />}
-      <footer class="foot" ref={bar}>
+      <div class="foot" ref={bar}>
         <MainButton state={state} stage={stage} />
         <Beside stage={stage} />
-      </footer>
-    </>
+      </div>
+    </footer>
   );
 }
 

@@ -41,7 +41,11 @@ function Choice({ part, children }: { part: "route" | "tag" | "note" | "insertHo
   return (
     <label class="opt">
       <span class="box">
-        <input type="checkbox" checked={handOver.value[part]} onChange={(event) => (handOver.value = { ...handOver.value, [part]: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={handOver.value[part]}
+          onChange={(event) => (handOver.value = { ...handOver.value, [part]: event.currentTarget.checked })}
+        />
       </span>
       <span>{children}</span>
     </label>

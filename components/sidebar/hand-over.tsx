@@ -1,7 +1,7 @@
 import type { SessionView } from "../../lib/session.ts";
+import { IconButton } from "../ui/button.tsx";
 import { Highlight } from "../ui/highlight.tsx";
 import { list, plural, t } from "../ui/i18n.ts";
-import { IconButton } from "../ui/button.tsx";
 import { AcceptRisk } from "./accept-risk.tsx";
 import { copyAndSay } from "./copy-draft.ts";
 import { HandOverChoice } from "./hand-over-choice.tsx";
@@ -24,12 +24,14 @@ export function HandOver() {
         <div class="sec-h">
           <h2>{t("sb_facts")}</h2>
           <span class="aside">
-            <IconButton icon="copy" label={t("sb_facts_copy")} onPress={() => copyAndSay(sidebar, facts.map(([name, value]) => `${name}: ${value}`).join("\n"))} />
+            <IconButton
+              icon="copy"
+              label={t("sb_facts_copy")}
+              onPress={() => copyAndSay(sidebar, facts.map(([name, value]) => `${name}: ${value}`).join("\n"))}
+            />
           </span>
         </div>
-        <dl class="facts">
-          {facts.map(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
-        </dl>
+        <dl class="facts">{facts.map(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}</dl>
       </section>
       {handedOver(view) ? <Trail steps={view.trail} /> : <HandOverChoice screening={view.screening} />}
       <AcceptRisk />

@@ -15,7 +15,11 @@ export function Header() {
   return (
     <header class="head">
       <Icon name="mark" extra="mark-sign" />
-      {view?.ticket ? <h1 class="ticket">#{view.ticket.id}</h1> : <h1 class={view ? "ticket" : "vh"}>{view ? t("sb_given_text") : "Footnote"}</h1>}
+      {view?.ticket ? (
+        <h1 class="ticket">#{view.ticket.id}</h1>
+      ) : (
+        <h1 class={view ? "ticket" : "vh"}>{view ? t("sb_given_text") : "Footnote"}</h1>
+      )}
       <ProfileChooser />
       {sidebar.online.value ? null : (
         <span class="state-badge">

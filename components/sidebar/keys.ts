@@ -2,8 +2,8 @@ import { pressed, shortcuts } from "../ui/shortcuts.ts";
 import { leaveEdit } from "./edit-draft.ts";
 import { collapse } from "./header.tsx";
 import { pressMain } from "./press-main.ts";
-import { type Sidebar } from "./sidebar-state.ts";
 import { sidebarStage } from "./sidebar-stage.ts";
+import type { Sidebar } from "./sidebar-state.ts";
 import { stopDraft, writeDraft } from "./write-draft.ts";
 
 /** The commands' keys inside the sidebar, and Esc: stops a stream, then leaves what lies over the ticket, then returns to the reply. */
@@ -15,7 +15,7 @@ function onKey(sidebar: Sidebar, event: KeyboardEvent): void {
   if (event.repeat || event.defaultPrevented) return;
   const stage = sidebarStage(sidebar.view.value, sidebar.stream.value !== null);
   const keys = shortcuts.value;
-  if (event.key === "Escape") escape(sidebar);
+  if (event.key === "Escape") stepBack(sidebar);
   else if (pressed(event, keys["toggle-sidebar"])) collapse(sidebar);
   else if (pressed(event, keys.draft)) {
     if (stage === "ready" || stage === "drafted" || stage === "sent") void writeDraft(sidebar);
@@ -25,7 +25,7 @@ function onKey(sidebar: Sidebar, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-function escape(sidebar: Sidebar): void {
+function stepBack(sidebar: Sidebar): void {
   if (sidebar.stream.value) stopDraft(sidebar);
   else if (sidebar.composerHasText.value) sidebar.composerHasText.value = false;
   else if (sidebar.answering.value !== null) sidebar.answering.value = null;

@@ -21,7 +21,11 @@ export function LaneForYou({ internal }: { internal: Source[] }) {
             <span class="pre">{passageProse(passage)}</span>
             <TierBadge tier={passage.tier} />
             <small>
-              {[passage.title, passage.updated ? t("sb_changed_small", ago(passage.updated, Date.now())) : null, t(passage.tellable === "no" ? "sb_not_tellable" : "sb_own_words")]
+              {[
+                passage.title,
+                passage.updated ? t("sb_changed_small", ago(passage.updated, Date.now())) : null,
+                t(passage.tellable === "no" ? "sb_not_tellable" : "sb_own_words"),
+              ]
                 .filter((part) => part !== null)
                 .join(" · ")}
             </small>

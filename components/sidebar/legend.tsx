@@ -15,7 +15,9 @@ const tone: Partial<Record<SentenceClass, string>> = { cited: "mid", unsupported
 
 /** How many sentences of each class the draft holds. */
 export function Legend({ draft }: { draft: Pick<Draft, "sentences"> }) {
-  const counts = order.map((kind) => ({ kind, count: draft.sentences.filter((s) => s.class === kind).length })).filter(({ count }) => count > 0);
+  const counts = order
+    .map((kind) => ({ kind, count: draft.sentences.filter((s) => s.class === kind).length }))
+    .filter(({ count }) => count > 0);
   if (counts.length === 0) return null;
   return (
     <ul class="legend" aria-label={t("sb_legend")}>

@@ -20,26 +20,38 @@ export function MoreMenu() {
   const sidebar = useSidebar();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const end = new AbortController();
-    box.current?.querySelector<HTMLElement>("li button")?.focus();
-    document.addEventListener("pointerdown", (event) => !box.current?.contains(event.target as Node) && setOpen(false), { signal: end.signal });
-    return () => end.abort();
-  }, [open]);
   const close = () => {
     setOpen(false);
     document.getElementById("more")?.focus();
   };
+  useEffect(() => {
+    if (!open) return undefined;
+    const end = new AbortController();
+    box.current?.querySelector<HTMLElement>("li button")?.focus();
+    document.addEventListener("pointerdown", (event) => !box.current?.contains(event.target as Node) && setOpen(false), {
+      signal: end.signal,
+    });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      close();
+    };
+    box.current?.addEventListener("keydown", onKey, { signal: end.signal });
+    return () => end.abort();
+  }, [open]);
+  const choose = (item: (typeof items)[number]) => {
+    close();
+    item.onPress(sidebar);
+  };
   const shown = items.filter((item) => !item.needsView || sidebar.view.value !== null);
   return (
-    <div class="more" ref={box} onKeyDown={(event) => open && event.key === "Escape" && (event.stopPropagation(), close())}>
+    <div class="more" ref={box}>
       <IconButton id="more" icon="more" label={t("sb_more")} expanded={open} onPress={() => setOpen(!open)} />
       {open ? (
         <ul class="menu">
           {shown.map((item) => (
             <li key={item.key}>
-              <button type="button" onClick={() => (close(), item.onPress(sidebar))}>
+              <button type="button" onClick={() => choose(item)}>
                 {t(item.key)}
               </button>
             </li>

@@ -10,9 +10,21 @@ export interface OpenItem {
 
 /** Findings that need a decision: those on record, and bare sentences nobody has named yet. */
 export function blockingFindings(draft: Draft, open: string[]): Finding[] {
-  const named = draft.findings.filter((finding) => finding.blocks && (open.includes(finding.id) || (finding.sentence !== null && open.includes(finding.sentence))));
+  const named = draft.findings.filter(
+    (finding) => finding.blocks && (open.includes(finding.id) || (finding.sentence !== null && open.includes(finding.sentence))),
+  );
   const bare = draft.sentences.filter((s) => s.class === "unsupported" && open.includes(s.id) && !named.some((f) => f.sentence === s.id));
-  const unnamed = bare.map((s): Finding => ({ id: s.id, kind: "no-proof", sentence: s.id, text: draft.text.slice(s.from, s.to).trim(), against: null, blocks: true, answerable: true }));
+  const unnamed = bare.map(
+    (s): Finding => ({
+      id: s.id,
+      kind: "no-proof",
+      sentence: s.id,
+      text: draft.text.slice(s.from, s.to).trim(),
+      against: null,
+      blocks: true,
+      answerable: true,
+    }),
+  );
   return [...named, ...unnamed];
 }
 

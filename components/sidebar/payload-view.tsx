@@ -64,7 +64,14 @@ export function PayloadView() {
 
 function Facts({ payload }: { payload: Payload }) {
   const { destination, leftOut } = payload;
-  const stated = (fact: { value: string; by: string } | null) => (fact ? <>{fact.value} <span class="faint">{t("sb_stated_by", fact.by === "lead" ? t("sb_by_lead") : fact.by)}</span></> : t("sb_not_stated"));
+  const stated = (fact: { value: string; by: string } | null) =>
+    fact ? (
+      <>
+        {fact.value} <span class="faint">{t("sb_stated_by", fact.by === "lead" ? t("sb_by_lead") : fact.by)}</span>
+      </>
+    ) : (
+      t("sb_not_stated")
+    );
   const left = [
     leftOut.attachments > 0 ? plural("sb_left_attachments", leftOut.attachments) : null,
     leftOut.quotes > 0 ? plural("sb_left_quotes", leftOut.quotes) : null,

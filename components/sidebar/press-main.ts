@@ -3,8 +3,8 @@ import { leaveEdit } from "./edit-draft.ts";
 import { footerState } from "./footer-state.ts";
 import { insertDraft } from "./insert-draft.ts";
 import { goToFirstOpen } from "./open-items.ts";
-import type { Sidebar } from "./sidebar-state.ts";
 import type { Stage } from "./sidebar-stage.ts";
+import type { Sidebar } from "./sidebar-state.ts";
 import { stopDraft, writeDraft } from "./write-draft.ts";
 
 /** Presses the footer's main button, by hand or by key. Shut, it goes to what is in the way. */

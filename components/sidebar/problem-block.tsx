@@ -6,8 +6,8 @@ import { problemText, type Step } from "../ui/problem-text.ts";
 import { allowSite } from "./allow-site.ts";
 import { copyAndSay, copyDraft } from "./copy-draft.ts";
 import { openPage } from "./open-page.ts";
-import { readAgain, takeSelection } from "./read-otherwise.ts";
 import { problemReport } from "./problem-report.ts";
+import { readAgain, takeSelection } from "./read-otherwise.ts";
 import { type Sidebar, useSidebar } from "./sidebar-state.ts";
 import { writeDraft } from "./write-draft.ts";
 
@@ -48,7 +48,7 @@ export function ProblemBlock({ problem }: { problem: Problem }) {
       <div class="error" role="alert">
         <Icon name={icon} />
         <div>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <p class="muted">{text}</p>
           <div class="row">
             {shown.map((step) => (

@@ -11,7 +11,8 @@ export function ProfileChooser() {
   if (!view?.profile) return <span class="profile-chooser" />;
   const chosen = view.profile;
   const all = view.profiles.some((p) => p.id === chosen.id) ? view.profiles : [chosen, ...view.profiles];
-  const twins = (profile: { brand: string; locale: string }) => all.filter((p) => p.brand === profile.brand && p.locale === profile.locale).length > 1;
+  const twins = (profile: { brand: string; locale: string }) =>
+    all.filter((p) => p.brand === profile.brand && p.locale === profile.locale).length > 1;
   const choose = (id: string) => attempt(sidebar, ({ session }) => send("profile.choose", { session, profile: id }));
   return (
     <span class="profile-chooser">

@@ -19,7 +19,14 @@ export function ReasonForm({ label, action, onReason }: { label: string; action:
     <form class="reason" onSubmit={submit}>
       <label>
         <span class="small">{label}</span>
-        <input ref={field} class="field" value={reason} autocomplete="off" aria-invalid={missing ? "true" : "false"} onInput={(event) => setReason(event.currentTarget.value)} />
+        <input
+          ref={field}
+          class="field"
+          value={reason}
+          autocomplete="off"
+          aria-invalid={missing ? "true" : "false"}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
       </label>
       {missing ? (
         <p class="small todo" role="alert">

@@ -12,7 +12,7 @@ export function receiptLine(view: SessionView): string {
     receipt.signatures > 0 ? plural("sb_receipt_signatures", receipt.signatures) : null,
   ].filter((part) => part !== null);
   const parts = [
-    reading ? t("sb_receipt_reading_of", messages) : given(receipt.how) ?? messages,
+    reading ? t("sb_receipt_reading_of", messages) : (given(receipt.how) ?? messages),
     removed.length === 2 ? t("sb_receipt_removed_both", removed[0] ?? "", removed[1] ?? "") : null,
     removed.length === 1 ? plural("sb_receipt_removed_one", receipt.quotes + receipt.signatures, removed[0] ?? "") : null,
     receipt.attachments.length > 0 ? plural("sb_receipt_attachments", receipt.attachments.length) : null,

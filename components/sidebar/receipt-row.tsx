@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Receipt } from "../../lib/conversation.ts";
-import { list, plural, t } from "../ui/i18n.ts";
 import { IconButton } from "../ui/button.tsx";
+import { list, plural, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { receiptLine } from "./receipt-line.ts";
 import { useSidebar } from "./sidebar-state.ts";

@@ -40,7 +40,14 @@ export function ReportView() {
             {kinds.map(([value, key]) => (
               <label key={value} class="opt">
                 <span class="box">
-                  <input id={`about-${value}`} type="radio" name="about" value={value} checked={about === value} onChange={() => setAbout(value)} />
+                  <input
+                    id={`about-${value}`}
+                    type="radio"
+                    name="about"
+                    value={value}
+                    checked={about === value}
+                    onChange={() => setAbout(value)}
+                  />
                 </span>
                 <span>{t(key)}</span>
               </label>

@@ -11,16 +11,29 @@ export function RiskStrip() {
   const view = sidebar.view.value;
   const screening = view?.screening;
   if (!view || view.phase === "refused") return null;
-  if (!screening) return <Strip tone="info" icon="clock">{t("sb_risk_waits")}</Strip>;
+  if (!screening)
+    return (
+      <Strip tone="info" icon="clock">
+        {t("sb_risk_waits")}
+      </Strip>
+    );
   const red = screening.risk === "red" && view.accepted === null;
   const tone = red ? "red" : screening.risk === "green" ? "none" : "amber";
   const names = list([...new Set(screening.hits.map((hit) => hit.name))]);
   const rules = [...new Set(screening.hits.map((hit) => hit.rule))];
   return (
     <>
-      {tone === "none" ? <Strip tone="none" icon="shield">{plural("sb_risk_none", screening.checked)}</Strip> : null}
+      {tone === "none" ? (
+        <Strip tone="none" icon="shield">
+          {plural("sb_risk_none", screening.checked)}
+        </Strip>
+      ) : null}
       {tone === "amber" ? (
-        <Strip tone="amber" icon="warn" action={{ label: t("sb_rule", rules[0] ?? ""), onPress: () => openPage(sidebar, "options", `rules/${rules[0] ?? ""}`) }}>
+        <Strip
+          tone="amber"
+          icon="warn"
+          action={{ label: t("sb_rule", rules[0] ?? ""), onPress: () => openPage(sidebar, "options", `rules/${rules[0] ?? ""}`) }}
+        >
           <b>{t("sb_risk_check")}</b> {view.accepted === null ? t("sb_risk_amber", names) : t("sb_risk_accepted", names)}
         </Strip>
       ) : null}

@@ -11,7 +11,8 @@ export function showEvidence(sidebar: Sidebar, draft: Draft, sentence: Sentence)
   if (source && draft.sources.some((s) => s.number === number)) goTo(source);
   const finding = document.getElementById(`finding-${sentence.id}`) ?? findingOf(draft, sentence);
   if (sentence.class === "unsupported" && finding) goTo(finding);
-  if (sentence.class === "cited" && !sentence.opened) void attempt(sidebar, ({ session }) => send("sentence.open", { session, sentence: sentence.id }));
+  if (sentence.class === "cited" && !sentence.opened)
+    void attempt(sidebar, ({ session }) => send("sentence.open", { session, sentence: sentence.id }));
 }
 
 /** Goes back from a source to the sentence it was reached from, else to the first one that rests on it. */

@@ -70,9 +70,9 @@ function Ticket() {
   return (
     <>
       <Header />
-      {stage === "reading" ? <ReadingProgress /> : null}
       {stage === "refused" ? null : (
         <section class="strips" aria-label={t("sb_what_was_read")}>
+          {stage === "reading" ? <ReadingProgress /> : null}
           <ReceiptRow />
           {stage === "sent" ? null : <RiskStrip />}
           {stage === "sent" ? null : <KnowledgeStrip />}

@@ -17,7 +17,9 @@ export function Sources({ draft }: { draft: Draft }) {
   const nothing = used.length === 0;
   const shown = nothing ? draft.sources : used;
   if (shown.length === 0) return null;
-  const counts = [plural("sb_sources_used", used.length), aside > 0 ? plural("sb_sources_aside", aside) : null].filter((part) => part !== null);
+  const counts = [plural("sb_sources_used", used.length), aside > 0 ? plural("sb_sources_aside", aside) : null].filter(
+    (part) => part !== null,
+  );
   return (
     <section class="sec">
       <div class="sec-h">

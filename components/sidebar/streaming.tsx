@@ -11,7 +11,10 @@ export function Streaming() {
   const stream = sidebar.stream.value;
   const view = sidebar.view.value;
   const text = stream ? stream.text : (view?.streamed ?? "");
-  const whole = text.split(/\n\s*\n/).flatMap(wholeSentences).filter((sentence) => slotted(sentence));
+  const whole = text
+    .split(/\n\s*\n/)
+    .flatMap(wholeSentences)
+    .filter((sentence) => slotted(sentence));
   return (
     <>
       <section class="sec">
@@ -94,5 +97,9 @@ function slotted(sentence: string): boolean {
 
 /** The sentences that are complete so far, with the space behind them; only for the eye, the real check comes after. */
 export function wholeSentences(text: string): string[] {
-  return text.match(/[^.!?\n]*[^\s.!?][.!?]+["”’)]?(?:\s+|$)|[^.!?\n]*\n+/g)?.filter((_, index, all) => text.startsWith(all.slice(0, index + 1).join(""))) ?? [];
+  return (
+    text
+      .match(/[^.!?\n]*[^\s.!?][.!?]+["”’)]?(?:\s+|$)|[^.!?\n]*\n+/g)
+      ?.filter((_, index, all) => text.startsWith(all.slice(0, index + 1).join(""))) ?? []
+  );
 }

@@ -50,7 +50,12 @@ function Ready() {
           <h2>{t("sb_fact_first")}</h2>
           <span class="aside">{t("sb_optional")}</span>
         </div>
-        <FactField label={t("sb_fact_first")} placeholder={t("sb_fact_placeholder")} go={t("sb_draft_with")} onGo={() => writeDraft(sidebar)} />
+        <FactField
+          label={t("sb_fact_first")}
+          placeholder={t("sb_fact_placeholder")}
+          go={t("sb_draft_with")}
+          onGo={() => writeDraft(sidebar)}
+        />
       </section>
     </>
   );

@@ -27,7 +27,10 @@ export function trailText({ code, detail }: TrailStep): { title: string; small: 
     case "edited":
       return plain(t("sb_trail_edited"), kept);
     case "sent":
-      return plain(detail["to"] ? t("sb_trail_sent_to", detail["to"]) : t("sb_trail_sent"), detail["confirmed"] === "false" ? t("sb_trail_unconfirmed") : null);
+      return plain(
+        detail["to"] ? t("sb_trail_sent_to", detail["to"]) : t("sb_trail_sent"),
+        detail["confirmed"] === "false" ? t("sb_trail_unconfirmed") : null,
+      );
     case "tagged":
       return plain(t("sb_trail_tagged"), null, detail["value"] ?? null);
     case "noted":
@@ -37,6 +40,10 @@ export function trailText({ code, detail }: TrailStep): { title: string; small: 
     case "reported":
       return plain(t("sb_trail_reported"));
     case "failed":
-      return plain(t("sb_trail_failed"), detail["code"] ? problemText({ code: detail["code"], detail }).title : null, detail["code"] ?? null);
+      return plain(
+        t("sb_trail_failed"),
+        detail["code"] ? problemText({ code: detail["code"], detail }).title : null,
+        detail["code"] ?? null,
+      );
   }
 }

@@ -3,8 +3,8 @@ import type { TrailStep } from "../../lib/session.ts";
 import { Button } from "../ui/button.tsx";
 import { t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
-import { WordDiff } from "../ui/word-diff.tsx";
 import { clock } from "../ui/when.ts";
+import { WordDiff } from "../ui/word-diff.tsx";
 import { trailIcon, trailText } from "./trail-text.ts";
 
 /** What happened so far, each step with its time: logged, inserted, changed, sent, tag, note. */

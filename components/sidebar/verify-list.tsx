@@ -68,7 +68,10 @@ function VerifyRow({ value, draft }: { value: Value; draft: Draft }) {
 /** Shows where a value stands: its source where it has one, else its words in the draft. */
 function show(sidebar: Sidebar, value: Value, draft: Draft): void {
   sidebar.lit.value = value.id;
-  const source = value.provenance === "knowledge" && draft.sources.some((s) => String(s.number) === value.where) ? document.getElementById(`source-${value.where}`) : null;
+  const source =
+    value.provenance === "knowledge" && draft.sources.some((s) => String(s.number) === value.where)
+      ? document.getElementById(`source-${value.where}`)
+      : null;
   if (source) goTo(source);
   else document.querySelector("#draft .lit, #draft")?.scrollIntoView({ block: "center" });
 }

@@ -22,13 +22,23 @@ export function nextDrafter(sidebar: Sidebar): Drafter {
 }
 
 /** Asks for a draft and follows it until it is there, was stopped or failed. */
-export async function writeDraft(sidebar: Sidebar, { drafter = nextDrafter(sidebar), refine = null, language = null }: Wish = {}): Promise<void> {
+export async function writeDraft(
+  sidebar: Sidebar,
+  { drafter = nextDrafter(sidebar), refine = null, language = null }: Wish = {},
+): Promise<void> {
   const view = sidebar.view.value;
   if (!view || sidebar.stream.value) return;
   const stream: Stream = { drafter, text: "", steps: [], abort: new AbortController() };
   const started = performance.now();
   begin(sidebar, stream, view.draft?.text ?? "");
-  const start = { session: view.id, drafter, instruction: sidebar.instruction.value.trim(), refine, text: refine === null ? null : (view.draft?.text ?? null), language };
+  const start = {
+    session: view.id,
+    drafter,
+    instruction: sidebar.instruction.value.trim(),
+    refine,
+    text: refine === null ? null : (view.draft?.text ?? null),
+    language,
+  };
   try {
     await watch("suggest", start, (event) => takeEvent(sidebar, event, started), stream.abort.signal);
   } catch (error) {
@@ -62,7 +72,8 @@ function takeEvent(sidebar: Sidebar, event: Event, started: number): void {
   const stream = sidebar.stream.value;
   if (!stream) return;
   if (event.kind === "text") sidebar.stream.value = { ...stream, text: event.text };
-  if (event.kind === "stage") sidebar.stream.value = { ...stream, steps: nextStep(stream.steps, event.stage, (performance.now() - started) / 1000) };
+  if (event.kind === "stage")
+    sidebar.stream.value = { ...stream, steps: nextStep(stream.steps, event.stage, (performance.now() - started) / 1000) };
   if (event.kind === "failed") sidebar.problem.value = event.problem;
   if (event.kind === "draft") {
     const { draft } = event;

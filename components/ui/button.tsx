@@ -18,7 +18,17 @@ interface ButtonProps {
 const classes = { plain: "btn", primary: "btn primary", small: "btn sm", link: "btn link", "small-link": "btn link small" };
 
 /** A button with words. */
-export function Button({ children, onPress, kind = "plain", shut = false, icon = null, grow = false, id, describedBy, expanded }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  kind = "plain",
+  shut = false,
+  icon = null,
+  grow = false,
+  id,
+  describedBy,
+  expanded,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -36,7 +46,19 @@ export function Button({ children, onPress, kind = "plain", shut = false, icon =
 }
 
 /** A button with an icon only; `label` is its name, and its tooltip. */
-export function IconButton({ icon, label, onPress, expanded, id }: { icon: IconName; label: string; onPress: (event: MouseEvent) => void; expanded?: boolean; id?: string }) {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  expanded,
+  id,
+}: {
+  icon: IconName;
+  label: string;
+  onPress: (event: MouseEvent) => void;
+  expanded?: boolean;
+  id?: string;
+}) {
   return (
     <button
       type="button"

@@ -37,7 +37,12 @@ export function Mark({ kind, number = null, onPress, id, note }: MarkProps) {
       {icon ? <Icon name={icon} /> : null}
     </>
   );
-  if (!onPress) return <span class={classes} aria-hidden="true">{face}</span>;
+  if (!onPress)
+    return (
+      <span class={classes} aria-hidden="true">
+        {face}
+      </span>
+    );
   const name = [numbered ? number : null, t(words[kind]), note ?? null].filter((part) => part !== null).join(", ");
   return (
     <button type="button" class={classes} aria-label={name} onClick={onPress} {...(id ? { id } : {})}>

@@ -3,7 +3,17 @@ import { isKey, type Key, t } from "./i18n.ts";
 import type { IconName } from "./icons.ts";
 
 /** What a person can do next about a problem. */
-export type Step = "reread" | "select" | "paste" | "copy-report" | "settings" | "settings-log" | "draft-again" | "copy-draft" | "reload" | "allow-site";
+export type Step =
+  | "reread"
+  | "select"
+  | "paste"
+  | "copy-report"
+  | "settings"
+  | "settings-log"
+  | "draft-again"
+  | "copy-draft"
+  | "reload"
+  | "allow-site";
 
 /** A problem in words: what happened, what to do, and the steps that can be pressed. */
 export interface ProblemText {
@@ -46,6 +56,7 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   aborted: { name: "aborted", icon: "square", steps: ["draft-again"] },
   "bus.unreachable": { name: "unreachable", icon: "warn", steps: ["reload"] },
   "bus.disconnected": { name: "disconnected", icon: "warn", steps: ["draft-again"] },
+  "bus.malformed": { name: "unexpected", icon: "warn", steps: ["reload", "copy-report"] },
   "bus.refused": { name: "unreachable", icon: "warn", steps: ["reload"] },
   "insert.refused": { name: "insert_refused", icon: "warn", steps: ["copy-draft"] },
   "insert.no-composer": { name: "insert_no_composer", icon: "warn", steps: ["copy-draft"] },
@@ -93,6 +104,7 @@ const families: [string, { name: string; icon: IconName; steps: Step[] }][] = [
   ["provider.", { name: "provider_failed", icon: "warn", steps: provider }],
   ["log.", { name: "log_failed", icon: "warn", steps: ["draft-again", "settings-log"] }],
   ["insert.", { name: "insert_refused", icon: "warn", steps: ["copy-draft"] }],
+  ["engine.", { name: "engine", icon: "warn", steps: ["reread", "copy-report"] }],
   ["session.", { name: "session_gone", icon: "page", steps: ["reread"] }],
 ];
 

@@ -17,7 +17,8 @@ export function wordChanges(before: string, after: string): Change[] {
   };
   const parts = diffWordsWithSpace(before, after);
   for (const [index, part] of parts.entries()) {
-    const inside = (out !== "" || put !== "") && index < parts.length - 1 && part.value.trim().split(/\s+/).length <= 2 && !/[.!?]/.test(part.value);
+    const inside =
+      (out !== "" || put !== "") && index < parts.length - 1 && part.value.trim().split(/\s+/).length <= 2 && !/[.!?]/.test(part.value);
     if (part.removed) out += part.value;
     else if (part.added) put += part.value;
     else if (inside) {

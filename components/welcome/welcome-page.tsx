@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { ProblemNote } from "../options/problem-note.tsx";
 import { AllowSite } from "../options/sites/allow-site.tsx";
 import { readStatus, status, statusProblem } from "../options/status.ts";
-import { ProblemNote } from "../options/problem-note.tsx";
 import { t } from "../ui/i18n.ts";
 import { LoadKnowledge } from "./load-knowledge.tsx";
 import { Step } from "./step.tsx";
@@ -15,12 +15,16 @@ export function WelcomePage() {
   const origins = s?.origins ?? [];
   return (
     <main class="d-start">
-      <p class="d-name">Footnote<sup>1</sup></p>
+      <p class="d-name">
+        Footnote<sup>1</sup>
+      </p>
       <h1>{t("wl_title")}</h1>
       <p class="d-lede">{t("wl_lede")}</p>
       <ProblemNote problem={statusProblem.value} />
       <ol class="d-section">
-        <Step no={1} title={t("wl_know")} done={knows}><LoadKnowledge status={s} /></Step>
+        <Step no={1} title={t("wl_know")} done={knows}>
+          <LoadKnowledge status={s} />
+        </Step>
         <Step no={2} title={t("wl_site")} done={origins.length > 0}>
           <p class="d-muted">{t("wl_site_means")}</p>
           {origins.length > 0 ? <p role="status">{t("wl_sites_allowed", allowed ?? origins.join(", "))}</p> : null}

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import "../../components/theme.css";
 import "../../components/sidebar/sidebar.css";
-import { createSidebar } from "../../components/sidebar/sidebar-state.ts";
 import { Sidebar } from "../../components/sidebar/sidebar.tsx";
+import { createSidebar } from "../../components/sidebar/sidebar-state.ts";
 import { uiLanguage } from "../../components/ui/i18n.ts";
 
 const session = new URLSearchParams(location.hash.slice(1)).get("session");

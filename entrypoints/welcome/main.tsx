@@ -1,6 +1,5 @@
 import "../../components/theme.css";
 import "../../components/options/desk.css";
-import "../../components/options/desk-controls.css";
 import { mountPage } from "../../components/options/mount-page.tsx";
 import { WelcomePage } from "../../components/welcome/welcome-page.tsx";
 

@@ -7,6 +7,7 @@ import { resumeInsert } from "./inserting.ts";
 import { readTicket } from "./reading.ts";
 import { resumeSend } from "./sending.ts";
 import { allSessions, endSession, findTicket, onTicketChange, saveSession } from "./sessions.ts";
+import { wasOpen } from "./sidebar.ts";
 import type { Session } from "./state.ts";
 import { targetOf } from "./target.ts";
 import { tabState } from "./view.ts";
@@ -31,7 +32,7 @@ export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ 
 async function attend(session: Session): Promise<void> {
   try {
     await inject(session);
-    await showTab(session);
+    await showTab(session, session.tab !== null && (await wasOpen(session.tab)) ? true : null);
     await readTicket(session);
     await resumeSend(session);
     if (session.page === "composer") await resumeInsert(session);

@@ -20,7 +20,7 @@ import { rereadAll } from "./reread.ts";
 import { allSessions, endSession, findSession, prune } from "./sessions.ts";
 import { detectInOpenTabs, registerDetector } from "./sites.ts";
 import { refreshTeamFile, teamStatus } from "./team.ts";
-import { watchSession } from "./watching.ts";
+import { countWatcher, watchSession } from "./watching.ts";
 import { drainAll } from "./write-back.ts";
 
 /** Minutes between the background's rounds: the outbox, and once an hour the team file. */
@@ -32,7 +32,10 @@ export function startBackground(): void {
   handle("background", { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...knowledgeHandlers, ...evidenceHandlers }, allows);
   serve(
     {
-      "session.watch": ({ session }, emit, signal) => watchSession(session, emit, signal),
+      "session.watch": ({ session }, emit, signal, sender) => {
+        countWatcher(sender.tab, signal);
+        return watchSession(session, emit, signal);
+      },
       suggest: async ({ session, ...wish }, emit, signal) => keepAlive(draftFor(await findSession(session), wish, emit, signal)),
     },
     allows,

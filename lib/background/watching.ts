@@ -10,6 +10,38 @@ import type { Session } from "./state.ts";
 import { storage } from "./storage.ts";
 import { emptyView, sessionView, type Surroundings } from "./view.ts";
 
+/** Tabs whose sidebar is connected, and who waits for one. */
+const watched = new Map<number, number>();
+const waiting = new Set<() => void>();
+
+/** Is a sidebar of this tab connected, now or within `ms`? */
+export async function isWatched(tab: number, ms: number): Promise<boolean> {
+  if (watched.has(tab)) return true;
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      waiting.delete(look);
+      resolve();
+    };
+    const look = () => watched.has(tab) && end();
+    const timer = setTimeout(end, ms);
+    waiting.add(look);
+  });
+  return watched.has(tab);
+}
+
+/** Counts a sidebar of a tab as connected until it hangs up. */
+export function countWatcher(tab: number | null, signal: AbortSignal): void {
+  if (tab === null) return;
+  watched.set(tab, (watched.get(tab) ?? 0) + 1);
+  for (const look of waiting) look();
+  signal.addEventListener("abort", () => {
+    const left = (watched.get(tab) ?? 1) - 1;
+    if (left > 0) watched.set(tab, left);
+    else watched.delete(tab);
+  });
+}
+
 async function surroundings(): Promise<Surroundings> {
   const [profiles, to, knowledge] = await Promise.all([storage.profiles.page(), destination(), storage.articles.counts()]);
   return { profiles, destination: to, knowledge };

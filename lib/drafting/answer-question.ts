@@ -59,7 +59,8 @@ function ranked(question: Pick<Question, "text" | "hits">, language: string): Hi
   const among = inLanguage.length > 0 ? inLanguage : question.hits;
   const score = (h: Hit) => h.score * (h.passage.kind === "macro" ? macroHandicap : 1);
   const top = Math.max(0, ...among.map(score));
-  const value = (h: Hit) => (score(h) >= close * top ? 10 + worth(h.passage, question.text) * (score(h) / (top || 1)) : score(h) / (top || 1));
+  const value = (h: Hit) =>
+    score(h) >= close * top ? 10 + worth(h.passage, question.text) * (score(h) / (top || 1)) : score(h) / (top || 1);
   return [...among].sort((a, b) => value(b) - value(a));
 }
 

@@ -1,5 +1,5 @@
-import { baseLanguage } from "../language/base-language.ts";
 import { continues } from "../knowledge/continues.ts";
+import { baseLanguage } from "../language/base-language.ts";
 import { hasCondition, hasNegation, hasPromise } from "../language/cues.ts";
 import { terms } from "../language/terms.ts";
 import { findValues } from "../language/values.ts";
@@ -8,8 +8,8 @@ import { blockText } from "./block-text.ts";
 import { asksCustomer, isCourtesy } from "./courtesy.ts";
 import type { Citation, SentenceClass } from "./draft.ts";
 import type { Evidence, Verdict, Witness } from "./evidence.ts";
-import { locate } from "./provenance.ts";
 import { withoutMarker } from "./list-marker.ts";
+import { locate } from "./provenance.ts";
 import { findVerbatim, isVerbatim } from "./verbatim.ts";
 
 /**
@@ -49,7 +49,12 @@ export function classify(sentence: string, citations: Citation[], draft: string,
 
 function isOfProfile(text: string, given: Evidence): boolean {
   const said = bare(text);
-  return said !== "" && given.profileLines.some((line) => bare(line) === said || line.split(/(?<=[.!?,])\s+/).some((part) => bare(part) === said && said.length > 3));
+  return (
+    said !== "" &&
+    given.profileLines.some(
+      (line) => bare(line) === said || line.split(/(?<=[.!?,])\s+/).some((part) => bare(part) === said && said.length > 3),
+    )
+  );
 }
 
 /** The citations under which the sentence stands word for word; looks through all sources where the cited ones don't hold it. */
@@ -70,7 +75,11 @@ function quoted(citations: Citation[], draft: string, given: Evidence): Classed 
   const last = citations.at(-1);
   const passage = given.sources.find((s) => s.number === last?.source)?.passage;
   const next = passage && last ? blockText(passage, last.block + 1) : "";
-  const limited = passage !== undefined && next !== "" && passage.blocks[(last?.block ?? 0) + 1]?.kind === "sentence" && continues(next, baseLanguage(passage.locale));
+  const limited =
+    passage !== undefined &&
+    next !== "" &&
+    passage.blocks[(last?.block ?? 0) + 1]?.kind === "sentence" &&
+    continues(next, baseLanguage(passage.locale));
   if (limited && !bare(draft).includes(bare(next))) return { class: "cited", because: "exception-left-out", citations };
   return { class: "quoted", because: null, citations };
 }
@@ -80,14 +89,17 @@ function rests(text: string, citations: Citation[], given: Evidence, verdict: Ve
   const missing = missingValue(text, citations, given);
   if (missing) return { class: "unsupported", because: missing };
   const denied = blocks.map((b) => hasNegation(b.text, b.language));
-  if (blocks.length > 0 && denied.every((d) => d !== hasNegation(text, given.language))) return { class: "unsupported", because: "negation-differs" };
+  if (blocks.length > 0 && denied.every((d) => d !== hasNegation(text, given.language)))
+    return { class: "unsupported", because: "negation-differs" };
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
   if (verdict === "supported") return { class: "supported", because: null };
   const sameLanguage = blocks.every((b) => b.language === baseLanguage(given.language));
-  if (sameLanguage && overlap(text, blocks.map((b) => b.text).join(" "), given.language) === 0) return { class: "unsupported", because: "nothing-in-common" };
+  if (sameLanguage && overlap(text, blocks.map((b) => b.text).join(" "), given.language) === 0)
+    return { class: "unsupported", because: "nothing-in-common" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
   if (!sameLanguage) return { class: "cited", because: "other-language" };
-  if (blocks.some((b) => hasCondition(b.text, b.language)) && !hasCondition(text, given.language)) return { class: "cited", because: "condition-left-out" };
+  if (blocks.some((b) => hasCondition(b.text, b.language)) && !hasCondition(text, given.language))
+    return { class: "cited", because: "condition-left-out" };
   return { class: "cited", because: "meaning-not-checked" };
 }
 

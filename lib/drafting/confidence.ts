@@ -8,7 +8,8 @@ import type { Band, Confidence, Draft, Sentence } from "./draft.ts";
 import type { Profile } from "./profile.ts";
 import { reasons } from "./reasons.ts";
 
-export interface Scored extends Pick<Draft, "text" | "sentences" | "values" | "findings" | "sources" | "questions" | "language" | "drafter" | "outcome"> {
+export interface Scored
+  extends Pick<Draft, "text" | "sentences" | "values" | "findings" | "sources" | "questions" | "language" | "drafter" | "outcome"> {
   thresholds: Profile["thresholds"];
   /** A verifier said of each cited sentence whether it follows. */
   verified: boolean;
@@ -46,7 +47,15 @@ export function confidence(draft: Scored): Confidence {
   const raw = 1 / (1 + Math.exp(-logit));
   const cap = caps(draft, f).reduce<[string, number] | null>((lowest, c) => (c[1] < (lowest?.[1] ?? raw) ? c : lowest), null);
   const value = Math.round((cap?.[1] ?? raw) * 100) / 100;
-  return { value, band: bandOf(value, draft.thresholds), calibrated: false, n: 0, method: "grounded-v1", cap: cap?.[0] ?? null, reasons: reasons(draft, f) };
+  return {
+    value,
+    band: bandOf(value, draft.thresholds),
+    calibrated: false,
+    n: 0,
+    method: "grounded-v1",
+    cap: cap?.[0] ?? null,
+    reasons: reasons(draft, f),
+  };
 }
 
 /** The band in words; where a profile calls a low value high, its word counts. */
@@ -78,7 +87,10 @@ function features(draft: Scored): Features {
   const used = draft.sources.filter((s) => cited.some((x) => x.citations.some((c) => c.source === s.number)));
   const ages = used.map((s) => ageInMonths(s.passage.reviewed ?? s.passage.updated, draft.now)).filter((a) => a !== null);
   const oldestMonths = ages.length > 0 ? Math.max(...ages) : null;
-  const disagree = disagreements(cited.flatMap((s) => s.citations), draft.sources);
+  const disagree = disagreements(
+    cited.flatMap((s) => s.citations),
+    draft.sources,
+  );
   const proofs = facts.map((s) => ({ proof: proofOf(s, draft), size: words(draft.text.slice(s.from, s.to)).length }));
   const size = proofs.reduce((sum, p) => sum + p.size, 0);
   const fresh = oldestMonths === null ? 0.5 : oldestMonths < staleAfter ? 1 : oldestMonths < 2 * staleAfter ? 0.5 : 0.2;
@@ -94,7 +106,8 @@ function features(draft: Scored): Features {
     meanProof: size > 0 ? proofs.reduce((sum, p) => sum + p.proof * p.size, 0) / size : 1,
     leastProof: Math.min(1, ...proofs.map((p) => p.proof)),
     retrieval: retrieval(draft),
-    answered: draft.questions.length > 0 ? draft.questions.filter((q) => q.answered).length / draft.questions.length : cited.length > 0 ? 1 : 0,
+    answered:
+      draft.questions.length > 0 ? draft.questions.filter((q) => q.answered).length / draft.questions.length : cited.length > 0 ? 1 : 0,
     uncited: facts.length > 0 ? facts.filter((s) => s.citations.length === 0).length / facts.length : 0,
     quality: disagree > 0 ? fresh / 2 : fresh,
   };
@@ -115,5 +128,8 @@ function retrieval(draft: Scored): number {
   const used = draft.sources.filter((s) => s.used).map((s) => s.passage);
   if (used.length === 0 || draft.questions.length === 0) return used.length > 0 ? 0.5 : 0;
   const text = used.map((p) => [p.title, p.heading ?? "", ...p.blocks.map((_, i) => blockText(p, i))].join("\n")).join("\n");
-  return draft.questions.reduce((sum, q) => sum + overlap(q.text, text, baseLanguage(used[0]?.locale ?? draft.language)), 0) / draft.questions.length;
+  return (
+    draft.questions.reduce((sum, q) => sum + overlap(q.text, text, baseLanguage(used[0]?.locale ?? draft.language)), 0) /
+    draft.questions.length
+  );
 }

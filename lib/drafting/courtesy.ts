@@ -2,8 +2,8 @@ import { baseLanguage } from "../language/base-language.ts";
 import { hasNegation, hasPromise } from "../language/cues.ts";
 import { terms } from "../language/terms.ts";
 import { words } from "../language/words.ts";
-import type { Evidence } from "./evidence.ts";
 import { bare } from "./bare.ts";
+import type { Evidence } from "./evidence.ts";
 import { templateSets } from "./templates.ts";
 
 /** Words a sentence may be made of and still state nothing. */
@@ -26,7 +26,10 @@ export function isCourtesy(sentence: string, given: Evidence): boolean {
   if (hasPromise(sentence, base) || /\p{N}|https?:|@/u.test(sentence)) return false;
   if (hasNegation(sentence, base) && !/\bhesitate\b|\btveka\b|\bzögern\b/i.test(sentence)) return false;
   const { customer, agent } = given.conversation;
-  const allowed = new Set([...terms(kindWords[base] ?? "", base), ...terms(`${customer.name ?? ""} ${agent.name ?? ""} ${given.profile.brand}`, base)]);
+  const allowed = new Set([
+    ...terms(kindWords[base] ?? "", base),
+    ...terms(`${customer.name ?? ""} ${agent.name ?? ""} ${given.profile.brand}`, base),
+  ]);
   return words(sentence).length <= 25 && terms(sentence, base).every((t) => allowed.has(t));
 }
 
@@ -40,14 +43,12 @@ export function asksCustomer(sentence: string, given: Evidence): boolean {
 
 /** One of the drafter's own lines, with a topic that the conversation or a source's title names. */
 function isTemplate(sentence: string, base: string, given: Evidence): boolean {
-  const said = new Set(given.messages.flatMap((m) => [...m.terms]));
-  const titles = new Set(given.sources.flatMap((s) => terms(`${s.passage.title} ${s.passage.blocks.map((b) => b.text).join(" ")}`, base)));
   return frames(base).some(({ pattern, hole }) => {
     const found = pattern.exec(bare(sentence));
     if (!found) return false;
     const filled = terms(found[1] ?? "", base);
-    if (hole === "question") return filled.every((t) => said.has(t));
-    return hole !== "topic" || filled.every((t) => said.has(t) || titles.has(t));
+    if (hole === "question") return filled.every((t) => given.spoken.has(t));
+    return hole !== "topic" || filled.every((t) => given.spoken.has(t) || given.known.has(t));
   });
 }
 
@@ -61,7 +62,9 @@ const made = new Map<string, Frame[]>();
 function frames(base: string): Frame[] {
   const known = made.get(base);
   if (known) return known;
-  const lines = (templateSets[base] ?? []).flatMap((set) => Object.values(set).flatMap((line) => (typeof line === "string" ? [] : Object.values(line as Record<string, string>))));
+  const lines = (templateSets[base] ?? []).flatMap((set) =>
+    Object.values(set).flatMap((line) => (typeof line === "string" ? [] : Object.values(line as Record<string, string>))),
+  );
   const built = [...new Set(lines)].map((line) => {
     const escaped = bare(line).replace(/[\\^$.*+?()[\]|]/g, "\\$&");
     return { pattern: new RegExp(`^${escaped.replace(/\{\w+\}/, "(.{1,160})")}$`, "iu"), hole: /\{(\w+)\}/.exec(line)?.[1] ?? null };

@@ -3,8 +3,8 @@ import type { Risk } from "../guardrails/policy.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import { terms } from "../language/terms.ts";
 import { findValues } from "../language/values.ts";
-import type { Profile } from "./profile.ts";
 import type { Source } from "./draft.ts";
+import type { Profile } from "./profile.ts";
 import { firstName, greeting, signature } from "./salutation.ts";
 
 /** One text that may carry a statement, prepared once. */
@@ -30,6 +30,9 @@ export interface Evidence {
   /** What the agent added; empty when nothing. */
   instruction: Witness;
   ofProfile: Witness;
+  /** Content words of the customer's side, and of the sources with their titles: what a courtesy line may name. */
+  spoken: Set<string>;
+  known: Set<string>;
   /** Greetings and signature lines that this profile may write to this customer. */
   profileLines: string[];
   risk: Risk;
@@ -51,15 +54,28 @@ export interface Given {
 /** Prepares what the sentences of a draft are checked against. */
 export function evidence(given: Given): Evidence {
   const { language, profile, conversation } = given;
-  const witness = (id: string, text: string): Witness => ({ id, text, terms: new Set(terms(text, language)), values: findValues(text, language) });
+  const witness = (id: string, text: string): Witness => ({
+    id,
+    text,
+    terms: new Set(terms(text, language)),
+    values: findValues(text, language),
+  });
   const names = [null, firstName(conversation.customer.name), conversation.customer.name];
   const agents = [null, conversation.agent.name];
   const ofProfile = [profile.greeting, profile.signature, profile.instructions, profile.brand, ...profile.links].join("\n");
+  const messages = [witness("subject", conversation.subject), ...publicMessages(conversation).map((m) => witness(m.id, m.text))];
+  const written = given.sources
+    .map((s) => [s.passage.title, s.passage.heading ?? "", ...s.passage.blocks.map((b) => b.text)].join(" "))
+    .join(" ");
   return {
     ...given,
-    messages: [witness("subject", conversation.subject), ...publicMessages(conversation).map((m) => witness(m.id, m.text))],
+    messages,
+    spoken: new Set(messages.flatMap((m) => [...m.terms])),
+    known: new Set(terms(written, language)),
     instruction: witness("instruction", given.instruction),
     ofProfile: witness("profile", ofProfile),
-    profileLines: [...names.map((n) => greeting(profile, n)), ...agents.map((a) => signature(profile, a))].flatMap((t) => t.split("\n")).filter((l) => l.trim() !== ""),
+    profileLines: [...names.map((n) => greeting(profile, n)), ...agents.map((a) => signature(profile, a))]
+      .flatMap((t) => t.split("\n"))
+      .filter((l) => l.trim() !== ""),
   };
 }

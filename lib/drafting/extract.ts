@@ -1,19 +1,19 @@
 import { type Conversation, openTurn } from "../conversation.ts";
-import { guardComposer } from "../guardrails/composer-guard.ts";
 import type { Passage, Question, SearchResult } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
 import { terms } from "../language/terms.ts";
 import { type Answer, answerQuestion } from "./answer-question.ts";
+import { type BannedBlock, bannedBlocks } from "./banned-blocks.ts";
 import { blockText } from "./block-text.ts";
 import { chosen } from "./chosen.ts";
 import { matches } from "./matches.ts";
 import { missing } from "./needs.ts";
 import type { Profile } from "./profile.ts";
 import type { RawDraft } from "./request.ts";
-import { sayableBlock } from "./sayable-block.ts";
 import { firstName, greeting, signature } from "./salutation.ts";
-import { templatesFor, type Templates, voice } from "./templates.ts";
+import { sayableBlock } from "./sayable-block.ts";
 import { valuesAskedFor } from "./sentence-openers.ts";
+import { type Templates, templatesFor, voice } from "./templates.ts";
 import { topic } from "./topic.ts";
 import { answerSegments, type Segment, together } from "./write-answer.ts";
 
@@ -30,7 +30,7 @@ export interface ExtractInput {
 }
 
 /** A device draft; `dropped` are article sentences left out because the profile bans a word in them. */
-export type DeviceDraft = RawDraft & { dropped: { passage: string; text: string }[] };
+export type DeviceDraft = RawDraft & { dropped: BannedBlock[] };
 
 /** Sentences by thoroughness 1 to 5. */
 const lengths = [2, 3, 3, 4, 4];
@@ -48,18 +48,38 @@ interface Asked {
  */
 export function extract(input: ExtractInput): DeviceDraft {
   const passages = chosen(input.search);
-  const asked = answered(input, passages);
+  const dropped = bannedBlocks(passages, input.profile);
+  const asked = answered(input, passages, dropped);
   const found = asked.filter((a) => a.answers !== null);
   const asks = asksFor(input, asked);
   const outcome = found.length > 0 ? "answer" : asks.length > 0 ? "ask" : "none";
-  const dropped = droppedOf(passages, input.profile);
-  const base = { questions: asks.map((a) => a.text), missing: asks.flatMap((a) => a.needs), model: "", region: null, requestId: null, usage: { input: 0, output: 0, cached: 0 } };
-  if (outcome === "none") return { ...base, outcome, segments: [], missing: [...base.missing, ...(input.internal.length > 0 ? ["internal-only"] : [])], dropped };
+  const base = {
+    questions: asks.map((a) => a.text),
+    missing: asks.flatMap((a) => a.needs),
+    model: "",
+    region: null,
+    requestId: null,
+    usage: { input: 0, output: 0, cached: 0 },
+  };
+  if (outcome === "none")
+    return { ...base, outcome, segments: [], missing: [...base.missing, ...(input.internal.length > 0 ? ["internal-only"] : [])], dropped };
   const open = outcome === "answer" ? asked.filter((a) => a.answers === null).map((a) => a.question.text) : [];
-  return { ...base, outcome, segments: written(input, passages, found, open, asks.map((a) => a.text)), dropped };
+  return {
+    ...base,
+    outcome,
+    segments: written(
+      input,
+      passages,
+      found,
+      open,
+      asks.map((a) => a.text),
+    ),
+    dropped,
+  };
 }
 
-function answered(input: ExtractInput, passages: Passage[]): Asked[] {
+function answered(input: ExtractInput, passages: Passage[], dropped: BannedBlock[]): Asked[] {
+  const banned = new Set(dropped.map((d) => `${d.passage} ${d.block}`));
   const { search, language, profile, conversation } = input;
   const known = new Set(passages.map((p) => p.id));
   const turn = openTurn(conversation);
@@ -69,8 +89,18 @@ function answered(input: ExtractInput, passages: Passage[]): Asked[] {
   return (search.questions.length > 0 ? search.questions : [whole]).map((question) => {
     const matched = matches(question, search, conversation);
     const hits = matched.hits.filter((h) => known.has(h.passage.id));
-    const answers = answerQuestion({ text: matched.text, hits }, { beside: search.hits.filter((h) => known.has(h.passage.id)), language, most, said, usable: (p, block) => sayableBlock(p, block) && !isBanned(blockText(p, block), profile) });
-    for (const { passage, units } of answers ?? []) said.push(...units.map((u) => new Set(terms(u.blocks.map((b) => blockText(passage, b)).join(" "), baseLanguage(passage.locale)))));
+    const answers = answerQuestion(
+      { text: matched.text, hits },
+      {
+        beside: search.hits.filter((h) => known.has(h.passage.id)),
+        language,
+        most,
+        said,
+        usable: (p, block) => sayableBlock(p, block) && !banned.has(`${p.id} ${block}`),
+      },
+    );
+    for (const { passage, units } of answers ?? [])
+      said.push(...units.map((u) => new Set(terms(u.blocks.map((b) => blockText(passage, b)).join(" "), baseLanguage(passage.locale)))));
     return { question, answers };
   });
 }
@@ -96,7 +126,11 @@ function acknowledgement(found: Asked[], lines: Templates, input: ExtractInput):
   const { profile, language, negative, conversation } = input;
   const topics = new Map<string, string | null>();
   for (const { question, answers } of found) {
-    for (const { passage } of answers ?? []) topics.set(passage.article, topics.get(passage.article) ?? topic(passage, `${conversation.subject} ${question.text}`, language, profile.brand));
+    for (const { passage } of answers ?? [])
+      topics.set(
+        passage.article,
+        topics.get(passage.article) ?? topic(passage, `${conversation.subject} ${question.text}`, language, profile.brand),
+      );
   }
   const distinct = [...new Set(topics.values())];
   const named = distinct.length > 0 && distinct.length <= 2 && distinct.every((t) => t !== null) ? distinct.join(` ${lines.and} `) : null;
@@ -110,14 +144,23 @@ function asksFor(input: ExtractInput, asked: Asked[]): { text: string; needs: st
   const lines = templatesFor(language, profile.tone.formal);
   // A question for an amount or a time is answered without knowing the customer's case.
   const ofCase = (question: string) => valuesAskedFor(question, baseLanguage(language)).length === 0;
-  const needing = asked.flatMap((a) => (a.answers ?? []).filter((x) => ofCase(a.question.text) || x.units.some((u) => u.numbered))).map((a) => a.passage);
-  const slots = missing(needing.flatMap((p) => p.needs), conversation, language, profile.tone.formal >= 3);
+  const needing = asked
+    .flatMap((a) => (a.answers ?? []).filter((x) => ofCase(a.question.text) || x.units.some((u) => u.numbered)))
+    .map((a) => a.passage);
+  const slots = missing(
+    needing.flatMap((p) => p.needs),
+    conversation,
+    language,
+    profile.tone.formal >= 3,
+  );
   if (slots.length > 0) {
     const words = slots.map((s) => s.words);
     const joined = [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(` ${lines.and} `);
     return [{ text: voice(lines.ask, profile.tone, negative).replace("{slots}", () => joined), needs: slots.map((s) => s.need) }];
   }
-  const turn = openTurn(conversation).map((m) => m.text).join(" ");
+  const turn = openTurn(conversation)
+    .map((m) => m.text)
+    .join(" ");
   const saysLittle = terms(turn, baseLanguage(language)).length < vague;
   return saysLittle && asked.every((a) => a.answers === null) ? [{ text: voice(lines.more, profile.tone, negative), needs: [] }] : [];
 }
@@ -129,13 +172,9 @@ function repeatable(question: string): boolean {
 
 /** The customer's question as words in quotation marks: one line, no marks that would end a sentence. */
 function asWords(question: string): string {
-  return question.replace(/\s+/g, " ").replace(/[.?!…]+/g, "").replace(/["“”„]/g, "").trim();
-}
-
-function isBanned(text: string, profile: Profile): boolean {
-  return guardComposer(text, profile).some((f) => f.kind === "banned-word" || f.kind === "competitor");
-}
-
-function droppedOf(passages: Passage[], profile: Profile): { passage: string; text: string }[] {
-  return passages.flatMap((p) => p.blocks.map((_, i) => ({ passage: p.id, text: blockText(p, i) })).filter((b) => b.text !== "" && isBanned(b.text, profile)));
+  return question
+    .replace(/\s+/g, " ")
+    .replace(/[.?!…]+/g, "")
+    .replace(/["“”„]/g, "")
+    .trim();
 }

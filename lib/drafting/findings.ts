@@ -13,7 +13,12 @@ type Loose = Omit<Finding, "id" | "sentence"> & { from: number };
  * for is shown but stops nothing, since detection may err.
  */
 export function findings(text: string, sentences: Sentence[], values: Value[], given: Evidence): Finding[] {
-  const all = [...unproven(text, sentences, values), ...internalText(text, given), ...guarded(text, given), ...otherLanguage(text, sentences, given)];
+  const all = [
+    ...unproven(text, sentences, values),
+    ...internalText(text, given),
+    ...guarded(text, given),
+    ...otherLanguage(text, sentences, given),
+  ];
   const counted = new Map<string, number>();
   return all.map(({ from, ...finding }) => {
     const sentence = sentences.find((s) => s.from <= from && from < s.to)?.id ?? null;
@@ -31,19 +36,30 @@ function unproven(text: string, sentences: Sentence[], values: Value[]): Loose[]
     return { kind, text: v.text, against: null, blocks: true, answerable: true, from: v.from };
   });
   const named = sentences.filter((s) => s.class === "unsupported" && !lost.some((v) => v.from >= s.from && v.from < s.to));
-  const bare = named.map((s): Loose => ({ kind: "no-proof", text: text.slice(s.from, s.to), against: null, blocks: true, answerable: true, from: s.from }));
+  const bare = named.map(
+    (s): Loose => ({ kind: "no-proof", text: text.slice(s.from, s.to), against: null, blocks: true, answerable: true, from: s.from }),
+  );
   return [...found, ...bare].sort((a, b) => a.from - b.from);
 }
 
 function internalText(text: string, given: Evidence): Loose[] {
   const internal = given.internal.map((p) => ({ title: p.title, text: p.blocks.map((b) => b.text).join("\n") }));
   const allowed = [
-    ...given.sources.map((s) => [s.passage.title, s.passage.heading ?? "", ...s.passage.blocks.map((b, i) => `${b.text}\n${blockText(s.passage, i)}`)].join("\n")),
+    ...given.sources.map((s) =>
+      [s.passage.title, s.passage.heading ?? "", ...s.passage.blocks.map((b, i) => `${b.text}\n${blockText(s.passage, i)}`)].join("\n"),
+    ),
     ...given.messages.map((m) => m.text),
     given.ofProfile.text,
     ...given.profileLines,
   ];
-  return leaks(text, internal, allowed).map((l) => ({ kind: "internal-text", text: l.quote, against: l.title, blocks: true, answerable: false, from: l.from }));
+  return leaks(text, internal, allowed).map((l) => ({
+    kind: "internal-text",
+    text: l.quote,
+    against: l.title,
+    blocks: true,
+    answerable: false,
+    from: l.from,
+  }));
 }
 
 function guarded(text: string, given: Evidence): Loose[] {
@@ -54,8 +70,20 @@ function guarded(text: string, given: Evidence): Loose[] {
 }
 
 function otherLanguage(text: string, sentences: Sentence[], given: Evidence): Loose[] {
-  const body = sentences.filter((s) => s.class !== "profile").map((s) => text.slice(s.from, s.to)).join(" ");
+  const body = sentences
+    .filter((s) => s.class !== "profile")
+    .map((s) => text.slice(s.from, s.to))
+    .join(" ");
   const detected = body.length < 40 ? null : detectLanguage(body);
   if (detected === null || baseLanguage(detected) === baseLanguage(given.language)) return [];
-  return [{ kind: "language", text: detected, against: given.language, blocks: false, answerable: true, from: sentences.find((s) => s.class !== "profile")?.from ?? 0 }];
+  return [
+    {
+      kind: "language",
+      text: detected,
+      against: given.language,
+      blocks: false,
+      answerable: true,
+      from: sentences.find((s) => s.class !== "profile")?.from ?? 0,
+    },
+  ];
 }

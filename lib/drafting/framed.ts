@@ -4,7 +4,8 @@ import type { Profile } from "./profile.ts";
 import type { RawDraft } from "./request.ts";
 import { firstName, greeting, signature } from "./salutation.ts";
 
-const opening = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hej|hejsan|hallå|god \p{L}+|hallo|guten \p{L}+|liebe\p{L}*|sehr geehrte\p{L}*|bonjour|hola)(?!\p{L})[^\n]{0,40}[,!.]?\s*$/iu;
+const opening =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hej|hejsan|hallå|god \p{L}+|hallo|guten \p{L}+|liebe\p{L}*|sehr geehrte\p{L}*|bonjour|hola)(?!\p{L})[^\n]{0,40}[,!.]?\s*$/iu;
 
 /** A model's draft between the profile's own greeting and signature: a name is set here, never by a model. */
 export function framed(raw: RawDraft, profile: Profile, conversation: Conversation): RawDraft {
@@ -12,7 +13,13 @@ export function framed(raw: RawDraft, profile: Profile, conversation: Conversati
   const segments = raw.segments.length > 0 ? raw.segments : raw.questions.map((q, i) => ({ text: i === 0 ? q : `\n${q}`, cites: [] }));
   const body = withoutGreeting(segments);
   const sign = signature(profile, conversation.agent.name);
-  const lines = new Set(body.map((s) => s.text).join("").split("\n").map(bare));
+  const lines = new Set(
+    body
+      .map((s) => s.text)
+      .join("")
+      .split("\n")
+      .map(bare),
+  );
   const signed = sign.split("\n").some((l) => lines.has(bare(l)));
   const hello = greeting(profile, firstName(conversation.customer.name));
   const around = (text: string) => ({ text, cites: [] });

@@ -24,7 +24,9 @@ export function matches(question: Question, result: SearchResult, conversation: 
   const whole = withoutMarker(question.text);
   const core = sentences(whole, language).at(-1)?.text ?? whole;
   const text = terms(core, language).length >= leans - 1 ? core : whole;
-  const strict = question.hits.map((h) => ({ ...h, coverage: Math.max(h.coverage, share(text, h.passage)) })).filter((h) => h.coverage >= gate && aboutIt(text, h.passage));
+  const strict = question.hits
+    .map((h) => ({ ...h, coverage: Math.max(h.coverage, share(text, h.passage)) }))
+    .filter((h) => h.coverage >= gate && aboutIt(text, h.passage));
   const before = leadIn(conversation, question, language);
   const covered = strict.some((h) => h.coverage >= wellCovered);
   if (covered || before === "" || terms(whole, language).length > leans) return { text: whole, hits: strict };
@@ -63,7 +65,9 @@ function aboutIt(text: string, passage: Passage): boolean {
 
 /** The parts of a question that could each be asked alone; the whole text where no part says enough. */
 function clauses(text: string, language: string): string[] {
-  const parts = text.split(/[,;.?!]\s+|\s+(?:and|och|und)\s+(?=(?:how|will|can|is|does|do|what|when|hur|kan|får|vad|när|wie|kann|was|wann)(?!\p{L}))/u);
+  const parts = text.split(
+    /[,;.?!]\s+|\s+(?:and|och|und)\s+(?=(?:how|will|can|is|does|do|what|when|hur|kan|får|vad|när|wie|kann|was|wann)(?!\p{L}))/u,
+  );
   const enough = parts.filter((p) => terms(p, language).length >= 2);
   return enough.length > 0 ? enough : [text];
 }
@@ -85,5 +89,10 @@ function leadIn(conversation: Conversation, question: Question, language: string
   const all = sentences(message, language);
   const start = withoutMarker(question.text).slice(0, 20);
   const at = all.findIndex((s) => s.text.includes(start));
-  return at <= 0 ? "" : all.slice(Math.max(0, at - 2), at).map((s) => s.text).join(" ");
+  return at <= 0
+    ? ""
+    : all
+        .slice(Math.max(0, at - 2), at)
+        .map((s) => s.text)
+        .join(" ");
 }

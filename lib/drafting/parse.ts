@@ -66,7 +66,13 @@ function isOurs(cite: Cite, passages: Passage[], dropped: DroppedReference[]): b
   const blocks = passages[cite.source]?.blocks;
   const range = blocks?.slice(cite.fromBlock, cite.toBlock) ?? [];
   const whole = range.length > 0 && range.length === cite.toBlock - cite.fromBlock;
-  const why = !blocks ? "unknown-source" : !whole ? "unknown-block" : squashed(range.map((b) => b.text).join("")) !== squashed(cite.quote) ? "other-words" : null;
+  const why = !blocks
+    ? "unknown-source"
+    : !whole
+      ? "unknown-block"
+      : squashed(range.map((b) => b.text).join("")) !== squashed(cite.quote)
+        ? "other-words"
+        : null;
   if (why !== null) dropped.push({ source: cite.source, quote: cite.quote, why });
   return why === null;
 }

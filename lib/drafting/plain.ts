@@ -2,7 +2,9 @@
 export function plain(text: string): string {
   return text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, address: string) => (/^https?:/.test(address) && words !== address ? `${words} (${address})` : words))
+    .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, address: string) =>
+      /^https?:/.test(address) && words !== address ? `${words} (${address})` : words,
+    )
     .replace(/<(https?:[^>\s]+)>/g, "$1")
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, "$2")

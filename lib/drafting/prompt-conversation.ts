@@ -17,7 +17,10 @@ export function promptConversation(conversation: Conversation, boundary: string,
   const kept = newest(messages);
   const left = messages.length - kept.length;
   const first = messages[0];
-  const told = left > 0 && first ? [`(${left} earlier messages left out; the first one began:)`, lines({ ...first, text: cut(first.text, summaryLength) }, mark)] : [];
+  const told =
+    left > 0 && first
+      ? [`(${left} earlier messages left out; the first one began:)`, lines({ ...first, text: cut(first.text, summaryLength) }, mark)]
+      : [];
   const subject = conversation.subject.trim() === "" ? [] : [`subject▸ ${said(conversation.subject.replace(/\s+/g, " "), mark)}`];
   return [`<conv-${boundary}>`, ...subject, ...told, ...kept.map((m) => lines(m, mark)), `</conv-${boundary}>`].join("\n");
 }
@@ -42,7 +45,10 @@ function lines(message: Message, mark: boolean): string {
 
 /** A customer's line cannot hold our own marks. */
 function said(line: string, mark: boolean): string {
-  const clean = line.replace(/▸/g, ">").replace(/<\/?conv-[^>]*>/gi, " ").trim();
+  const clean = line
+    .replace(/▸/g, ">")
+    .replace(/<\/?conv-[^>]*>/gi, " ")
+    .trim();
   return mark ? clean.replace(/ˆ/g, "^").replace(/\s+/g, "ˆ") : clean;
 }
 

@@ -21,13 +21,16 @@ export function locate(value: FoundValue, citations: Citation[], given: Evidence
     const first = citations.filter((c) => c.source === number).map((c) => c.block);
     const block = blockWith(value, source.passage, first);
     if (block !== null) return { provenance: "knowledge", quote: source.passage.blocks[block]?.text ?? null, where: String(number) };
-    if (value.kind === "link" && sameLink(value, source.passage.url)) return { provenance: "knowledge", quote: source.passage.url, where: String(number) };
+    if (value.kind === "link" && sameLink(value, source.passage.url))
+      return { provenance: "knowledge", quote: source.passage.url, where: String(number) };
   }
   for (const witness of given.messages) {
     if (holds(value, witness)) return { provenance: "conversation", quote: lineWith(value, witness), where: witness.id };
   }
-  if (holds(value, given.ofProfile) || (value.kind === "link" && given.profile.links.some((l) => within(value.text, l)))) return { provenance: "profile", quote: null, where: null };
-  if (holds(value, given.instruction)) return { provenance: "conversation", quote: lineWith(value, given.instruction), where: "instruction" };
+  if (holds(value, given.ofProfile) || (value.kind === "link" && given.profile.links.some((l) => within(value.text, l))))
+    return { provenance: "profile", quote: null, where: null };
+  if (holds(value, given.instruction))
+    return { provenance: "conversation", quote: lineWith(value, given.instruction), where: "instruction" };
   return nowhere;
 }
 
@@ -35,7 +38,10 @@ export function locate(value: FoundValue, citations: Citation[], given: Evidence
 function blockWith(value: FoundValue, passage: Passage, first: number[]): number | null {
   const language = baseLanguage(passage.locale);
   const order = [...first, ...passage.blocks.map((_, i) => i).filter((i) => !first.includes(i))];
-  return order.find((i) => findValues(`${blockText(passage, i)}\n${passage.blocks[i]?.text ?? ""}`, language).some((v) => equal(v, value))) ?? null;
+  return (
+    order.find((i) => findValues(`${blockText(passage, i)}\n${passage.blocks[i]?.text ?? ""}`, language).some((v) => equal(v, value))) ??
+    null
+  );
 }
 
 function holds(value: FoundValue, witness: Witness): boolean {
@@ -46,7 +52,11 @@ function equal(a: FoundValue, b: FoundValue): boolean {
   return a.canonical === b.canonical || (a.kind === "link" && b.kind === "link" && sameLink(a, b.text));
 }
 
-const linkKey = (text: string) => text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, "").replace(/[/.,;:!?)]+$/, "");
+const linkKey = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, "")
+    .replace(/[/.,;:!?)]+$/, "");
 
 function sameLink(value: FoundValue, url: string | null): boolean {
   return url !== null && linkKey(value.text) === linkKey(url);

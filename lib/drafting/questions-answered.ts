@@ -7,8 +7,16 @@ import { matches } from "./matches.ts";
  * Which questions the reply answers: those with a matching passage that a proven or checkable sentence rests on. Says
  * that the question was spoken to, not that the answer is right.
  */
-export function questionsAnswered(search: SearchResult, conversation: Conversation, sentences: Sentence[], sources: Source[]): Draft["questions"] {
+export function questionsAnswered(
+  search: SearchResult,
+  conversation: Conversation,
+  sentences: Sentence[],
+  sources: Source[],
+): Draft["questions"] {
   const carried = new Set(sentences.filter((s) => s.class !== "unsupported").flatMap((s) => s.citations.map((c) => c.source)));
   const used = new Set(sources.filter((s) => carried.has(s.number)).map((s) => s.passage.id));
-  return search.questions.map((q) => ({ text: q.text, answered: matches(q, search, conversation).hits.some((h) => used.has(h.passage.id)) }));
+  return search.questions.map((q) => ({
+    text: q.text,
+    answered: matches(q, search, conversation).hits.some((h) => used.has(h.passage.id)),
+  }));
 }

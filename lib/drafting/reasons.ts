@@ -31,7 +31,8 @@ function candidates(draft: Scored, f: Features): Reason[] {
   const blocking = draft.findings.filter((x) => x.blocks && !["no-proof", "value-not-found"].includes(x.kind)).length;
   const answered = draft.questions.filter((q) => q.answered).length;
   const bad = (on: boolean, code: string, count: number, of: number): Reason[] => (on ? [{ code, count, of, good: false }] : []);
-  const either = (on: boolean, code: string, count: number, of: number, isGood: boolean): Reason[] => (on ? [{ code, count, of, good: isGood }] : []);
+  const either = (on: boolean, code: string, count: number, of: number, isGood: boolean): Reason[] =>
+    on ? [{ code, count, of, good: isGood }] : [];
   return [
     ...bad(blocking > 0, "blocking-findings", blocking, draft.findings.length),
     ...bad(f.unproven > 0, "unproven-sentences", f.unproven, f.facts),

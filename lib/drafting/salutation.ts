@@ -5,7 +5,12 @@ const titles = /^(?:dr|prof|mr|mrs|ms|miss|herr|frau|hr|fru)\.?\s+/i;
 /** The name to greet with, or null where what stands there is no person's name (an address, a team, a handle). */
 export function firstName(name: string | null): string | null {
   const bare = (name ?? "").trim().replace(titles, "").replace(titles, "");
-  if (bare === "" || /[@\d_/\\]/.test(bare) || /\b(?:support|info|team|customer|service|kundservice|kund|ab|ltd|gmbh|inc|admin|guest|anonymous|unknown)\b/i.test(bare)) return null;
+  if (
+    bare === "" ||
+    /[@\d_/\\]/.test(bare) ||
+    /\b(?:support|info|team|customer|service|kundservice|kund|ab|ltd|gmbh|inc|admin|guest|anonymous|unknown)\b/i.test(bare)
+  )
+    return null;
   const [before = "", after] = bare.split(/\s*,\s*/);
   const first = (after || before).split(/\s+/)[0] ?? "";
   if (!/^\p{L}[\p{L}'’-]+$/u.test(first)) return null;
@@ -25,5 +30,8 @@ export function signature(profile: Pick<Profile, "signature" | "brand">, agent: 
     if (agent !== null || !line.includes("{agent}")) return line.replaceAll("{agent}", agent ?? "").replaceAll("{brand}", profile.brand);
     return line.includes("{brand}") || line.includes(profile.brand) ? profile.brand : null;
   });
-  return lines.filter((l, i) => l !== null && (l !== "" || i > 0)).join("\n").trim();
+  return lines
+    .filter((l, i) => l !== null && (l !== "" || i > 0))
+    .join("\n")
+    .trim();
 }

@@ -17,6 +17,7 @@ const notForPeople =
 /** May this block of a passage that may be said stand in a reply? */
 export function sayableBlock(passage: Passage, index: number): boolean {
   const text = blockText(passage, index);
-  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notForPeople.test(text) || findInjection(text).length > 0) return false;
+  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notForPeople.test(text) || findInjection(text).length > 0)
+    return false;
   return passage.kind === "article" || !(framing[baseLanguage(passage.locale)]?.test(text) ?? false);
 }

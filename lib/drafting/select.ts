@@ -31,7 +31,10 @@ export function select(passage: Passage, question: string, most: number, said: S
   const usable = units(passage).filter((u) => [...u.blocks, ...(u.lead === null ? [] : [u.lead])].every(allowed));
   const scored = score(passage, usable, question, language);
   const lists = scored.filter((s) => s.unit.kind === "list");
-  const single = narrowed(scored.filter((s) => s.unit.kind !== "list"), terms(question, language));
+  const single = narrowed(
+    scored.filter((s) => s.unit.kind !== "list"),
+    terms(question, language),
+  );
   const bestList = best(lists);
   const bestSingle = best(single);
   const takeList = bestList !== null && (asksHow(question, language) || bestSingle === null || bestList.score >= 0.9 * bestSingle.score);
@@ -114,7 +117,9 @@ function withNeighbours(passage: Passage, all: Unit[], chosen: Set<Unit>, langua
   all.forEach((unit, i) => {
     const before = all[i - 1];
     if (!before || !chosen.has(before) || chosen.has(unit) || unit.kind !== "sentence") return;
-    const limited = continues(text(unit), language) || (limits(text(unit), language) && (pointsBack(text(unit), language) || shares(text(unit), text(before))));
+    const limited =
+      continues(text(unit), language) ||
+      (limits(text(unit), language) && (pointsBack(text(unit), language) || shares(text(unit), text(before))));
     if (limited && fresh(unit)) chosen.add(unit);
   });
   for (let i = all.length - 1; i > 0; i--) {

@@ -46,7 +46,11 @@ const en: Templates = {
     neutral: "I don't have a confirmed answer to everything you asked, and I would rather not guess.",
     warm: "I don't have a confirmed answer to everything you asked, and I would rather not guess.",
   },
-  ask: { formal: "Could you please reply with {slots}?", neutral: "Could you reply with {slots}?", warm: "Could you send me {slots}, please?" },
+  ask: {
+    formal: "Could you please reply with {slots}?",
+    neutral: "Could you reply with {slots}?",
+    warm: "Could you send me {slots}, please?",
+  },
   more: {
     formal: "Could you please tell us a little more about what you need help with?",
     neutral: "Could you tell me a little more about what you need help with?",
@@ -83,7 +87,11 @@ const sv: Templates = {
     neutral: "Jag har inte ett bekräftat svar på allt du frågar om, och jag vill inte gissa.",
     warm: "Jag har inte ett bekräftat svar på allt du frågar om, och jag vill inte gissa.",
   },
-  ask: { formal: "Skulle du kunna svara med {slots}?", neutral: "Kan du svara med {slots}?", warm: "Skulle du kunna skicka {slots} till mig?" },
+  ask: {
+    formal: "Skulle du kunna svara med {slots}?",
+    neutral: "Kan du svara med {slots}?",
+    warm: "Skulle du kunna skicka {slots} till mig?",
+  },
   more: {
     formal: "Skulle du kunna berätta lite mer om vad du behöver hjälp med?",
     neutral: "Kan du berätta lite mer om vad du behöver hjälp med?",
@@ -108,7 +116,11 @@ const de: Templates = {
   steps: { formal: "Bitte gehen Sie wie folgt vor:", neutral: "So gehen Sie vor:", warm: "So gehen Sie vor:" },
   unanswered: same("Auf Ihre Frage „{question}“ habe ich keine gesicherte Antwort und möchte nicht raten."),
   unansweredOther: same("Nicht auf alle Ihre Fragen habe ich eine gesicherte Antwort, und ich möchte nicht raten."),
-  ask: { formal: "Könnten Sie uns bitte {slots} mitteilen?", neutral: "Könnten Sie mir bitte {slots} mitteilen?", warm: "Könnten Sie mir bitte {slots} mitteilen?" },
+  ask: {
+    formal: "Könnten Sie uns bitte {slots} mitteilen?",
+    neutral: "Könnten Sie mir bitte {slots} mitteilen?",
+    warm: "Könnten Sie mir bitte {slots} mitteilen?",
+  },
   more: same("Könnten Sie mir bitte etwas genauer beschreiben, wobei Sie Hilfe brauchen?"),
   closing: {
     formal: "Bei weiteren Fragen wenden Sie sich bitte jederzeit an uns.",

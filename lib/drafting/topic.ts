@@ -8,8 +8,45 @@ type Rule = [RegExp, (...parts: string[]) => string | null];
 const englishVerbs =
   "add|apply|ask|book|descale|follow|invoice|move|pause|settle|shop|spread|cancel|change|check|choose|claim|clean|close|collect|connect|contact|create|delete|download|edit|exchange|file|find|fix|get|install|join|log|make|manage|order|pair|pay|redeem|register|remove|renew|repair|replace|report|request|reset|return|schedule|send|set|sign|start|stop|switch|track|unsubscribe|update|upgrade|use|verify|view|wash";
 const swedishVerbs: Record<string, string> = {
-  pausa: "pausa", avsluta: "avsluta", delbetala: "delbetala", slutbetala: "slutbetala", avkalka: "avkalka", skydda: "skydda", ändra: "ändra", byta: "byta", byt: "byta", returnera: "returnera", avboka: "avboka", avbeställa: "avbeställa", avbeställ: "avbeställa", betala: "betala", skicka: "skicka", spåra: "spåra", följ: "följa", följa: "följa", lämna: "lämna", hämta: "hämta",
-  logga: "logga", skapa: "skapa", radera: "radera", ta: "ta", hitta: "hitta", använda: "använda", använd: "använda", beställa: "beställa", beställ: "beställa", köpa: "köpa", köp: "köpa", boka: "boka", reklamera: "reklamera", återställa: "återställa", återställ: "återställa", uppdatera: "uppdatera", tvätta: "tvätta", rengöra: "rengöra", rengör: "rengöra",
+  pausa: "pausa",
+  avsluta: "avsluta",
+  delbetala: "delbetala",
+  slutbetala: "slutbetala",
+  avkalka: "avkalka",
+  skydda: "skydda",
+  ändra: "ändra",
+  byta: "byta",
+  byt: "byta",
+  returnera: "returnera",
+  avboka: "avboka",
+  avbeställa: "avbeställa",
+  avbeställ: "avbeställa",
+  betala: "betala",
+  skicka: "skicka",
+  spåra: "spåra",
+  följ: "följa",
+  följa: "följa",
+  lämna: "lämna",
+  hämta: "hämta",
+  logga: "logga",
+  skapa: "skapa",
+  radera: "radera",
+  ta: "ta",
+  hitta: "hitta",
+  använda: "använda",
+  använd: "använda",
+  beställa: "beställa",
+  beställ: "beställa",
+  köpa: "köpa",
+  köp: "köpa",
+  boka: "boka",
+  reklamera: "reklamera",
+  återställa: "återställa",
+  återställ: "återställa",
+  uppdatera: "uppdatera",
+  tvätta: "tvätta",
+  rengöra: "rengöra",
+  rengör: "rengöra",
 };
 const swedishInfinitive = new RegExp(`^(${Object.keys(swedishVerbs).join("|")})\\b(?=\\s|$)`, "iu");
 
@@ -23,7 +60,10 @@ const rules: Record<string, Rule[]> = {
   ],
   sv: [
     [/^så(?: här)? (\p{L}+) du\b ?(.*)$/iu, (_, verb = "", rest = "") => `hur du ${verb} ${rest}`],
-    [/^(hur|vad|var|när) (\p{L}+) (?:jag|man|du|vi)\b ?(.*)$/iu, (_, how = "", verb = "", rest = "") => `${how.toLowerCase()} du ${verb} ${rest}`],
+    [
+      /^(hur|vad|var|när) (\p{L}+) (?:jag|man|du|vi)\b ?(.*)$/iu,
+      (_, how = "", verb = "", rest = "") => `${how.toLowerCase()} du ${verb} ${rest}`,
+    ],
     [/^(?:hur|vad|var|när|vem|varför|vilk\p{L}+|kan|får|är|har|jag|vi|du|om)\b/iu, () => null],
     [swedishInfinitive, () => null],
   ],
@@ -31,8 +71,16 @@ const rules: Record<string, Rule[]> = {
 };
 
 const yours: Record<string, [RegExp, string][]> = {
-  en: [[/\bmy\b/gi, "your"], [/\bI\b/g, "you"]],
-  sv: [[/\bmin\b/giu, "din"], [/\bmitt\b/giu, "ditt"], [/\bmina\b/giu, "dina"], [/\bmig\b/giu, "dig"]],
+  en: [
+    [/\bmy\b/gi, "your"],
+    [/\bI\b/g, "you"],
+  ],
+  sv: [
+    [/\bmin\b/giu, "din"],
+    [/\bmitt\b/giu, "ditt"],
+    [/\bmina\b/giu, "dina"],
+    [/\bmig\b/giu, "dig"],
+  ],
 };
 
 /**
@@ -43,14 +91,19 @@ export function topic(passage: Passage, question: string, language: string, bran
   const base = baseLanguage(language);
   if (passage.kind === "macro" || baseLanguage(passage.locale) !== base) return null;
   const asked = new Set(terms(question, base));
-  const made = [passage.title, /^(?:what|if|when|where|why|who|om|när|vad|det)\b/i.test(passage.heading ?? "") ? "" : (passage.heading ?? "")].map((name) => fromTitle(shortTitle(name), asked, passage, base, brand));
+  const made = [
+    passage.title,
+    /^(?:what|if|when|where|why|who|om|när|vad|det)\b/i.test(passage.heading ?? "") ? "" : (passage.heading ?? ""),
+  ].map((name) => fromTitle(shortTitle(name), asked, passage, base, brand));
   return made.find((t) => t !== null) ?? null;
 }
 
 function fromTitle(title: string, asked: Set<string>, passage: Passage, base: string, brand: string): string | null {
   if (title === "" || title.length > 60 || title.split(" ").length > 7 || !terms(title, base).some((t) => asked.has(t))) return null;
   const verb = base === "sv" ? swedishInfinitive.exec(title) : null;
-  const phrase = verb ? `att ${swedishVerbs[(verb[1] ?? "").toLowerCase()]}${infinitives(title.slice(verb[0].length))}` : reworded(title, base);
+  const phrase = verb
+    ? `att ${swedishVerbs[(verb[1] ?? "").toLowerCase()]}${infinitives(title.slice(verb[0].length))}`
+    : reworded(title, base);
   if (phrase === null) return null;
   const addressed = (yours[base] ?? []).reduce((text, [pattern, word]) => text.replace(pattern, word), phrase);
   return base === "de" ? addressed : lowerFirst(addressed.trim(), passage, brand);
@@ -61,7 +114,10 @@ function infinitives(rest: string): string {
 }
 
 function shortTitle(title: string): string {
-  const short = plain(title).split(/\s*(?::|\s[–—|-]\s|\()/)[0]?.replace(/[?.!\s]+$/, "") ?? "";
+  const short =
+    plain(title)
+      .split(/\s*(?::|\s[–—|-]\s|\()/)[0]
+      ?.replace(/[?.!\s]+$/, "") ?? "";
   return short.split(" ").length > 7 ? (short.split(/,| (?:or|and|eller|och) /)[0] ?? short) : short;
 }
 

@@ -27,7 +27,11 @@ export function units(passage: Passage): Unit[] {
       found.push({ kind: block.kind, blocks: [i], lead: null, numbered: false });
     }
   });
-  return found.flatMap((u) => (u.kind === "list" && !u.numbered && u.lead === null ? u.blocks.map((b): Unit => ({ kind: "sentence", blocks: [b], lead: null, numbered: false })) : [u]));
+  return found.flatMap((u) =>
+    u.kind === "list" && !u.numbered && u.lead === null
+      ? u.blocks.map((b): Unit => ({ kind: "sentence", blocks: [b], lead: null, numbered: false }))
+      : [u],
+  );
 }
 
 /** Between two items of one list stand a line break and the marker: "- " is two characters, "1. " three. */

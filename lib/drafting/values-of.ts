@@ -15,7 +15,9 @@ type Draftlike = Omit<Value, "id" | "verified">;
  */
 export function valuesOf(text: string, sentences: Sentence[], given: Evidence, earlier: Earlier | null): Value[] {
   const found = sentences.flatMap((s) => [...ofSentence(text, s, given), ...promiseOf(text, s, given)]);
-  const ticked = new Set((earlier?.values ?? []).filter((v) => v.verified).map((v) => keyOf(v, earlier?.text ?? "", earlier?.sentences ?? [])));
+  const ticked = new Set(
+    (earlier?.values ?? []).filter((v) => v.verified).map((v) => keyOf(v, earlier?.text ?? "", earlier?.sentences ?? [])),
+  );
   return found.map((v, i) => ({ ...v, id: `v${i + 1}`, verified: ticked.has(keyOf(v, text, sentences)) }));
 }
 
@@ -27,7 +29,16 @@ function ofSentence(text: string, sentence: Sentence, given: Evidence): Draftlik
     .flatMap((v) => {
       const place = locate(v, sentence.citations, given);
       if (v.kind === "number" && place.provenance !== "none") return [];
-      return [{ kind: v.kind, text: v.text, from: sentence.from + v.from, to: sentence.from + v.to, ...place, must: mustLook(sentence, place, given) }];
+      return [
+        {
+          kind: v.kind,
+          text: v.text,
+          from: sentence.from + v.from,
+          to: sentence.from + v.to,
+          ...place,
+          must: mustLook(sentence, place, given),
+        },
+      ];
     });
 }
 
@@ -41,7 +52,8 @@ function promiseOf(text: string, sentence: Sentence, given: Evidence): Draftlike
 function promisePlace(sentence: Sentence): Place {
   const first = sentence.citations[0];
   if (first && sentence.class !== "unsupported") return { provenance: "knowledge", quote: first.quote, where: String(first.source) };
-  if (sentence.class === "conversation") return { provenance: "conversation", quote: null, where: sentence.because === "from-agent" ? "instruction" : null };
+  if (sentence.class === "conversation")
+    return { provenance: "conversation", quote: null, where: sentence.because === "from-agent" ? "instruction" : null };
   return { provenance: "none", quote: null, where: null };
 }
 

@@ -28,7 +28,14 @@ export function verify(text: string, cited: CitedSentence[], given: Evidence, ea
     const before = at >= 0 ? free.splice(at, 1)[0] : undefined;
     const classed = classify(own, c.citations, text, given, given.verdicts?.[i] ?? null);
     const same = before !== undefined && before.class === classed.class;
-    return { id: before?.id ?? `s${next++}`, from: c.from, to: c.to, ...classed, opened: same && before.opened, answeredFor: same ? before.answeredFor : null };
+    return {
+      id: before?.id ?? `s${next++}`,
+      from: c.from,
+      to: c.to,
+      ...classed,
+      opened: same && before.opened,
+      answeredFor: same ? before.answeredFor : null,
+    };
   });
   const values = valuesOf(text, sentences, given, earlier);
   return { sentences, values, findings: findings(text, sentences, values, given) };

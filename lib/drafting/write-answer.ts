@@ -10,8 +10,20 @@ export type Segment = RawDraft["segments"][number];
 export function answerSegments(answer: Answer, source: number, stepsLine: string): Segment[] {
   const { passage, units } = answer;
   return units.flatMap((unit, i) => {
-    const between = i === 0 ? "" : unit.kind === "sentence" && units[i - 1]?.kind === "sentence" ? " " : unit.kind === "row" && units[i - 1]?.kind === "row" ? "\n" : "\n\n";
-    const own = unit.kind === "list" ? list(passage, unit, source, stepsLine) : unit.blocks.map((b) => cited(passage, b, source, unit.kind === "row" && units.filter((u) => u.kind === "row").length > 1 ? "- " : ""));
+    const between =
+      i === 0
+        ? ""
+        : unit.kind === "sentence" && units[i - 1]?.kind === "sentence"
+          ? " "
+          : unit.kind === "row" && units[i - 1]?.kind === "row"
+            ? "\n"
+            : "\n\n";
+    const own =
+      unit.kind === "list"
+        ? list(passage, unit, source, stepsLine)
+        : unit.blocks.map((b) =>
+            cited(passage, b, source, unit.kind === "row" && units.filter((u) => u.kind === "row").length > 1 ? "- " : ""),
+          );
     return between === "" ? own : [plainSegment(between), ...own];
   });
 }
@@ -28,7 +40,9 @@ function list(passage: Passage, unit: Unit, source: number, stepsLine: string): 
 /** Things to have ("A photo …") stand under the article's own heading, things to do under the profile's line. */
 function opening(passage: Passage, unit: Unit, source: number, stepsLine: string): Segment {
   const first = unit.blocks[0] ?? 0;
-  const things = unit.blocks.every((b) => /^(?:an?|the|your|en|ett|din|ditt|dina|ein|eine|der|die|das|ihre?|deine?)\s/i.test(blockText(passage, b)));
+  const things = unit.blocks.every((b) =>
+    /^(?:an?|the|your|en|ett|din|ditt|dina|ein|eine|der|die|das|ihre?|deine?)\s/i.test(blockText(passage, b)),
+  );
   if (!things || passage.heading === null) return plainSegment(stepsLine);
   return { ...cited(passage, first, source, ""), text: `${passage.heading.replace(/[:.?!\s]+$/, "")}:` };
 }

@@ -7,7 +7,7 @@ import { plainView } from "./identifiers/plain-view.ts";
 export type Token = { written: string; folded: string; from: number; to: number };
 
 /** A wanted word or phrase: inflected by its language, or exactly as it stands between quotation marks. */
-export type Pattern = { entry: string; language: string; exact: boolean; parts: string[] };
+export type Pattern = { entry: string; language: string; exact: boolean; parts: string[]; plain: string[] };
 
 /** Where a pattern was found; `first` and `last` are token numbers. */
 export type WordHit = { entry: string; first: number; last: number; from: number; to: number };
@@ -34,12 +34,26 @@ function root(folded: string, language: string): string {
 export function patternsOf(entries: string[], language: string): Pattern[] {
   return entries.flatMap((entry) => {
     const exact = /^".*"$/u.test(entry.trim());
-    const parts = tokensOf(entry).map((token) => (exact ? token.folded : root(token.folded, language)));
-    return parts.length > 0 ? [{ entry, language, exact, parts }] : [];
+    const plain = tokensOf(entry).map((token) => token.folded);
+    const parts = exact ? plain : plain.map((folded) => root(folded, language));
+    return parts.length > 0 ? [{ entry, language, exact, parts, plain }] : [];
   });
 }
 
-/** The longest shared beginning of a word and its stems is short in irregular cases; two letters are always kept. */
+// The Nordic stemmers leave the article on words that end in a vowel: "garanti", "garantin".
+const ARTICLE = /^(?:(?:e|a|o)?(?:n|r)|(?:e)?t|(?:e|a|o)?rna|na|ne)?s?$/u;
+const withArticle = new Set(["sv", "da", "nb"]);
+
+function isSameWord(token: string, pattern: Pattern, at: number): boolean {
+  const part = pattern.parts[at] ?? "";
+  if (token === part || token === pattern.plain[at]) return true;
+  if (pattern.exact) return false;
+  if (root(token, pattern.language) === part) return true;
+  const plain = pattern.plain[at] ?? "";
+  return withArticle.has(pattern.language) && plain.length > 3 && token.startsWith(plain) && ARTICLE.test(token.slice(plain.length));
+}
+
+/** Patterns by the first two letters, which no stemmer changes. */
 function byBeginning(patterns: Pattern[]): Map<string, Pattern[]> {
   const table = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
@@ -54,14 +68,10 @@ export function wordMatcher(patterns: Pattern[]): (tokens: Token[]) => WordHit[]
   const table = byBeginning(patterns);
   return (tokens) => {
     const hits: WordHit[] = [];
-    const fits = (pattern: Pattern, part: string, at: number) => {
-      const token = tokens[at];
-      if (!token) return false;
-      return token.folded === part || (!pattern.exact && root(token.folded, pattern.language) === part);
-    };
+    const fits = (pattern: Pattern, part: number, at: number) => isSameWord(tokens[at]?.folded ?? "", pattern, part);
     tokens.forEach((token, at) => {
       for (const pattern of table.get(token.folded.slice(0, 2)) ?? []) {
-        if (!pattern.parts.every((part, i) => fits(pattern, part, at + i))) continue;
+        if (!pattern.parts.every((_, i) => fits(pattern, i, at + i))) continue;
         const last = at + pattern.parts.length - 1;
         hits.push({ entry: pattern.entry, first: at, last, from: token.from, to: tokens[last]?.to ?? token.to });
       }

@@ -1,10 +1,10 @@
 import { amountVerbs, harmlessPhrases, nameLikeWords } from "./harmless-phrases.ts";
-import { patternsOf, type Token, tokensOf, type WordHit, wordMatcher } from "./match-words.ts";
+import { patternsOf, type Token, type WordHit, wordMatcher } from "./match-words.ts";
 import type { Rule } from "./policy.ts";
 
 type Spot = { from: number; to: number };
 
-const harmless = () => wordMatcher(harmlessPhrases.map((entry) => ({ entry, language: "*", exact: true, parts: tokensOf(entry).map((token) => token.folded) })));
+const harmless = () => wordMatcher(patternsOf(harmlessPhrases.map((phrase) => `"${phrase}"`), "*"));
 
 /** "Sue" with only its first letter large is a person; "SUE" in a text in capitals is not told apart and counts. */
 function isName(hit: WordHit, tokens: Token[], names: Set<string>): boolean {

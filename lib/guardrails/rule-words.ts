@@ -4,7 +4,7 @@ type Words = Record<string, string[]>;
 export const fraudWords: Words = {
   en: [
     "fraud", "fraudulent", "fraudster", "defraud", "unauthorized", "unauthorised", "not authorized by me", "did not authorize", "did not authorise", "didn't authorize", "didn't authorise",
-    "never authorized", "never authorised", "scam", "scammer", "phishing", "identity theft", "stolen card", "stole my card", "card was stolen", "card has been stolen", "card stolen", "stolen credit card",
+    "never authorized", "never authorised", "scam", "scammer", "phishing", "identity theft", "stolen card", "stole my card", "card was stolen", "card is stolen", "card got stolen", "card has been stolen", "card stolen", "stolen credit card",
     "cloned card", "card was cloned", "card has been cloned", "used my card without", "someone used my card", "somebody used my card", "someone else used my card", "someone is using my card", "somebody is using my card",
     "did not make this payment", "did not make this purchase", "did not make this transaction", "didn't make this payment", "didn't make this purchase", "didn't make this transaction",
     "do not recognize this payment", "do not recognise this payment", "don't recognize this payment", "don't recognise this payment", "do not recognize this charge", "do not recognise this charge",

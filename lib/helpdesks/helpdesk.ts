@@ -6,16 +6,12 @@ export type Selectors = readonly [string, ...string[]];
 /** How text is put into an editor; measured per kind, see `insert.ts`. */
 export type EditorKind = "textarea" | "paste" | "beforeinput" | "html" | "ckeditor4";
 
-/** A helpdesk is data first. A function beats data, and its comment says why data was not enough. */
+/** A helpdesk is data first; how it is recognised stands in `detection.ts`, which must stay tiny. A function beats data, and its comment says why data was not enough. */
 export interface Helpdesk {
   readonly id: string;
   readonly name: string;
   /** Match patterns known beforehand, or granted at run time for those that teams host themselves. */
   readonly hosts: readonly string[] | "self-hosted";
-  /** Proof in the page that this is the helpdesk. */
-  readonly detect: Selectors;
-  /** Finds the conversation's id in the address (first group) or on the element that shows the open one. */
-  readonly conversationId: { url: RegExp } | { selector: Selectors; attribute: string };
   readonly composer: Composer;
   /** The page's own data, with the agent's session. Throws a FootnoteError named after what was missing. */
   readonly read: (page: Page) => Promise<Conversation>;
@@ -27,16 +23,15 @@ export interface Helpdesk {
   readonly tag?: (page: Page, tags: string[]) => Promise<void>;
   readonly note?: (page: Page, text: string) => Promise<void>;
   readonly route?: (page: Page, queue: string) => Promise<void>;
-  /** Who sits here. */
-  readonly agent?: (page: Page) => Promise<{ id: string; name: string } | null>;
 }
 
 /** Where the reply is written. */
 export interface Composer {
   readonly editor: Selectors;
-  readonly kind: EditorKind;
   /** The reply has a page of its own: its address for this ticket. Insert goes there first. */
-  readonly page?: (ticket: string, origin: string) => string;
+  readonly page?: (ticket: string, here: URL) => string;
+  /** True once the editor stands in the page: a plain field may be turned into a rich editor while it loads. */
+  readonly waitFor?: (document: Document) => boolean;
   /** Controls that send a public reply; pressing one is the first sign of *sent*. */
   readonly send: Selectors;
   /** Is the composer set to a public reply (true), an internal note (false), or can that not be told (null)? */

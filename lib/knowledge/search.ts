@@ -9,7 +9,7 @@ import { askedTerms, type Query, questionQuery, turnQuery, weightedTerms } from 
 import type { LanguageIndex, SearchIndex } from "./search-index.ts";
 
 /** An article says its thing in a few passages; more of them would push other articles out. */
-const perArticle = 3;
+const perArticle = 4;
 
 /** Each step down the list of wanted locales keeps this much of a score. */
 const lessWanted = 0.85;

@@ -3,10 +3,17 @@ import sv from "../../public/_locales/sv/messages.json" with { type: "json" };
 
 const languages: Record<string, Record<string, { message: string }>> = { en, sv };
 
+let spoken: "en" | "sv" = "en";
+
+/** Changes the language of the interface. */
+export function speak(language: "en" | "sv"): void {
+  spoken = language;
+}
+
 /** Stands in for the browser's own i18n, commands and runtime, with the real messages. Import it before any component. */
-export function installFakeBrowser(language: "en" | "sv"): void {
+function installFakeBrowser(): void {
   const getMessage = (key: string, values: string[] = []) =>
-    (languages[language]?.[key]?.message ?? "").replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? "");
+    (languages[spoken]?.[key]?.message ?? "").replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? "");
   const commands = [
     { name: "draft", shortcut: "Alt+Shift+D" },
     { name: "insert", shortcut: "Alt+Shift+U" },
@@ -14,7 +21,7 @@ export function installFakeBrowser(language: "en" | "sv"): void {
   ];
   Object.assign(globalThis, {
     chrome: {
-      i18n: { getMessage, getUILanguage: () => language },
+      i18n: { getMessage, getUILanguage: () => spoken },
       commands: { getAll: async () => commands },
       runtime: { id: "footnote", getManifest: () => ({ version: "0.1.0" }) },
       permissions: { request: async () => true },
@@ -22,5 +29,5 @@ export function installFakeBrowser(language: "en" | "sv"): void {
   });
 }
 
-const language = new URLSearchParams(globalThis.location?.search ?? "").get("lang");
-installFakeBrowser(language === "sv" ? "sv" : "en");
+if (new URLSearchParams(globalThis.location?.search ?? "").get("lang") === "sv") speak("sv");
+installFakeBrowser();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passages } from "../../lib/knowledge/passages.ts";
 import { extract } from "../../lib/drafting/extract.ts";
+import { passages } from "../../lib/knowledge/passages.ts";
 import { article, conversation, found, onDevice, profile, returns } from "./world.ts";
 
 const classes = (draft: ReturnType<typeof onDevice>) => new Set(draft.sentences.map((s) => s.class));
@@ -9,7 +9,9 @@ const classes = (draft: ReturnType<typeof onDevice>) => new Set(draft.sentences.
 describe("extract", () => {
   it("writes the article's own steps whole, in order, and every statement is a quotation", () => {
     const draft = onDevice([returns], "Hello, how do I return an item?");
-    expect(draft.text).toContain("1. Open your order page.\n2. Choose the item and the reason.\n3. Print the label and drop off the parcel.");
+    expect(draft.text).toContain(
+      "1. Open your order page.\n2. Choose the item and the reason.\n3. Print the label and drop off the parcel.",
+    );
     expect([...classes(draft)].every((c) => ["quoted", "courtesy", "profile"].includes(c))).toBe(true);
     expect(draft.text).toMatch(/^Hi Hannah,\n\n/);
     expect(draft.text).toMatch(/\n\nBest,\nMaya, Fern$/);
@@ -18,7 +20,11 @@ describe("extract", () => {
   });
 
   it("keeps a condition with its sentence", () => {
-    const pause = article("pause", "Pause the plan", "You can pause the plan for up to 6 months. However, a pause cannot begin after the parcel has left.\n\nThe plan costs £11 for each filter.");
+    const pause = article(
+      "pause",
+      "Pause the plan",
+      "You can pause the plan for up to 6 months. However, a pause cannot begin after the parcel has left.\n\nThe plan costs £11 for each filter.",
+    );
     const draft = onDevice([pause], "Can I pause the plan?");
     expect(draft.text).toContain("You can pause the plan for up to 6 months. However, a pause cannot begin");
   });
@@ -51,7 +57,9 @@ describe("extract", () => {
   });
 
   it("asks for what the article needs and the customer has not given", () => {
-    const tracking = article("track", "Track a parcel", "Your parcel is late when 5 working days have passed since dispatch.", { needs: ["order"] });
+    const tracking = article("track", "Track a parcel", "Your parcel is late when 5 working days have passed since dispatch.", {
+      needs: ["order"],
+    });
     expect(onDevice([tracking], "Where is my parcel? It seems late.").text).toContain("your order number");
     expect(onDevice([tracking], "Where is my parcel? It seems late. Order LP-20418.").text).not.toContain("your order number");
   });
@@ -65,7 +73,15 @@ describe("extract", () => {
   it("drops a sentence with a banned word and names it", () => {
     const own = profile({ banned: [{ word: "postage", instead: "delivery", why: "" }] });
     const about = conversation("What does return postage cost and how many days do I have?");
-    const draft = extract({ profile: own, conversation: about, search: found([returns], about), internal: [], language: "en", agentName: null, negative: false });
+    const draft = extract({
+      profile: own,
+      conversation: about,
+      search: found([returns], about),
+      internal: [],
+      language: "en",
+      agentName: null,
+      negative: false,
+    });
     expect(draft.segments.map((s) => s.text).join("")).not.toContain("postage");
     expect(draft.dropped.map((d) => d.text)).toEqual(["Return postage costs £3.95."]);
   });
@@ -75,8 +91,18 @@ describe("extract", () => {
   });
 
   it("writes Swedish", () => {
-    const retur = article("retur", "Returnera en vara", "Du kan returnera det mesta inom 30 dagar. Returfrakten kostar 59 kr.\n\n## Så gör du\n\n1. Öppna din order.\n2. Skriv ut etiketten.\n3. Lämna paketet hos ombudet.", { locale: "sv" });
-    const own = { locale: "sv", greeting: "Hej[ {name}]!", signature: "Varma hälsningar\n{agent} på {brand}", tone: { formal: 2, warm: 5, thorough: 4, expert: 2 } };
+    const retur = article(
+      "retur",
+      "Returnera en vara",
+      "Du kan returnera det mesta inom 30 dagar. Returfrakten kostar 59 kr.\n\n## Så gör du\n\n1. Öppna din order.\n2. Skriv ut etiketten.\n3. Lämna paketet hos ombudet.",
+      { locale: "sv" },
+    );
+    const own = {
+      locale: "sv",
+      greeting: "Hej[ {name}]!",
+      signature: "Varma hälsningar\n{agent} på {brand}",
+      tone: { formal: 2, warm: 5, thorough: 4, expert: 2 },
+    };
     const draft = onDevice([retur], "Hej! Hur returnerar jag en vara?", { language: "sv", profile: own });
     expect(draft.text).toContain("Tack för att du hör av dig till oss om att returnera en vara.");
     expect(draft.text).toContain("Så här gör du:\n1. Öppna din order.\n2. Skriv ut etiketten.");
@@ -85,7 +111,11 @@ describe("extract", () => {
   });
 
   it("shows no Markdown", () => {
-    const marked = article("marked", "Reset the lamp", "Hold the **power** button for 5 seconds to reset the lamp. See [the guide](https://help.fern.example/lamp).");
+    const marked = article(
+      "marked",
+      "Reset the lamp",
+      "Hold the **power** button for 5 seconds to reset the lamp. See [the guide](https://help.fern.example/lamp).",
+    );
     const draft = onDevice([marked], "How do I reset the lamp?");
     expect(draft.text).toContain("Hold the power button for 5 seconds to reset the lamp.");
     expect(draft.text).not.toMatch(/\*\*|\]\(/);
@@ -100,7 +130,15 @@ describe("extract", () => {
         const about = conversation("How do I return an item?");
         // Even if a search handed it over as sayable, the writer refuses it.
         const search = found([returns, internal], about, ["public", "internal"]);
-        const draft = extract({ profile: profile(), conversation: about, search, internal: passages(internal), language: "en", agentName: "Maya", negative: false });
+        const draft = extract({
+          profile: profile(),
+          conversation: about,
+          search,
+          internal: passages(internal),
+          language: "en",
+          agentName: "Maya",
+          negative: false,
+        });
         const text = draft.segments.map((s) => s.text).join("");
         return !text.includes("987654") && secret.every((w) => !text.includes(`x${w}q`));
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Draft } from "../../lib/drafting/draft.ts";
-import { recheck } from "../../lib/drafting/assemble.ts";
 import { answerFor, openSentence, tickValue } from "../../lib/drafting/act.ts";
+import { recheck } from "../../lib/drafting/assemble.ts";
+import type { Draft } from "../../lib/drafting/draft.ts";
 import { openItems } from "../../lib/drafting/ready.ts";
 import { passages } from "../../lib/knowledge/passages.ts";
 import { article, conversation, fromModel, message, onDevice, profile, returns, textOf } from "./world.ts";
@@ -14,7 +14,13 @@ const around = { conversation: conversation("Hello"), profile: profile(), risk: 
 
 describe("verify", () => {
   it("calls a sentence quoted only when it stands word for word in the cited block", () => {
-    const draft = fromModel([returns], [["You can return most items within 30 days of delivery.", [0, 0]], [" Return postage costs only £3.95.", [0, 2]]]);
+    const draft = fromModel(
+      [returns],
+      [
+        ["You can return most items within 30 days of delivery.", [0, 0]],
+        [" Return postage costs only £3.95.", [0, 2]],
+      ],
+    );
     expect(classOf(draft, "You can")).toEqual(["quoted", null]);
     expect(classOf(draft, "Return postage")?.[0]).toBe("cited");
   });
@@ -26,8 +32,17 @@ describe("verify", () => {
 
   it("says when the sentence that limits a quotation was left out", () => {
     const care = article("care", "Care", "You can wash the blanket at 30 degrees. However, the controller must be removed first.");
-    expect(classOf(fromModel([care], [["You can wash the blanket at 30 degrees.", [0, 0]]]), "You can")).toEqual(["cited", "exception-left-out"]);
-    const whole = fromModel([care], [["You can wash the blanket at 30 degrees.", [0, 0]], [" However, the controller must be removed first.", [0, 1]]]);
+    expect(classOf(fromModel([care], [["You can wash the blanket at 30 degrees.", [0, 0]]]), "You can")).toEqual([
+      "cited",
+      "exception-left-out",
+    ]);
+    const whole = fromModel(
+      [care],
+      [
+        ["You can wash the blanket at 30 degrees.", [0, 0]],
+        [" However, the controller must be removed first.", [0, 1]],
+      ],
+    );
     expect(whole.sentences.filter((s) => s.class === "quoted")).toHaveLength(2);
   });
 
@@ -61,8 +76,12 @@ describe("verify", () => {
   });
 
   it("blocks internal text of eight words in a row and lets nobody answer for it", () => {
-    const secret = passages(article("secret", "Goodwill", "A late refund earns a twenty pound voucher after day seven from approval.", { tier: "internal" }));
-    const draft = fromModel([returns], [["A late refund earns a twenty pound voucher after day seven from approval.", undefined]], { internal: secret });
+    const secret = passages(
+      article("secret", "Goodwill", "A late refund earns a twenty pound voucher after day seven from approval.", { tier: "internal" }),
+    );
+    const draft = fromModel([returns], [["A late refund earns a twenty pound voucher after day seven from approval.", undefined]], {
+      internal: secret,
+    });
     const leak = draft.findings.find((f) => f.kind === "internal-text");
     expect(leak).toMatchObject({ blocks: true, answerable: false, against: "Goodwill" });
     expect(answerFor(draft, leak?.id ?? "", "I insist")).toBeNull();
@@ -84,11 +103,13 @@ describe("verify", () => {
 
   it("does not take an internal note for something the customer said", () => {
     const about = conversation([message("Where is it?"), message("Member since 2023, refund limit is 150 EUR", "agent", "m2", "internal")]);
-    expect(classOf(fromModel([returns], [["Your refund limit is 150 EUR.", undefined]], { conversation: about }), "Your refund")?.[0]).toBe("unsupported");
+    expect(classOf(fromModel([returns], [["Your refund limit is 150 EUR.", undefined]], { conversation: about }), "Your refund")?.[0]).toBe(
+      "unsupported",
+    );
   });
 
   it("asks for a tick on each amount of a quotation only when the risk is amber", () => {
-    const quoted: [string, [number, number]?][] = [["Return postage costs £3.95.", [0, 2]]];
+    const quoted: [string, ([number, number] | undefined)?][] = [["Return postage costs £3.95.", [0, 2]]];
     expect(openItems(fromModel([returns], quoted))).toEqual([]);
     const amber = fromModel([returns], quoted, { risk: "amber" });
     expect(openItems(amber)).toHaveLength(1);
@@ -96,7 +117,13 @@ describe("verify", () => {
   });
 
   it("knows courtesy, greeting and signature, and a wrong name is not the greeting", () => {
-    const draft = fromModel([returns], [["Thanks for getting in touch.", undefined], [" Hi Bob,", undefined]]);
+    const draft = fromModel(
+      [returns],
+      [
+        ["Thanks for getting in touch.", undefined],
+        [" Hi Bob,", undefined],
+      ],
+    );
     expect(classOf(draft, "Hi Hannah")?.[0]).toBe("profile");
     expect(classOf(draft, "Thanks")?.[0]).toBe("courtesy");
     expect(draft.sentences.find((s) => draft.text.slice(s.from, s.to).includes("Bob"))?.class).toBe("unsupported");

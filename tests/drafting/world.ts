@@ -14,30 +14,92 @@ import { buildIndex } from "../../lib/knowledge/search-index.ts";
 /** A profile of a made-up brand. */
 export function profile(changes: Partial<Profile> = {}): Profile {
   return {
-    id: "fern-en", name: "Fern", brand: "Fern", brandAliases: ["Fern UK"], locale: "en", revision: 1,
-    tone: { formal: 3, warm: 3, thorough: 3, expert: 2 }, instructions: "", greeting: "Hi[ {name}],", signature: "Best,\n{agent}, {brand}",
-    banned: [], competitors: [], tiers: ["public", "authenticated"], authenticatedChannels: ["portal"], thresholds: { offer: 0.45, high: 0.9 },
-    links: ["https://help.fern.example/"], ...changes,
+    id: "fern-en",
+    name: "Fern",
+    brand: "Fern",
+    brandAliases: ["Fern UK"],
+    locale: "en",
+    revision: 1,
+    tone: { formal: 3, warm: 3, thorough: 3, expert: 2 },
+    instructions: "",
+    greeting: "Hi[ {name}],",
+    signature: "Best,\n{agent}, {brand}",
+    banned: [],
+    competitors: [],
+    tiers: ["public", "authenticated"],
+    authenticatedChannels: ["portal"],
+    thresholds: { offer: 0.45, high: 0.9 },
+    links: ["https://help.fern.example/"],
+    ...changes,
   };
 }
 
 export function article(id: string, title: string, body: string, changes: Partial<Article> = {}): Article {
   return {
-    id, kind: "article", title, body, locale: "en", brand: null, tier: "public", tellable: "no", revision: 1, url: null, product: null, owner: null,
-    updated: "2026-10-01", reviewed: "2026-10-01", needs: [], source: "test", tierBecause: "test", quarantined: null, ...changes,
+    id,
+    kind: "article",
+    title,
+    body,
+    locale: "en",
+    brand: null,
+    tier: "public",
+    tellable: "no",
+    revision: 1,
+    url: null,
+    product: null,
+    owner: null,
+    updated: "2026-10-01",
+    reviewed: "2026-10-01",
+    needs: [],
+    source: "test",
+    tierBecause: "test",
+    quarantined: null,
+    ...changes,
   };
 }
 
-export function message(text: string, role: Message["role"] = "customer", id = "m1", visibility: Message["visibility"] = "public"): Message {
-  return { id, role, name: null, mine: role === "agent", visibility, at: null, text, removed: { quotes: 0, signatures: 0 }, attachments: [] };
+export function message(
+  text: string,
+  role: Message["role"] = "customer",
+  id = "m1",
+  visibility: Message["visibility"] = "public",
+): Message {
+  return {
+    id,
+    role,
+    name: null,
+    mine: role === "agent",
+    visibility,
+    at: null,
+    text,
+    removed: { quotes: 0, signatures: 0 },
+    attachments: [],
+  };
 }
 
 export function conversation(text: string | Message[], subject = ""): Conversation {
   const messages = typeof text === "string" ? [message(text)] : text;
   return {
-    ticket: { helpdesk: "sandbox", origin: "https://desk.example", id: "1" }, subject, channel: "email", brand: "Fern", queue: null, tags: [],
-    customer: { name: "Hannah Whitfield", email: "hannah@mail.example" }, agent: { name: "Maya", id: null }, messages,
-    receipt: { how: "api", read: messages.length, total: messages.length, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
+    ticket: { helpdesk: "sandbox", origin: "https://desk.example", id: "1" },
+    subject,
+    channel: "email",
+    brand: "Fern",
+    queue: null,
+    tags: [],
+    customer: { name: "Hannah Whitfield", email: "hannah@mail.example" },
+    agent: { name: "Maya", id: null },
+    messages,
+    receipt: {
+      how: "api",
+      read: messages.length,
+      total: messages.length,
+      internal: 0,
+      quotes: 0,
+      signatures: 0,
+      attachments: [],
+      shortened: 0,
+      disagree: [],
+    },
   };
 }
 
@@ -46,34 +108,72 @@ export function found(articles: Article[], about: Conversation, tiers: Tier[] = 
 }
 
 /** The on-device draft for one message, assembled. */
-export function onDevice(articles: Article[], text: string, changes: { profile?: Partial<Profile>; language?: string; internal?: Passage[]; negative?: boolean } = {}): Draft {
+export function onDevice(
+  articles: Article[],
+  text: string,
+  changes: { profile?: Partial<Profile>; language?: string; internal?: Passage[]; negative?: boolean } = {},
+): Draft {
   const about = conversation(text);
   const language = changes.language ?? "en";
   const own = profile(changes.profile);
   const result = found(articles, about, ["public"], [language, "en"]);
   const internal = changes.internal ?? [];
-  const raw = extract({ profile: own, conversation: about, search: result, internal, language, agentName: "Maya", negative: changes.negative ?? false });
-  return assemble(parts({ raw, profile: own, language, passages: chosen(result), internal, conversation: about, search: result, drafter: "device" }));
+  const raw = extract({
+    profile: own,
+    conversation: about,
+    search: result,
+    internal,
+    language,
+    agentName: "Maya",
+    negative: changes.negative ?? false,
+  });
+  return assemble(
+    parts({ raw, profile: own, language, passages: chosen(result), internal, conversation: about, search: result, drafter: "device" }),
+  );
 }
 
 export function parts(changes: Partial<Parts>): Parts {
   return {
-    id: "d1", at: "2026-11-22T00:00:00Z", drafter: "anthropic", model: "m", profile: profile(), language: "en", raw: raw([]), passages: [], internal: [],
-    conversation: conversation("Hello"), risk: "green", search: { questions: [], hits: [] }, instruction: "", now: "2026-11-22T00:00:00Z", ...changes,
+    id: "d1",
+    at: "2026-11-22T00:00:00Z",
+    drafter: "anthropic",
+    model: "m",
+    profile: profile(),
+    language: "en",
+    raw: raw([]),
+    passages: [],
+    internal: [],
+    conversation: conversation("Hello"),
+    risk: "green",
+    search: { questions: [], hits: [] },
+    instruction: "",
+    now: "2026-11-22T00:00:00Z",
+    ...changes,
   };
 }
 
 /** A model's answer: texts with `[source, block]` each rests on. */
-export function raw(segments: [string, [number, number]?][], from: Passage[] = []): RawDraft {
-  const cite = (at: [number, number]) => ({ source: at[0], fromBlock: at[1], toBlock: at[1] + 1, quote: from[at[0]]?.blocks[at[1]]?.text ?? "" });
+export function raw(segments: [string, ([number, number] | undefined)?][], from: Passage[] = []): RawDraft {
+  const cite = (at: [number, number]) => ({
+    source: at[0],
+    fromBlock: at[1],
+    toBlock: at[1] + 1,
+    quote: from[at[0]]?.blocks[at[1]]?.text ?? "",
+  });
   return {
-    outcome: "answer", segments: segments.map(([text, at]) => ({ text, cites: at ? [cite(at)] : [] })), questions: [], missing: [], model: "m", region: null,
-    requestId: null, usage: { input: 0, output: 0, cached: 0 },
+    outcome: "answer",
+    segments: segments.map(([text, at]) => ({ text, cites: at ? [cite(at)] : [] })),
+    questions: [],
+    missing: [],
+    model: "m",
+    region: null,
+    requestId: null,
+    usage: { input: 0, output: 0, cached: 0 },
   };
 }
 
 /** A model's draft of these segments, over these articles' passages. */
-export function fromModel(articles: Article[], segments: [string, [number, number]?][], changes: Partial<Parts> = {}): Draft {
+export function fromModel(articles: Article[], segments: [string, ([number, number] | undefined)?][], changes: Partial<Parts> = {}): Draft {
   const all = articles.flatMap((a) => passages(a));
   return assemble(parts({ raw: raw(segments, all), passages: all, ...changes }));
 }

@@ -133,7 +133,7 @@ async function cut(response: ServerResponse): Promise<void> {
   response.socket?.resetAndDestroy();
 }
 
-const frame = (event: { type: string }) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+const frame = (event: { type: string; [field: string]: unknown } | RawMessageStreamEvent) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
 /** A stream's events as the one message of a request that does not stream. */
 function whole(list: RawMessageStreamEvent[]): unknown {

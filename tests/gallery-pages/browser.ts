@@ -8,7 +8,8 @@ const texts = (language === "sv" ? sv : en) as Record<string, { message: string 
 export const browser = {
   i18n: {
     getUILanguage: () => language,
-    getMessage: (key: string, values: string | string[] = []) => (texts[key]?.message ?? "").replace(/\$(\d)/g, (_, n: string) => [values].flat()[Number(n) - 1] ?? ""),
+    getMessage: (key: string, values: string | string[] = []) =>
+      (texts[key]?.message ?? "").replace(/\$(\d)/g, (_, n: string) => [values].flat()[Number(n) - 1] ?? ""),
   },
   permissions: { request: async () => true },
   runtime: { id: "gallery", getURL: (path: string) => path },

@@ -1,7 +1,7 @@
 import { FootnoteError } from "../../lib/errors.ts";
 import { messages } from "../../lib/messages.ts";
-import { articles, draft, preview, profiles, rules, screening, status } from "./world.ts";
 import { rows } from "./logs.ts";
+import { articles, draft, preview, profiles, rules, screening, status } from "./world.ts";
 
 const asked = new URLSearchParams(location.search);
 const state = asked.get("state") ?? "";
@@ -15,10 +15,25 @@ const answers: Record<string, (data: never) => unknown> = {
   "knowledge.preview": () => preview,
   "knowledge.import": () => ({ added: 41, changed: 3, failures: [] }),
   "rules.list": () => (empty ? [] : rules),
-  "provider.read": () => ({ settings: { kind: "anthropic", baseUrl: "https://api.anthropic.com", model: "claude-sonnet-4-5", region: "EU, by contract NW-0418", retention: "" }, vault: status(state).vault }),
-  "provider.test": () => (state === "failing" ? { ok: false, model: null, problem: { code: "provider.unauthorized", detail: {} }, ms: 212 } : { ok: true, model: "claude-sonnet-4-5", problem: null, ms: 842 }),
+  "provider.read": () => ({
+    settings: {
+      kind: "anthropic",
+      baseUrl: "https://api.anthropic.com",
+      model: "claude-sonnet-4-5",
+      region: "EU, by contract NW-0418",
+      retention: "",
+    },
+    vault: status(state).vault,
+  }),
+  "provider.test": () =>
+    state === "failing"
+      ? { ok: false, model: null, problem: { code: "provider.unauthorized", detail: {} }, ms: 212 }
+      : { ok: true, model: "claude-sonnet-4-5", problem: null, ms: 842 },
   "log.page": async () => (empty ? { rows: [], total: 0 } : { rows: (await rows()).toReversed(), total: 18 }),
-  "log.verify": () => (state === "failing" ? { ok: false, lines: 18, head: "17cc05e4b8a162f9aa", badAt: 7, why: "hash", erased: 0 } : { ok: true, lines: 18, head: "e2d451c09f3c7a10bb", badAt: null, why: null, erased: 2 }),
+  "log.verify": () =>
+    state === "failing"
+      ? { ok: false, lines: 18, head: "17cc05e4b8a162f9aa", badAt: 7, why: "hash", erased: 0 }
+      : { ok: true, lines: 18, head: "e2d451c09f3c7a10bb", badAt: null, why: null, erased: 2 },
 };
 
 /** Answers like the background would, from the invented world; `state=broken` fails everything. */

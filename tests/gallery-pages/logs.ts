@@ -1,12 +1,14 @@
-import { buildExport, type LogRow } from "../../lib/audit/export.ts";
 import { beforeFirst, installOf, saltedHash, sealLine, signedBytes } from "../../lib/audit/chain.ts";
 import type { Happening, Line, TextRow } from "../../lib/audit/entry.ts";
+import { buildExport, type LogRow } from "../../lib/audit/export.ts";
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256" };
 const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 
-const draft = "Hi Tom,\n\nFootwear carries a two-year warranty against faults in materials or making. A sole that comes away at the toe is treated as a making fault. Send us two photos, one of the toe and one of the label, and we will decide within two working days.";
-const sent = "Hi Tom,\n\nFootwear carries a two-year warranty against faults in materials or making. A sole that comes away at the toe counts as a making fault. Send us two photos, one of the toe and one of the label, and we will decide within two working days. You will hear from me before 5 December.";
+const draft =
+  "Hi Tom,\n\nFootwear carries a two-year warranty against faults in materials or making. A sole that comes away at the toe is treated as a making fault. Send us two photos, one of the toe and one of the label, and we will decide within two working days.";
+const sent =
+  "Hi Tom,\n\nFootwear carries a two-year warranty against faults in materials or making. A sole that comes away at the toe counts as a making fault. Send us two photos, one of the toe and one of the label, and we will decide within two working days. You will hear from me before 5 December.";
 
 interface Step {
   happening: Happening;
@@ -23,10 +25,34 @@ function story(agentNo: number, publicKey: string): Step[] {
     const suggestion = `s${agentNo}-${n}`;
     const say = (happening: Happening, texts: Record<string, string> = {}) => steps.push({ happening, ticket, brand, texts });
     say({ kind: "ticket.opened", messages: 2 + n, characters: 840, risk: n === 2 ? "amber" : "green", rules: [] });
-    say({ kind: "suggestion", suggestion, drafter: n === 1 ? "anthropic" : "device", model: n === 1 ? "claude-sonnet-4-5" : null, region: null, requestId: null, outcome: "answer", risk: n === 2 ? "amber" : "green", profile: { id: "support-desk", revision: 9 }, sources: [{ passage: "warranty-footwear@4#2", tier: "public" }, { passage: "express@2#1", tier: "authenticated" }], classes: ["courtesy", "quoted", "supported", "supported"], confidence: { value: 0.82 - n * 0.13, band: n > 1 ? "check" : "high", calibrated: false, n: 0, method: "rules-1" }, sentBytes: n === 1 ? 2140 : 0, redacted: { EMAIL: 1 } }, { draft });
+    say(
+      {
+        kind: "suggestion",
+        suggestion,
+        drafter: n === 1 ? "anthropic" : "device",
+        model: n === 1 ? "claude-sonnet-4-5" : null,
+        region: null,
+        requestId: null,
+        outcome: "answer",
+        risk: n === 2 ? "amber" : "green",
+        profile: { id: "support-desk", revision: 9 },
+        sources: [
+          { passage: "warranty-footwear@4#2", tier: "public" },
+          { passage: "express@2#1", tier: "authenticated" },
+        ],
+        classes: ["courtesy", "quoted", "supported", "supported"],
+        confidence: { value: 0.82 - n * 0.13, band: n > 1 ? "check" : "high", calibrated: false, n: 0, method: "rules-1" },
+        sentBytes: n === 1 ? 2140 : 0,
+        redacted: { EMAIL: 1 },
+      },
+      { draft },
+    );
     if (n === 3) continue;
     say({ kind: "inserted", suggestion, verified: 2, answeredFor: 0 });
-    say({ kind: "sent", suggestion, characters: 312, kept: n === 0 ? 1 : 0.84, use: n === 0 ? "unchanged" : "edited", confirmed: true }, { sent: n === 0 ? draft : sent });
+    say(
+      { kind: "sent", suggestion, characters: 312, kept: n === 0 ? 1 : 0.84, use: n === 0 ? "unchanged" : "edited", confirmed: true },
+      { sent: n === 0 ? draft : sent },
+    );
   }
   return steps;
 }
@@ -40,8 +66,24 @@ async function chain(agent: string, agentNo: number): Promise<{ publicKey: strin
   for (const [index, step] of story(agentNo, publicKey).entries()) {
     const seq = index + 1;
     const salted = Object.entries(step.texts).map(([name, text]) => ({ install, seq, name, salt: "00ff", text }));
-    const { text, hash } = sealLine({ entry: { v: 1, install, seq, prev: lines.at(-1)?.hash ?? beforeFirst, at: new Date(Date.UTC(2026, 10, 18, 8, seq * 7)).toISOString(), agent: step.ticket ? agent : null, ticket: step.ticket ? { helpdesk: "request-tracker", origin: "https://desk.example", id: step.ticket } : null, brand: step.brand || null, channel: step.ticket ? "email" : null, happening: step.happening, texts: Object.fromEntries(salted.map((s) => [s.name, saltedHash(s.salt, s.text)])) } });
-    const signature = base64(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, pair.privateKey, signedBytes(install, seq, hash)));
+    const { text, hash } = sealLine({
+      entry: {
+        v: 1,
+        install,
+        seq,
+        prev: lines.at(-1)?.hash ?? beforeFirst,
+        at: new Date(Date.UTC(2026, 10, 18, 8, seq * 7)).toISOString(),
+        agent: step.ticket ? agent : null,
+        ticket: step.ticket ? { helpdesk: "request-tracker", origin: "https://desk.example", id: step.ticket } : null,
+        brand: step.brand || null,
+        channel: step.ticket ? "email" : null,
+        happening: step.happening,
+        texts: Object.fromEntries(salted.map((s) => [s.name, saltedHash(s.salt, s.text)])),
+      },
+    });
+    const signature = base64(
+      await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, pair.privateKey, signedBytes(install, seq, hash)),
+    );
     lines.push({ install, seq, text, hash, signature });
     texts.push(...salted);
   }
@@ -57,10 +99,12 @@ export async function rows(): Promise<LogRow[]> {
 /** Exported logs of three agents; the last was changed after it was written. */
 export async function exportedFiles(): Promise<File[]> {
   const agents = ["Maja Lind", "Priya Shah", "Olof Berg"];
-  return Promise.all(agents.map(async (agent, n) => {
-    const log = buildExport({ exported: "2026-11-21T09:20:00Z", ...(await chain(agent, n)) });
-    const line = log.lines[6];
-    if (n === 2 && line) line.text = line.text.replace("840", "841").replace("Peak", "Peek");
-    return new File([JSON.stringify(log)], `footnote-log-${agent.toLowerCase().replace(" ", "-")}.json`);
-  }));
+  return Promise.all(
+    agents.map(async (agent, n) => {
+      const log = buildExport({ exported: "2026-11-21T09:20:00Z", ...(await chain(agent, n)) });
+      const line = log.lines[6];
+      if (n === 2 && line) line.text = line.text.replace("840", "841").replace("Peak", "Peek");
+      return new File([JSON.stringify(log)], `footnote-log-${agent.toLowerCase().replace(" ", "-")}.json`);
+    }),
+  );
 }

@@ -1,11 +1,10 @@
 import "./browser.ts";
 import "../../components/theme.css";
 import "../../components/options/desk.css";
-import "../../components/options/desk-controls.css";
 import { mountPage } from "../../components/options/mount-page.tsx";
 import { OptionsPage } from "../../components/options/options-page.tsx";
-import { ReviewPage } from "../../components/review/review-page.tsx";
 import { openLogs } from "../../components/review/logs.ts";
+import { ReviewPage } from "../../components/review/review-page.tsx";
 import { WelcomePage } from "../../components/welcome/welcome-page.tsx";
 import { exportedFiles } from "./logs.ts";
 

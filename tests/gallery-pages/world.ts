@@ -7,60 +7,239 @@ import { passage } from "./passage.ts";
 
 /** What the top bar shows, in the state asked for. */
 export function status(state: string) {
-  const team = state === "team" ? { from: "address", address: "https://intra.nordvik.example/footnote.json", name: "Nordvik Group", revision: 14, checked: "2026-11-21T09:00:00Z", problem: null } : { from: "none", address: null, name: null, revision: null, checked: null, problem: null };
+  const team =
+    state === "team"
+      ? {
+          from: "address",
+          address: "https://intra.nordvik.example/footnote.json",
+          name: "Nordvik Group",
+          revision: 14,
+          checked: "2026-11-21T09:00:00Z",
+          problem: null,
+        }
+      : { from: "none", address: null, name: null, revision: null, checked: null, problem: null };
   const empty = state === "empty";
-  return { role: state === "agent" ? "agent" : "admin", advisory: true, team, vault: { held: state === "", remembered: state === "locked", mayRemember: true }, profiles: empty ? 0 : 4, articles: empty ? 0 : articles.length, sayable: empty ? 0 : 5, log: empty ? 0 : 18, origins: empty ? [] : ["https://desk.example", "https://support.nordvik-outdoor.example"], sample: state === "" };
+  return {
+    role: state === "agent" ? "agent" : "admin",
+    advisory: true,
+    team,
+    vault: { held: state === "", remembered: state === "locked", mayRemember: true },
+    profiles: empty ? 0 : 4,
+    articles: empty ? 0 : articles.length,
+    sayable: empty ? 0 : 5,
+    log: empty ? 0 : 18,
+    origins: empty ? [] : ["https://desk.example", "https://support.nordvik-outdoor.example"],
+    sample: state === "",
+  };
 }
 
-const base = { brandAliases: [], revision: 12, tone: { formal: 2, warm: 4, thorough: 2, expert: 1 }, instructions: "Skriv som en vän som kan friluftsliv. Börja med svaret. Säg vad vi kan göra, inte vad vi inte kan.", greeting: "Hej[ {name}]!", signature: "Vänliga hälsningar,\n{agent} på {brand}", banned: [{ word: "garanterat", instead: "enligt våra villkor", why: "A promise" }, { word: "tyvärr", instead: "", why: "Opens with a no" }], competitors: ["Alptopp Sport"], tiers: ["public", "authenticated"] as Tier[], authenticatedChannels: ["portal"], thresholds: { offer: 0.35, high: 0.8 }, links: ["https://nordvikoutdoor.example/"] };
+const base = {
+  brandAliases: [],
+  revision: 12,
+  tone: { formal: 2, warm: 4, thorough: 2, expert: 1 },
+  instructions: "Skriv som en vän som kan friluftsliv. Börja med svaret. Säg vad vi kan göra, inte vad vi inte kan.",
+  greeting: "Hej[ {name}]!",
+  signature: "Vänliga hälsningar,\n{agent} på {brand}",
+  banned: [
+    { word: "garanterat", instead: "enligt våra villkor", why: "A promise" },
+    { word: "tyvärr", instead: "", why: "Opens with a no" },
+  ],
+  competitors: ["Alptopp Sport"],
+  tiers: ["public", "authenticated"] as Tier[],
+  authenticatedChannels: ["portal"],
+  thresholds: { offer: 0.35, high: 0.8 },
+  links: ["https://nordvikoutdoor.example/"],
+};
 
 export const profiles: Profile[] = [
-  { ...base, id: "kundservice", name: "Kundservice", brand: "Nordvik Outdoor", brandAliases: ["nordvik-outdoor", "Nordvik kundservice"], locale: "sv" },
-  { ...base, id: "customer-service", name: "Customer service", brand: "Nordvik Outdoor", brandAliases: ["nordvik-outdoor"], locale: "en", revision: 5 },
+  {
+    ...base,
+    id: "kundservice",
+    name: "Kundservice",
+    brand: "Nordvik Outdoor",
+    brandAliases: ["nordvik-outdoor", "Nordvik kundservice"],
+    locale: "sv",
+  },
+  {
+    ...base,
+    id: "customer-service",
+    name: "Customer service",
+    brand: "Nordvik Outdoor",
+    brandAliases: ["nordvik-outdoor"],
+    locale: "en",
+    revision: 5,
+  },
   { ...base, id: "support-desk", name: "Support desk", brand: "Peak & Pine", locale: "en-GB", revision: 9, tiers: ["public"] },
-  { ...base, id: "support-desk-us", name: "Support desk for warranty claims, repairs and everything that came with the autumn catalogue", brand: "Peak & Pine", locale: "en-US", revision: 1, banned: [], competitors: [] },
+  {
+    ...base,
+    id: "support-desk-us",
+    name: "Support desk for warranty claims, repairs and everything that came with the autumn catalogue",
+    brand: "Peak & Pine",
+    locale: "en-US",
+    revision: 1,
+    banned: [],
+    competitors: [],
+  },
 ];
 
-const article = (id: string, title: string, tier: Tier, more: Partial<Article> = {}): Article => ({ id, kind: "article", title, body: `## ${title}\nDu har 60 dagars öppet köp. Tält får ha satts upp en gång, om det är rent och torrt.`, locale: "sv", brand: "Nordvik Outdoor", tier, tellable: "no", revision: 3, url: "https://nordvikoutdoor.example/returer", product: null, owner: null, updated: "2026-10-03", reviewed: null, needs: [], source: "help/returns", tierBecause: "Import, folder help/: Everyone", quarantined: null, ...more });
+const article = (id: string, title: string, tier: Tier, more: Partial<Article> = {}): Article => ({
+  id,
+  kind: "article",
+  title,
+  body: `## ${title}\nDu har 60 dagars öppet köp. Tält får ha satts upp en gång, om det är rent och torrt.`,
+  locale: "sv",
+  brand: "Nordvik Outdoor",
+  tier,
+  tellable: "no",
+  revision: 3,
+  url: "https://nordvikoutdoor.example/returer",
+  product: null,
+  owner: null,
+  updated: "2026-10-03",
+  reviewed: null,
+  needs: [],
+  source: "help/returns",
+  tierBecause: "folder",
+  quarantined: null,
+  ...more,
+});
 
 export const articles: Article[] = [
   article("a1", "Returer och byten", "public"),
-  article("a2", "Medlemsbonus och fri returfrakt", "authenticated", { source: "account/", tierBecause: "Import, folder account/: Signed-in customers" }),
-  article("a3", "Goodwill: när vi ersätter utanför garantin", "internal", { source: "desk-notes/", tierBecause: "Import, folder desk-notes/: Only us" }),
-  article("a4", "Courier cut-off times", "internal", { locale: "en", brand: null, tellable: "own-words", tierBecause: "Nobody labelled it", updated: "2024-02-19" }),
-  article("a5", "Delivery times at Christmas", "public", { locale: "en", brand: "Peak & Pine", updated: "2025-10-01", quarantined: "Names dates that have passed" }),
-  article("a6", "Stove fuel on flights and other things that the airlines decide and that change without notice every season", "public", { locale: "en", brand: "Peak & Pine", source: "help/shipping/dangerous-goods/consumer-information-for-all-markets" }),
+  article("a2", "Medlemsbonus och fri returfrakt", "authenticated", { source: "account/", tierBecause: "labelled" }),
+  article("a3", "Goodwill: när vi ersätter utanför garantin", "internal", { source: "desk-notes/", tierBecause: "hand" }),
+  article("a4", "Courier cut-off times", "internal", {
+    locale: "en",
+    brand: null,
+    tellable: "own-words",
+    tierBecause: "unlabelled",
+    updated: "2024-02-19",
+  }),
+  article("a5", "Delivery times at Christmas", "public", {
+    locale: "en",
+    brand: "Peak & Pine",
+    updated: "2025-10-01",
+    quarantined: "Names dates that have passed",
+  }),
+  article("a6", "Stove fuel on flights and other things that the airlines decide and that change without notice every season", "public", {
+    locale: "en",
+    brand: "Peak & Pine",
+    source: "help/shipping/dangerous-goods/consumer-information-for-all-markets",
+  }),
   article("a7", "Supplier prices", "never", { locale: "en", brand: null, source: "desk-notes/" }),
 ];
 
 export const preview: ImportPreview = {
   folders: [
-    { folder: "help", titles: ["Returns and exchanges", "Warranty claims: footwear", "Repairs", "Delivery times", "Gift cards", "Sizes", "Care of down"], count: 171, locales: ["en", "sv"] },
+    {
+      folder: "help",
+      titles: ["Returns and exchanges", "Warranty claims: footwear", "Repairs", "Delivery times", "Gift cards", "Sizes", "Care of down"],
+      count: 171,
+      locales: ["en", "sv"],
+    },
     { folder: "account", titles: ["Member bonus", "Your orders"], count: 2, locales: ["en"] },
     { folder: "desk-notes", titles: ["Goodwill outside the warranty", "When the courier loses a parcel"], count: 2, locales: ["sv"] },
   ],
-  failures: [{ path: "help/prices.csv", line: 14, code: "import.quotes" }, { path: "account/terms.md", line: 3, code: "import.tier" }],
+  failures: [
+    { path: "help/prices.csv", line: 14, code: "import.quotes" },
+    { path: "account/terms.md", line: 3, code: "import.tier" },
+  ],
 };
 
-const rule = (id: string, name: string, words: Rule["words"], risk: Rule["risk"], more: Partial<Rule> = {}): Rule => ({ id, name, on: true, words, veryNegative: false, risk, tags: [], queue: null, holding: {}, ...more });
+const rule = (id: string, name: string, words: Rule["words"], risk: Rule["risk"], more: Partial<Rule> = {}): Rule => ({
+  id,
+  name,
+  on: true,
+  words,
+  veryNegative: false,
+  risk,
+  tags: [],
+  queue: null,
+  holding: {},
+  ...more,
+});
 
 export const rules: Rule[] = [
-  rule("r1", "Fraud and medical", { en: ["fraud", "unauthorized", "diagnosis", "prescription"], sv: ["bedrägeri", "obehörig", "diagnos", "recept"] }, "red", { tags: ["YMYL_Escalation"], queue: "Payments", holding: { en: "Thank you for telling us. A colleague who works with this will answer you." } }),
-  rule("r2", "Legal threat", { en: ["legal", "lawyer", "sue"], sv: ["advokat", "stämma", "ARN"] }, "red", { veryNegative: true, tags: ["Legal_Risk_Flag"], queue: "Queue-Compliance-Risk" }),
+  rule(
+    "r1",
+    "Fraud and medical",
+    { en: ["fraud", "unauthorized", "diagnosis", "prescription"], sv: ["bedrägeri", "obehörig", "diagnos", "recept"] },
+    "red",
+    {
+      tags: ["YMYL_Escalation"],
+      queue: "Payments",
+      holding: { en: "Thank you for telling us. A colleague who works with this will answer you." },
+    },
+  ),
+  rule("r2", "Legal threat", { en: ["legal", "lawyer", "sue"], sv: ["advokat", "stämma", "ARN"] }, "red", {
+    veryNegative: true,
+    tags: ["Legal_Risk_Flag"],
+    queue: "Queue-Compliance-Risk",
+  }),
   rule("r3", "Refund or compensation", { en: ["refund", "compensation"], sv: ["återbetalning"] }, "amber"),
   rule("r4", "Competitor named", { "*": ["Alptopp Sport"] }, "green", { on: false }),
 ];
 
-export const screening: Screening = { risk: "amber", hits: [{ rule: "r3", name: "Refund or compensation", risk: "amber", message: "1", quotes: ["återbetalning"] }], checked: 1, tags: [], queue: null, holding: null, sentiment: 0, veryNegative: false, injection: [] };
+export const screening: Screening = {
+  risk: "amber",
+  hits: [{ rule: "r3", name: "Refund or compensation", risk: "amber", message: "1", quotes: ["återbetalning"] }],
+  checked: 1,
+  tags: [],
+  queue: null,
+  holding: null,
+  sentiment: 0,
+  veryNegative: false,
+  injection: [],
+};
 
-const said = ["Hej Elin!", "Du har 60 dagars öppet köp.", "Att tältet har satts upp en gång gör inget, så länge det är rent och torrt.", "Returfrakten kostar 49 kr.", "Vänliga hälsningar,\nMaja på Nordvik Outdoor"];
+const said = [
+  "Hej Elin!",
+  "Du har 60 dagars öppet köp.",
+  "Att tältet har satts upp en gång gör inget, så länge det är rent och torrt.",
+  "Returfrakten kostar 49 kr.",
+  "Vänliga hälsningar,\nMaja på Nordvik Outdoor",
+];
 const classes = ["courtesy", "quoted", "supported", "unsupported", "profile"] as const;
 
 export const draft: Draft = {
-  id: "d1", at: "2026-11-21T09:12:00Z", drafter: "device", model: null, profile: { id: "kundservice", revision: 12 }, language: "sv", outcome: "answer", text: said.join(" "),
-  sentences: said.map((text, i) => { const from = said.slice(0, i).join(" ").length + (i ? 1 : 0); return { id: `x${i}`, from, to: from + text.length, class: classes[i] ?? "courtesy", citations: i === 1 || i === 2 ? [{ source: 1, quote: text, block: 0 }] : [], because: null, opened: false, answeredFor: null }; }),
-  sources: [{ number: 1, used: true, passage }], internal: [],
-  values: [{ id: "v1", kind: "duration", text: "60 dagars", from: 17, to: 26, provenance: "knowledge", quote: "60 dagars", where: "1", must: true, verified: false }],
+  id: "d1",
+  at: "2026-11-21T09:12:00Z",
+  drafter: "device",
+  model: null,
+  profile: { id: "kundservice", revision: 12 },
+  language: "sv",
+  outcome: "answer",
+  text: said.join(" "),
+  sentences: said.map((text, i) => {
+    const from = said.slice(0, i).join(" ").length + (i ? 1 : 0);
+    return {
+      id: `x${i}`,
+      from,
+      to: from + text.length,
+      class: classes[i] ?? "courtesy",
+      citations: i === 1 || i === 2 ? [{ source: 1, quote: text, block: 0 }] : [],
+      because: null,
+      opened: false,
+      answeredFor: null,
+    };
+  }),
+  sources: [{ number: 1, used: true, passage }],
+  internal: [],
+  values: [
+    {
+      id: "v1",
+      kind: "duration",
+      text: "60 dagars",
+      from: 17,
+      to: 26,
+      provenance: "knowledge",
+      quote: "60 dagars",
+      where: "1",
+      must: true,
+      verified: false,
+    },
+  ],
   findings: [{ id: "f1", kind: "value-not-found", sentence: "x3", text: "49 kr", against: null, blocks: true, answerable: true }],
-  questions: [], confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "rules-1", cap: null, reasons: [] },
+  questions: [],
+  confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "rules-1", cap: null, reasons: [] },
 };

@@ -20,14 +20,33 @@ export function sourceOf(number: number, title: string, tier: Tier, days: number
     number,
     used,
     passage: {
-      id: `${id}@1#0`, article: id, revision: 1, kind: "article", title, heading: null, blocks, locale: "en", brand: null, tier, tellable: "no",
-      url: tier === "internal" ? null : `https://help.example/${id}`, updated, reviewed: null, needs: [],
+      id: `${id}@1#0`,
+      article: id,
+      revision: 1,
+      kind: "article",
+      title,
+      heading: null,
+      blocks,
+      locale: "en",
+      brand: null,
+      tier,
+      tellable: "no",
+      url: tier === "internal" ? null : `https://help.example/${id}`,
+      updated,
+      reviewed: null,
+      needs: [],
     },
   };
 }
 
 /** A draft from paragraphs of lines; offsets, ids and citations follow from the text. */
-export function draftOf(paragraphs: Line[][], rest: Partial<Draft> & { must?: [Value["kind"], string, Value["provenance"], string | null, string | null, boolean][]; blocking?: Partial<Finding>[] }): Draft {
+export function draftOf(
+  paragraphs: Line[][],
+  rest: Partial<Draft> & {
+    must?: [Value["kind"], string, Value["provenance"], string | null, string | null, boolean][];
+    blocking?: Partial<Finding>[];
+  },
+): Draft {
   const { must = [], blocking = [], ...given } = rest;
   const sentences: Sentence[] = [];
   let text = "";
@@ -36,7 +55,16 @@ export function draftOf(paragraphs: Line[][], rest: Partial<Draft> & { must?: [V
     paragraph.forEach(([kind, words, source, quote, because], index) => {
       if (index > 0 && !text.endsWith("\n")) text += " ";
       const citations: Citation[] = source === undefined ? [] : [{ source, quote: quote ?? words, block: 0 }];
-      sentences.push({ id: `s${sentences.length + 1}`, from: text.length, to: text.length + words.length, class: kind, citations, because: because ?? null, opened: false, answeredFor: null });
+      sentences.push({
+        id: `s${sentences.length + 1}`,
+        from: text.length,
+        to: text.length + words.length,
+        class: kind,
+        citations,
+        because: because ?? null,
+        opened: false,
+        answeredFor: null,
+      });
       text += words;
     });
   }
@@ -44,10 +72,33 @@ export function draftOf(paragraphs: Line[][], rest: Partial<Draft> & { must?: [V
     const from = text.indexOf(words);
     return { id: `v${index + 1}`, kind, text: words, from, to: from + words.length, provenance, quote, where, must: true, verified };
   });
-  const findings = blocking.map((finding, index): Finding => ({ id: `f${index + 1}`, kind: "no-proof", sentence: null, text: "", against: null, blocks: true, answerable: true, ...finding }));
+  const findings = blocking.map(
+    (finding, index): Finding => ({
+      id: `f${index + 1}`,
+      kind: "no-proof",
+      sentence: null,
+      text: "",
+      against: null,
+      blocks: true,
+      answerable: true,
+      ...finding,
+    }),
+  );
   return {
-    id: "d1", at: "2026-11-21T10:41:00Z", drafter: "anthropic", model: "claude", profile: { id: "p1", revision: 3 }, language: "en", outcome: "answer",
-    text, sentences, sources: [], internal: [], values, findings, questions: [],
+    id: "d1",
+    at: "2026-11-21T10:41:00Z",
+    drafter: "anthropic",
+    model: "claude",
+    profile: { id: "p1", revision: 3 },
+    language: "en",
+    outcome: "answer",
+    text,
+    sentences,
+    sources: [],
+    internal: [],
+    values,
+    findings,
+    questions: [],
     confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "grounded-v1", cap: null, reasons: [] },
     ...given,
   };

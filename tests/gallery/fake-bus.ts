@@ -6,7 +6,8 @@ import { high, views } from "./views.ts";
 
 const state = new URLSearchParams(location.search).get("state") ?? "ready";
 
-const streamed = "Hi Hannah,\n\nThanks for the detail about the Ridgeline GTX. Unworn items can be exchanged within 60 days of delivery. Trying the boots on indoors still counts as unworn. Choose Exchange on your order page, pick";
+const streamed =
+  "Hi Hannah,\n\nThanks for the detail about the Ridgeline GTX. Unworn items can be exchanged within 60 days of delivery. Trying the boots on indoors still counts as unworn. Choose Exchange on your order page, pick";
 
 const payload: Payload = {
   destination: high.destination as NonNullable<SessionView["destination"]>,
@@ -15,7 +16,10 @@ const payload: Payload = {
   replaced: { NAME: 2, EMAIL: 1, PHONE: 1, ADDRESS: 1 },
   parts: [
     { name: "instructions", text: "Write as Peak & Pine.\n".repeat(12) },
-    { name: "conversation", text: "[7] customer, 21 Nov 2026 09:58\nHello, it is [[NAME_1]] again. The Ridgeline GTX boots from order PP-104763 are too small. Call me on [[PHONE_1]] or write to [[EMAIL_1]].\n\n[6] agent, 20 Nov 2026 16:20\nHi [[NAME_1]], sorry to hear that. Which size do you need?" },
+    {
+      name: "conversation",
+      text: "[7] customer, 21 Nov 2026 09:58\nHello, it is [[NAME_1]] again. The Ridgeline GTX boots from order PP-104763 are too small. Call me on [[PHONE_1]] or write to [[EMAIL_1]].\n\n[6] agent, 20 Nov 2026 16:20\nHi [[NAME_1]], sorry to hear that. Which size do you need?",
+    },
     { name: "articles", text: "Unworn items can be exchanged within 60 days of delivery." },
   ],
   leftOut: { attachments: 1, quotes: 3, signatures: 2, notes: 0, internalArticles: 2 },
@@ -29,7 +33,8 @@ export async function send(name: string): Promise<unknown> {
 }
 
 export function watch(stream: string, _start: unknown, onEvent: (event: unknown) => void, signal: AbortSignal): Promise<void> {
-  if (stream === "session.watch" && state !== "none") onEvent(views[state] ?? (state === "streaming" || state === "payload" || state === "offline" ? views["ready"] : views["high"]));
+  if (stream === "session.watch" && state !== "none")
+    onEvent(views[state] ?? (state === "streaming" || state === "payload" || state === "offline" ? views["ready"] : views["high"]));
   if (stream === "suggest") {
     for (const stage of ["searching", "redacting", "waiting", "writing"]) onEvent({ kind: "stage", stage });
     onEvent({ kind: "text", text: streamed });

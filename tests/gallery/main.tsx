@@ -2,9 +2,9 @@ import "../components/fake-browser.ts";
 import { render } from "preact";
 import "../../components/theme.css";
 import "../../components/sidebar/sidebar.css";
-import { createSidebar } from "../../components/sidebar/sidebar-state.ts";
-import { Sidebar } from "../../components/sidebar/sidebar.tsx";
 import { showPayload } from "../../components/sidebar/show-payload.ts";
+import { Sidebar } from "../../components/sidebar/sidebar.tsx";
+import { createSidebar } from "../../components/sidebar/sidebar-state.ts";
 import { writeDraft } from "../../components/sidebar/write-draft.ts";
 import { views } from "./views.ts";
 

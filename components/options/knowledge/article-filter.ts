@@ -10,7 +10,10 @@ export interface ArticleFilter {
 
 /** An article that nobody has reviewed or changed for a year. `today` is an ISO date. */
 export function isStale(article: Article, today: string): boolean {
-  const seen = [article.reviewed, article.updated].filter((d) => d !== null).sort().at(-1);
+  const seen = [article.reviewed, article.updated]
+    .filter((d) => d !== null)
+    .sort()
+    .at(-1);
   return seen !== undefined && daysBetween(seen, today) > 365;
 }
 
@@ -29,6 +32,7 @@ export function filterArticles(articles: Article[], filter: ArticleFilter, today
     (filter.state !== "quarantined" || a.quarantined !== null) &&
     (filter.state !== "stale" || isStale(a, today)) &&
     (!wanted || `${a.title}\n${a.source}\n${a.product ?? ""}`.toLocaleLowerCase().includes(wanted));
-  const order = (a: Article, b: Article) => Number(b.quarantined !== null) - Number(a.quarantined !== null) || a.title.localeCompare(b.title);
+  const order = (a: Article, b: Article) =>
+    Number(b.quarantined !== null) - Number(a.quarantined !== null) || a.title.localeCompare(b.title);
   return articles.filter(fits).sort(order);
 }

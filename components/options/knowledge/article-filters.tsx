@@ -20,13 +20,40 @@ export function ArticleFilters({ filter, articles, onFilter }: ArticleFiltersPro
     { value: "internal", name: t("op_read_us") },
     { value: "never", name: t("op_read_never") },
   ];
-  const states = [{ value: "", name: t("op_any_state") }, { value: "quarantined", name: t("op_quarantined") }, { value: "stale", name: t("op_stale") }];
+  const states = [
+    { value: "", name: t("op_any_state") },
+    { value: "quarantined", name: t("op_quarantined") },
+    { value: "stale", name: t("op_stale") },
+  ];
   return (
     <div class="d-filters" role="search">
-      <label>{t("op_title_or_folder")}<TextInput type="search" value={filter.text} onText={(text) => onFilter({ ...filter, text })} /></label>
-      <label>{t("op_tier")}<SelectInput value={filter.tier} options={tiers} onPick={(tier) => onFilter({ ...filter, tier })} /></label>
-      <label>{t("op_brand")}<SelectInput value={filter.brand} options={[{ value: "", name: t("op_any_brand") }, ...brands.map((b) => ({ value: b, name: b === "*" ? t("op_every_brand") : b }))]} onPick={(brand) => onFilter({ ...filter, brand })} /></label>
-      <label>{t("op_state")}<SelectInput value={filter.state} options={states} onPick={(state) => onFilter({ ...filter, state: state as ArticleFilter["state"] })} /></label>
+      <label>
+        {t("op_title_or_folder")}
+        <TextInput type="search" value={filter.text} onText={(text) => onFilter({ ...filter, text })} />
+      </label>
+      <label>
+        {t("op_tier")}
+        <SelectInput value={filter.tier} options={tiers} onPick={(tier) => onFilter({ ...filter, tier })} />
+      </label>
+      <label>
+        {t("op_brand")}
+        <SelectInput
+          value={filter.brand}
+          options={[
+            { value: "", name: t("op_any_brand") },
+            ...brands.map((b) => ({ value: b, name: b === "*" ? t("op_every_brand") : b })),
+          ]}
+          onPick={(brand) => onFilter({ ...filter, brand })}
+        />
+      </label>
+      <label>
+        {t("op_state")}
+        <SelectInput
+          value={filter.state}
+          options={states}
+          onPick={(state) => onFilter({ ...filter, state: state as ArticleFilter["state"] })}
+        />
+      </label>
     </div>
   );
 }

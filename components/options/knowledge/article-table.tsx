@@ -6,6 +6,7 @@ import { TierBadge } from "../../ui/tier-badge.tsx";
 import { ago } from "../../ui/when.ts";
 import { State } from "../note.tsx";
 import { isStale } from "./article-filter.ts";
+import { tierBecause } from "./tier-because.ts";
 
 interface ArticleTableProps {
   articles: Article[];
@@ -29,27 +30,64 @@ export function ArticleTable({ articles, selected, open, narrow, readOnly, onSel
       <table class="d-table pick">
         <thead>
           <tr>
-            {readOnly ? null : <th><label><span class="vh">{t("op_select_all")}</span><input class="d-check" type="checkbox" checked={all} onChange={() => onSelect(all ? [] : articles.map((a) => a.id))} /></label></th>}
-            <th>{t("op_article")}</th><th>{t("op_tier")}</th>{narrow ? null : <><th>{t("op_why_tier")}</th><th>{t("op_tell")}</th></>}<th>{t("op_age")}</th>
+            {readOnly ? null : (
+              <th>
+                <label>
+                  <span class="vh">{t("op_select_all")}</span>
+                  <input class="d-check" type="checkbox" checked={all} onChange={() => onSelect(all ? [] : articles.map((a) => a.id))} />
+                </label>
+              </th>
+            )}
+            <th>{t("op_article")}</th>
+            <th>{t("op_tier")}</th>
+            {narrow ? null : (
+              <>
+                <th>{t("op_why_tier")}</th>
+                <th>{t("op_tell")}</th>
+              </>
+            )}
+            <th>{t("op_age")}</th>
           </tr>
         </thead>
         <tbody>
           {articles.slice(0, shown).map((a) => (
             <tr key={a.id} aria-selected={a.id === open ? "true" : undefined}>
-              {readOnly ? null : <td><label><span class="vh">{t("op_select_named", a.title)}</span><input class="d-check" type="checkbox" checked={selected.includes(a.id)} onChange={() => toggle(a.id)} /></label></td>}
+              {readOnly ? null : (
+                <td>
+                  <label>
+                    <span class="vh">{t("op_select_named", a.title)}</span>
+                    <input class="d-check" type="checkbox" checked={selected.includes(a.id)} onChange={() => toggle(a.id)} />
+                  </label>
+                </td>
+              )}
               <th scope="row" lang={a.locale}>
-                <button type="button" class="d-rowlink" aria-expanded={a.id === open ? "true" : "false"} onClick={() => onOpen(a.id)}>{a.title}</button>
+                <button type="button" class="d-rowlink" aria-expanded={a.id === open ? "true" : "false"} onClick={() => onOpen(a.id)}>
+                  {a.title}
+                </button>
                 <span class="d-small">{[a.source, a.brand].filter(Boolean).join(" · ")}</span>
                 {a.quarantined === null ? null : <State kind="warn">{t("op_out_of_use")}</State>}
               </th>
-              <td><TierBadge tier={a.tier} /></td>
-              {narrow ? null : <><td class="d-muted">{a.tierBecause}</td><td>{tellWords(a)}</td></>}
-              <td><Age article={a} /></td>
+              <td>
+                <TierBadge tier={a.tier} />
+              </td>
+              {narrow ? null : (
+                <>
+                  <td class="d-muted">{tierBecause(a)}</td>
+                  <td>{tellWords(a)}</td>
+                </>
+              )}
+              <td>
+                <Age article={a} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {articles.length > shown ? <Button kind="link" onPress={() => setShown(shown + pageSize)}>{t("op_show_more", number(articles.length - shown))}</Button> : null}
+      {articles.length > shown ? (
+        <Button kind="link" onPress={() => setShown(shown + pageSize)}>
+          {t("op_show_more", number(articles.length - shown))}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -28,18 +28,53 @@ export function ArticlesPage({ articles, onChanged }: { articles: Article[]; onC
   return (
     <>
       <PageHead title={t("op_knowledge")} lede={t("op_knowledge_lede", number(articles.length), number(status.value?.sayable ?? 0))}>
-        {lock ? null : <Button kind="primary" onPress={() => go("knowledge", "import")}><DeskIcon name="upload" />{t("op_import")}</Button>}
+        {lock ? null : (
+          <Button kind="primary" onPress={() => go("knowledge", "import")}>
+            <DeskIcon name="upload" />
+            {t("op_import")}
+          </Button>
+        )}
       </PageHead>
       <LockNote lock={lock} />
-      {articles.length === 0 ? <div class="d-empty">{t("op_knowledge_empty")}</div> : (
+      {articles.length === 0 ? (
+        <div class="d-empty">{t("op_knowledge_empty")}</div>
+      ) : (
         <div class={article ? "d-cols master" : ""}>
           <div>
             <ArticleFilters filter={filter} articles={articles} onFilter={setFilter} />
-            {picked.length > 0 && !lock ? <LabelBar ids={picked} onDone={async () => { setSelected([]); await onChanged(); }} /> : null}
-            <p class="d-small" role="status">{plural("op_articles_shown", shown.length, number(articles.length))}</p>
-            <ArticleTable articles={shown} selected={picked} open={open} narrow={article !== null} readOnly={lock !== null} onSelect={setSelected} onOpen={(id) => setOpen(id === open ? null : id)} />
+            {picked.length > 0 && !lock ? (
+              <LabelBar
+                ids={picked}
+                onDone={async () => {
+                  setSelected([]);
+                  await onChanged();
+                }}
+              />
+            ) : null}
+            <p class="d-small" role="status">
+              {plural("op_articles_shown", shown.length, number(articles.length))}
+            </p>
+            <ArticleTable
+              articles={shown}
+              selected={picked}
+              open={open}
+              narrow={article !== null}
+              readOnly={lock !== null}
+              onSelect={setSelected}
+              onOpen={(id) => setOpen(id === open ? null : id)}
+            />
           </div>
-          {article ? <div class="d-panel"><ArticleDetail key={article.id} article={article} readOnly={lock !== null} onChanged={onChanged} onClose={() => setOpen(null)} /></div> : null}
+          {article ? (
+            <div class="d-panel">
+              <ArticleDetail
+                key={article.id}
+                article={article}
+                readOnly={lock !== null && lock.why !== "team"}
+                onChanged={onChanged}
+                onClose={() => setOpen(null)}
+              />
+            </div>
+          ) : null}
         </div>
       )}
     </>

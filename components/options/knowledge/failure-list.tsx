@@ -10,8 +10,17 @@ export function FailureList({ failures, skipped }: { failures: ImportPreview["fa
       <Note kind="warn" title={plural("op_files_failed", failures.length + skipped.length)}>
         {t("op_files_failed_next")}
         <ul>
-          {failures.map((f, i) => <li key={i}><span class="d-mono">{f.path}</span>{f.line === null ? "" : t("op_at_line", f.line)}: {failureWords(f.code)}</li>)}
-          {skipped.map((path) => <li key={path}><span class="d-mono">{path}</span>: {t("op_kind_unread")}</li>)}
+          {failures.map((f, i) => (
+            <li key={i}>
+              <span class="d-mono">{f.path}</span>
+              {f.line === null ? "" : t("op_at_line", f.line)}: {failureWords(f.code)}
+            </li>
+          ))}
+          {skipped.map((path) => (
+            <li key={path}>
+              <span class="d-mono">{path}</span>: {t("op_kind_unread")}
+            </li>
+          ))}
         </ul>
       </Note>
     </div>

@@ -22,15 +22,46 @@ export function FilePicker({ shut, onChoose }: { shut: boolean; onChoose: (chose
     if (event.dataTransfer && !shut) void droppedFiles(event.dataTransfer.items).then(onChoose);
   };
   return (
-    <div class={over ? "d-drop over" : "d-drop"} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div
+      role="group"
+      aria-label={t("op_drop_here")}
+      class={over ? "d-drop over" : "d-drop"}
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <b>{t("op_drop_here")}</b>
       <p class="d-muted">{t("op_drop_kinds")}</p>
       <div class="d-actions">
-        <Button kind="primary" shut={shut} onPress={() => files.current?.click()}><DeskIcon name="upload" />{t("op_choose_files")}</Button>
-        <Button shut={shut} onPress={() => folder.current?.click()}><DeskIcon name="folder" />{t("op_choose_folder")}</Button>
+        <Button kind="primary" shut={shut} onPress={() => files.current?.click()}>
+          <DeskIcon name="upload" />
+          {t("op_choose_files")}
+        </Button>
+        <Button shut={shut} onPress={() => folder.current?.click()}>
+          <DeskIcon name="folder" />
+          {t("op_choose_folder")}
+        </Button>
       </div>
-      <input ref={files} hidden type="file" multiple accept={accept} aria-label={t("op_choose_files")} onChange={(e) => picked(e.currentTarget)} />
-      <input ref={folder} hidden type="file" aria-label={t("op_choose_folder")} onChange={(e) => picked(e.currentTarget)} {...{ webkitdirectory: true }} />
+      <input
+        ref={files}
+        hidden
+        type="file"
+        multiple
+        accept={accept}
+        aria-label={t("op_choose_files")}
+        onChange={(e) => picked(e.currentTarget)}
+      />
+      <input
+        ref={folder}
+        hidden
+        type="file"
+        aria-label={t("op_choose_folder")}
+        onChange={(e) => picked(e.currentTarget)}
+        {...{ webkitdirectory: true }}
+      />
     </div>
   );
 }

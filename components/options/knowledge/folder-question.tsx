@@ -28,12 +28,22 @@ export function FolderQuestion({ folder, answer, missing, onAnswer }: FolderQues
       <div class="d-cols even">
         <div>
           <h3>{folder.folder || t("op_top_folder")}</h3>
-          <p class="d-small">{[plural("op_articles", folder.count), folder.locales.map(languageName).join(", ")].filter(Boolean).join(", ")}</p>
-          <ul class="d-muted">{folder.titles.slice(0, 5).map((title, i) => <li key={i}>{title}</li>)}</ul>
+          <p class="d-small">
+            {[plural("op_articles", folder.count), folder.locales.map(languageName).join(", ")].filter(Boolean).join(", ")}
+          </p>
+          <ul class="d-muted">
+            {folder.titles.slice(0, 5).map((title, i) => (
+              <li key={i}>{title}</li>
+            ))}
+          </ul>
           {folder.titles.length > 5 || more > 0 ? (
             <details class="d-small">
               <summary>{t("op_more_titles", folder.count - 5)}</summary>
-              <ul>{folder.titles.slice(5).map((title, i) => <li key={i}>{title}</li>)}</ul>
+              <ul>
+                {folder.titles.slice(5).map((title, i) => (
+                  <li key={i}>{title}</li>
+                ))}
+              </ul>
             </details>
           ) : null}
         </div>
@@ -41,10 +51,19 @@ export function FolderQuestion({ folder, answer, missing, onAnswer }: FolderQues
           {answers.map(([tier, words, means]) => (
             <label key={tier} class="d-choice">
               <input type="radio" name={name} value={tier} checked={answer === tier} onChange={() => onAnswer(tier)} />
-              <span><TierBadge tier={tier} /> <b>{t(words)}</b><br /><span class="d-small">{t(means)}</span></span>
+              <span>
+                <TierBadge tier={tier} /> <b>{t(words)}</b>
+                <br />
+                <span class="d-small">{t(means)}</span>
+              </span>
             </label>
           ))}
-          {missing ? <p class="d-error" id={`${name}-missing`}><DeskIcon name="danger" />{t("op_answer_first")}</p> : null}
+          {missing ? (
+            <p class="d-error" id={`${name}-missing`}>
+              <DeskIcon name="danger" />
+              {t("op_answer_first")}
+            </p>
+          ) : null}
         </div>
       </div>
     </fieldset>

@@ -10,7 +10,9 @@ export type ImportResult = Reply<typeof messages, "knowledge.import">;
 export function ImportDone({ result }: { result: ImportResult }) {
   return (
     <>
-      <Note kind="ok" title={t("op_import_done", number(result.added), number(result.changed))}><a href="#knowledge">{t("op_see_articles")}</a></Note>
+      <Note kind="ok" title={t("op_import_done", number(result.added), number(result.changed))}>
+        <a href="#knowledge">{t("op_see_articles")}</a>
+      </Note>
       <FailureList failures={result.failures} skipped={[]} />
       <div class="d-section" />
     </>

@@ -32,16 +32,35 @@ export function ImportFolders({ folders, brands, busy, onImport, onCancel }: Imp
       <p class="d-lede">{t("op_who_may_read_why")}</p>
       <div class="d-section">
         {folders.map((f) => (
-          <FolderQuestion key={f.folder} folder={f} answer={tiers[f.folder] ?? null} missing={tried && !tiers[f.folder]} onAnswer={(tier) => setTiers({ ...tiers, [f.folder]: tier })} />
+          <FolderQuestion
+            key={f.folder}
+            folder={f}
+            answer={tiers[f.folder] ?? null}
+            missing={tried && !tiers[f.folder]}
+            onAnswer={(tier) => setTiers({ ...tiers, [f.folder]: tier })}
+          />
         ))}
       </div>
       {brands.length > 0 ? (
-        <div class="d-narrow"><Field label={t("op_import_brand")} hint={t("op_import_brand_hint")}><SelectInput value={brand} auto options={[{ value: "", name: t("op_every_brand") }, ...brands.map((b) => ({ value: b, name: b }))]} onPick={setBrand} /></Field></div>
+        <div class="d-narrow">
+          <Field label={t("op_import_brand")} hint={t("op_import_brand_hint")}>
+            <SelectInput
+              value={brand}
+              auto
+              options={[{ value: "", name: t("op_every_brand") }, ...brands.map((b) => ({ value: b, name: b }))]}
+              onPick={setBrand}
+            />
+          </Field>
+        </div>
       ) : null}
       <div class="d-sticky d-actions end">
-        <span class="d-muted" role="status">{open.length > 0 ? plural("op_folders_open", open.length) : t("op_change_later")}</span>
+        <span class="d-muted" role="status">
+          {open.length > 0 ? plural("op_folders_open", open.length) : t("op_change_later")}
+        </span>
         <Button onPress={onCancel}>{t("op_cancel")}</Button>
-        <Button kind="primary" shut={open.length > 0 || busy} onPress={store}>{plural("op_import_count", count)}</Button>
+        <Button kind="primary" shut={open.length > 0 || busy} onPress={store}>
+          {plural("op_import_count", count)}
+        </Button>
       </div>
     </section>
   );

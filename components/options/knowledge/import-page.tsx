@@ -29,33 +29,62 @@ export function ImportPage({ brands, onImported }: { brands: string[]; onImporte
   const [result, setResult] = useState<ImportResult | null>(null);
   const { busy, problem, run } = useAct();
   const lock = locked(status.value, "edit-knowledge");
-  const choose = (chosen: Chosen[]) => run(async () => {
-    setFound(null);
-    setResult(null);
-    setReading({ done: 0, of: chosen.length });
-    const { files, skipped } = await readFiles(chosen, (done) => setReading({ done, of: chosen.length }));
-    setFound({ files, skipped, preview: files.length > 0 ? await send("knowledge.preview", { files }) : { folders: [], failures: [] } });
-  }).finally(() => setReading(null));
-  const store = (tiers: Record<string, Tier>, brand: string | null) => run(async () => {
-    if (!found) return;
-    setResult(await send("knowledge.import", { files: found.files, tiers, brand }));
-    setFound(null);
-    await onImported();
-  });
+  const choose = (chosen: Chosen[]) =>
+    run(async () => {
+      setFound(null);
+      setResult(null);
+      setReading({ done: 0, of: chosen.length });
+      const { files, skipped } = await readFiles(chosen, (done) => setReading({ done, of: chosen.length }));
+      setFound({ files, skipped, preview: files.length > 0 ? await send("knowledge.preview", { files }) : { folders: [], failures: [] } });
+    }).finally(() => setReading(null));
+  const store = (tiers: Record<string, Tier>, brand: string | null) =>
+    run(async () => {
+      if (!found) return;
+      setResult(await send("knowledge.import", { files: found.files, tiers, brand }));
+      setFound(null);
+      await onImported();
+    });
   const nothing = found !== null && found.preview.folders.length === 0;
   return (
     <>
-      <PageHead title={t("op_import_title")} lede={t("op_import_lede")} crumb={<><a href="#knowledge">{t("op_knowledge")}</a> / {t("op_import")}</>} />
+      <PageHead
+        title={t("op_import_title")}
+        lede={t("op_import_lede")}
+        crumb={
+          <>
+            <a href="#knowledge">{t("op_knowledge")}</a> / {t("op_import")}
+          </>
+        }
+      />
       <LockNote lock={lock} />
       <ProblemNote problem={problem} />
       {result ? <ImportDone result={result} /> : null}
       {lock || found ? null : <FilePicker shut={busy} onChoose={(c) => void choose(c)} />}
-      {reading ? <p class="d-section" role="status">{t("op_reading_files", reading.done, reading.of)}<progress class="d-bar" value={reading.done} max={Math.max(1, reading.of)} /></p> : null}
+      {reading ? (
+        <p class="d-section" role="status">
+          {t("op_reading_files", reading.done, reading.of)}
+          <progress class="d-bar" value={reading.done} max={Math.max(1, reading.of)} />
+        </p>
+      ) : null}
       {found ? <FailureList failures={found.preview.failures} skipped={found.skipped} /> : null}
       {nothing ? <p class="d-empty">{t("op_import_nothing")}</p> : null}
-      {found && !nothing ? <ImportFolders key={found.files.length} folders={found.preview.folders} brands={brands} busy={busy} onImport={(tiers, brand) => void store(tiers, brand)} onCancel={() => setFound(null)} /> : null}
+      {found && !nothing ? (
+        <ImportFolders
+          key={found.files.length}
+          folders={found.preview.folders}
+          brands={brands}
+          busy={busy}
+          onImport={(tiers, brand) => void store(tiers, brand)}
+          onCancel={() => setFound(null)}
+        />
+      ) : null}
       {nothing ? <Button onPress={() => setFound(null)}>{t("op_choose_other")}</Button> : null}
-      {busy && found && !reading ? <p class="d-section" role="status">{plural("op_importing", found.files.length)}<progress class="d-bar" /></p> : null}
+      {busy && found && !reading ? (
+        <p class="d-section" role="status">
+          {plural("op_importing", found.files.length)}
+          <progress class="d-bar" />
+        </p>
+      ) : null}
     </>
   );
 }

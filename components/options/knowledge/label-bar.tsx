@@ -23,7 +23,11 @@ export function LabelBar({ ids, onDone }: { ids: string[]; onDone: () => Promise
     });
   };
   const remove = () => {
-    if (confirm(plural("op_remove_articles_sure", ids.length))) void run(async () => { await send("knowledge.remove", { ids }); await onDone(); });
+    if (confirm(plural("op_remove_articles_sure", ids.length)))
+      void run(async () => {
+        await send("knowledge.remove", { ids });
+        await onDone();
+      });
   };
   const options: { value: Label; name: string }[] = [
     { value: "", name: t("op_choose") },
@@ -38,9 +42,17 @@ export function LabelBar({ ids, onDone }: { ids: string[]; onDone: () => Promise
       <div class="d-note">
         <div class="d-filters">
           <b>{plural("op_selected", ids.length)}</b>
-          <label>{t("op_who_may_read")}<SelectInput value={label} options={options} onPick={setLabel} /></label>
-          <Button kind="primary" shut={label === "" || busy} onPress={apply}>{t("op_label")}</Button>
-          <Button onPress={remove}><DeskIcon name="bin" />{t("op_remove")}</Button>
+          <label>
+            {t("op_who_may_read")}
+            <SelectInput value={label} options={options} onPick={setLabel} />
+          </label>
+          <Button kind="primary" shut={label === "" || busy} onPress={apply}>
+            {t("op_label")}
+          </Button>
+          <Button onPress={remove}>
+            <DeskIcon name="bin" />
+            {t("op_remove")}
+          </Button>
         </div>
       </div>
       <ProblemNote problem={problem} />

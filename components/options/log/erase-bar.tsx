@@ -9,12 +9,23 @@ import { useAct } from "../use-act.ts";
 export function EraseBar({ seqs, onErased }: { seqs: number[]; onErased: () => Promise<void> }) {
   const { busy, problem, run } = useAct();
   const erase = () => {
-    if (!busy && confirm(plural("op_erase_sure", seqs.length))) void run(async () => { await send("log.erase", { seqs }); await onErased(); });
+    if (!busy && confirm(plural("op_erase_sure", seqs.length)))
+      void run(async () => {
+        await send("log.erase", { seqs });
+        await onErased();
+      });
   };
   return (
     <div class="d-gap">
       <div class="d-note">
-        <div class="d-actions"><b>{plural("op_selected", seqs.length)}</b><Button shut={busy} onPress={erase}><DeskIcon name="bin" />{t("op_erase")}</Button><span class="d-small">{t("op_erase_means")}</span></div>
+        <div class="d-actions">
+          <b>{plural("op_selected", seqs.length)}</b>
+          <Button shut={busy} onPress={erase}>
+            <DeskIcon name="bin" />
+            {t("op_erase")}
+          </Button>
+          <span class="d-small">{t("op_erase_means")}</span>
+        </div>
       </div>
       <ProblemNote problem={problem} />
     </div>

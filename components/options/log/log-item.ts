@@ -35,6 +35,11 @@ export function textNamed(items: LogItem[], name: string): string | null {
   return items.flatMap((i) => i.texts).findLast((t) => t.name === name)?.text ?? null;
 }
 
+/** Who it was: the name while it is kept, else the helpdesk's id of the person. */
+export function agentOf(item: LogItem): string | null {
+  return textNamed([item], "agent") ?? item.entry?.agent ?? null;
+}
+
 /** Names of texts that a line knows by their hash but that are erased. */
 export function erasedNames(item: LogItem): string[] {
   return Object.keys(item.entry?.texts ?? {}).filter((name) => !item.texts.some((t) => t.name === name));

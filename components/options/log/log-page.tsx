@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { number, t } from "../../ui/i18n.ts";
-import { locked } from "../locked.ts";
 import { LockNote } from "../lock-note.tsx";
+import { locked } from "../locked.ts";
 import { PageHead } from "../page-head.tsx";
 import { ProblemNote } from "../problem-note.tsx";
 import { status } from "../status.ts";
@@ -42,11 +42,28 @@ export function LogPage() {
           <div>
             <LogFilters filter={filter} onFilter={setFilter} />
             {selected.length > 0 ? <EraseBar seqs={selected} onErased={erased} /> : null}
-            <p class="d-small" role="status">{t("op_log_shown", number(shown.length), number(items.length), number(log.total))}</p>
-            <LogTable items={shown} open={open} selected={mayErase ? selected : null} narrow={item !== null} onOpen={(id) => setOpen(id === open ? null : id)} onSelect={setSelected} />
-            {items.length < log.total ? <Button kind="link" shut={log.busy} onPress={() => void log.older()}>{t("op_log_older")}</Button> : null}
+            <p class="d-small" role="status">
+              {t("op_log_shown", number(shown.length), number(items.length), number(log.total))}
+            </p>
+            <LogTable
+              items={shown}
+              open={open}
+              selected={mayErase ? selected : null}
+              narrow={item !== null}
+              onOpen={(id) => setOpen(id === open ? null : id)}
+              onSelect={setSelected}
+            />
+            {items.length < log.total ? (
+              <Button kind="link" shut={log.busy} onPress={() => void log.older()}>
+                {t("op_log_older")}
+              </Button>
+            ) : null}
           </div>
-          {item ? <div class="d-panel"><LogDetail item={item} items={items} onClose={() => setOpen(null)} /></div> : null}
+          {item ? (
+            <div class="d-panel">
+              <LogDetail item={item} items={items} onClose={() => setOpen(null)} />
+            </div>
+          ) : null}
         </div>
       ) : null}
     </>

@@ -22,20 +22,50 @@ export function LogTable({ items, open, selected, narrow, onOpen, onSelect }: Lo
       <table class="d-table pick">
         <thead>
           <tr>
-            {selected ? <th><span class="vh">{t("op_select")}</span></th> : null}
-            <th class="num">{t("op_no")}</th><th>{t("op_time")}</th><th>{t("op_ticket")}</th><th>{t("op_what")}</th>
-            {narrow ? null : <><th>{t("op_brand")}</th><th>{t("op_confidence")}</th><th>{t("op_use")}</th></>}
+            {selected ? (
+              <th>
+                <span class="vh">{t("op_select")}</span>
+              </th>
+            ) : null}
+            <th class="num">{t("op_no")}</th>
+            <th>{t("op_time")}</th>
+            <th>{t("op_ticket")}</th>
+            <th>{t("op_what")}</th>
+            {narrow ? null : (
+              <>
+                <th>{t("op_brand")}</th>
+                <th>{t("op_confidence")}</th>
+                <th>{t("op_use")}</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
           {items.map((i) => (
             <tr key={i.id} aria-selected={i.id === open ? "true" : undefined}>
-              {selected ? <td>{i.texts.length > 0 ? <label><span class="vh">{t("op_select_line", i.seq)}</span><input class="d-check" type="checkbox" checked={selected.includes(i.seq)} onChange={() => toggle(i.seq)} /></label> : null}</td> : null}
+              {selected ? (
+                <td>
+                  {i.texts.length > 0 ? (
+                    <label>
+                      <span class="vh">{t("op_select_line", i.seq)}</span>
+                      <input class="d-check" type="checkbox" checked={selected.includes(i.seq)} onChange={() => toggle(i.seq)} />
+                    </label>
+                  ) : null}
+                </td>
+              ) : null}
               <td class="num d-muted">{i.seq}</td>
               <td class="d-nowrap">{i.entry ? dayTime(i.entry.at) : ""}</td>
               <td class="d-nowrap">{i.entry?.ticket ? `#${i.entry.ticket.id}` : ""}</td>
               <What item={i} onOpen={onOpen} open={i.id === open} />
-              {narrow ? null : <><td>{i.entry?.brand ?? ""}</td><td><ConfidenceCell item={i} /></td><td>{i.entry ? useWord(i.entry.happening) : ""}</td></>}
+              {narrow ? null : (
+                <>
+                  <td>{i.entry?.brand ?? ""}</td>
+                  <td>
+                    <ConfidenceCell item={i} />
+                  </td>
+                  <td>{i.entry ? useWord(i.entry.happening) : ""}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>
@@ -48,7 +78,9 @@ function What({ item, open, onOpen }: { item: LogItem; open: boolean; onOpen: (i
   const { entry } = item;
   return (
     <th scope="row">
-      <button type="button" class="d-rowlink" aria-expanded={open ? "true" : "false"} onClick={() => onOpen(item.id)}>{entry ? kindName(entry.happening.kind) : t("op_line_unreadable")}</button>
+      <button type="button" class="d-rowlink" aria-expanded={open ? "true" : "false"} onClick={() => onOpen(item.id)}>
+        {entry ? kindName(entry.happening.kind) : t("op_line_unreadable")}
+      </button>
       {entry ? <span class="d-small">{happeningWords(entry.happening)}</span> : <State kind="danger">{t("op_line_unreadable_why")}</State>}
     </th>
   );
@@ -57,5 +89,9 @@ function What({ item, open, onOpen }: { item: LogItem; open: boolean; onOpen: (i
 function ConfidenceCell({ item }: { item: LogItem }) {
   const h = item.entry?.happening;
   if (h?.kind !== "suggestion") return null;
-  return <>{t(`op_band_${h.confidence.band}`)} <span class="d-small">{h.confidence.value.toFixed(2)}</span></>;
+  return (
+    <>
+      {t(`op_band_${h.confidence.band}`)} <span class="d-small">{h.confidence.value.toFixed(2)}</span>
+    </>
+  );
 }

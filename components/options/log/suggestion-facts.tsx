@@ -1,8 +1,8 @@
 import type { Happening } from "../../../lib/audit/entry.ts";
+import { Tier } from "../../../lib/knowledge/article.ts";
 import { number, t } from "../../ui/i18n.ts";
 import { size } from "../../ui/size.ts";
 import { TierBadge } from "../../ui/tier-badge.tsx";
-import { Tier } from "../../../lib/knowledge/article.ts";
 
 type Suggestion = Extract<Happening, { kind: "suggestion" }>;
 
@@ -14,16 +14,36 @@ export function SuggestionFacts({ happening: s }: { happening: Suggestion }) {
   const { confidence } = s;
   return (
     <dl class="d-kv">
-      <dt>{t("op_drafted_by")}</dt><dd>{s.drafter === "device" ? t("op_on_this_device") : [s.drafter, s.model].filter(Boolean).join(", ")}</dd>
-      <dt>{t("op_confidence")}</dt><dd>{t(`op_band_${confidence.band}`)} <span class="d-small">{number(confidence.value, 2)}, {confidence.calibrated ? t("op_calibrated", confidence.n) : t("op_uncalibrated")}</span></dd>
-      <dt>{t("op_sentences")}</dt><dd>{counted.map(([c, n]) => `${n} ${t(`op_class_${c}`)}`).join(", ") || t("op_nothing")}</dd>
-      <dt>{t("op_risk")}</dt><dd>{t(`op_risk_${s.risk}`)}</dd>
-      <dt>{t("op_profile")}</dt><dd>{s.profile.id}, {t("op_v", s.profile.revision)}</dd>
-      <dt>{t("op_sent_out")}</dt><dd>{s.sentBytes === 0 ? t("op_nothing") : size(s.sentBytes)}</dd>
+      <dt>{t("op_drafted_by")}</dt>
+      <dd>{s.drafter === "device" ? t("op_on_this_device") : [s.drafter, s.model].filter(Boolean).join(", ")}</dd>
+      <dt>{t("op_confidence")}</dt>
+      <dd>
+        {t(`op_band_${confidence.band}`)}{" "}
+        <span class="d-small">
+          {number(confidence.value, 2)}, {confidence.calibrated ? t("op_calibrated", confidence.n) : t("op_uncalibrated")}
+        </span>
+      </dd>
+      <dt>{t("op_sentences")}</dt>
+      <dd>{counted.map(([c, n]) => `${n} ${t(`op_class_${c}`)}`).join(", ") || t("op_nothing")}</dd>
+      <dt>{t("op_risk")}</dt>
+      <dd>{t(`op_risk_${s.risk}`)}</dd>
+      <dt>{t("op_profile")}</dt>
+      <dd>
+        {s.profile.id}, {t("op_v", s.profile.revision)}
+      </dd>
+      <dt>{t("op_sent_out")}</dt>
+      <dd>{s.sentBytes === 0 ? t("op_nothing") : size(s.sentBytes)}</dd>
       <dt>{t("op_sources_word")}</dt>
       <dd>
         {s.sources.length === 0 ? t("op_nothing") : null}
-        <ul>{s.sources.map((source) => <li key={source.passage}><span class="d-mono">{source.passage}</span> {Tier.safeParse(source.tier).success ? <TierBadge tier={source.tier as Tier} /> : null}</li>)}</ul>
+        <ul>
+          {s.sources.map((source) => (
+            <li key={source.passage}>
+              <span class="d-mono">{source.passage}</span>{" "}
+              {Tier.safeParse(source.tier).success ? <TierBadge tier={source.tier as Tier} /> : null}
+            </li>
+          ))}
+        </ul>
       </dd>
     </dl>
   );

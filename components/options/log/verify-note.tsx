@@ -9,7 +9,11 @@ export function VerifyNote({ result }: { result: Verification }) {
   return (
     <Note kind={result.ok ? "ok" : "danger"} title={title}>
       {next}
-      {result.head ? <p class="d-small">{t("op_head")} <span class="d-mono">{result.head.slice(0, 16)}</span></p> : null}
+      {result.head ? (
+        <p class="d-small">
+          {t("op_head")} <span class="d-mono">{result.head.slice(0, 16)}</span>
+        </p>
+      ) : null}
     </Note>
   );
 }

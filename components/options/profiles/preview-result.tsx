@@ -12,8 +12,17 @@ export function PreviewResult({ draft, screening }: { draft: Draft | null; scree
   const rules = screening.hits.map((h) => h.name).join(", ");
   return (
     <div class="d-gap" role="status">
-      <State kind={riskKind[screening.risk]}>{t(`op_risk_${screening.risk}`)}{rules ? `: ${rules}` : ""}</State>
-      {draft ? <Drafted draft={draft} /> : <Note kind="info" title={t("op_preview_none")}>{screening.holding ? <p class="d-draft">{screening.holding}</p> : null}</Note>}
+      <State kind={riskKind[screening.risk]}>
+        {t(`op_risk_${screening.risk}`)}
+        {rules ? `: ${rules}` : ""}
+      </State>
+      {draft ? (
+        <Drafted draft={draft} />
+      ) : (
+        <Note kind="info" title={t("op_preview_none")}>
+          {screening.holding ? <p class="d-draft">{screening.holding}</p> : null}
+        </Note>
+      )}
     </div>
   );
 }
@@ -25,14 +34,33 @@ function Drafted({ draft }: { draft: Draft }) {
     <>
       <MarkedDraft draft={draft} />
       <dl class="d-kv">
-        <dt>{t("op_confidence")}</dt><dd>{t(`op_band_${draft.confidence.band}`)} <span class="d-small">{draft.confidence.value.toFixed(2)}, {draft.confidence.calibrated ? t("op_calibrated", draft.confidence.n) : t("op_uncalibrated")}</span></dd>
-        <dt>{t("op_sentences")}</dt><dd>{classCounts(draft)}</dd>
-        <dt>{t("op_to_verify")}</dt><dd>{must.length === 0 ? t("op_nothing") : must.map((v) => v.text).join(", ")}</dd>
-        <dt>{t("op_blocked")}</dt><dd>{draft.findings.filter((f) => f.blocks).map((f) => t("op_quote", f.text)).join(", ") || t("op_nothing")}</dd>
+        <dt>{t("op_confidence")}</dt>
+        <dd>
+          {t(`op_band_${draft.confidence.band}`)}{" "}
+          <span class="d-small">
+            {draft.confidence.value.toFixed(2)},{" "}
+            {draft.confidence.calibrated ? t("op_calibrated", draft.confidence.n) : t("op_uncalibrated")}
+          </span>
+        </dd>
+        <dt>{t("op_sentences")}</dt>
+        <dd>{classCounts(draft)}</dd>
+        <dt>{t("op_to_verify")}</dt>
+        <dd>{must.length === 0 ? t("op_nothing") : must.map((v) => v.text).join(", ")}</dd>
+        <dt>{t("op_blocked")}</dt>
+        <dd>
+          {draft.findings
+            .filter((f) => f.blocks)
+            .map((f) => t("op_quote", f.text))
+            .join(", ") || t("op_nothing")}
+        </dd>
       </dl>
       <h2>{plural("op_sources", used.length)}</h2>
       <ul class="d-gap">
-        {used.map((s) => <li key={s.number}><b>{s.number}</b> {s.passage.title} <TierBadge tier={s.passage.tier} /></li>)}
+        {used.map((s) => (
+          <li key={s.number}>
+            <b>{s.number}</b> {s.passage.title} <TierBadge tier={s.passage.tier} />
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -36,21 +36,43 @@ export function ProfileEditor({ saved, isNew, others, onSaved }: ProfileEditorPr
     if (!shut) void run(async () => onSaved(await send("profile.save", draft.profile)));
   };
   const remove = () => {
-    if (confirm(t("op_profile_remove_sure", saved.name))) void run(async () => { await send("profile.remove", { id: saved.id }); await onSaved(null); });
+    if (confirm(t("op_profile_remove_sure", saved.name)))
+      void run(async () => {
+        await send("profile.remove", { id: saved.id });
+        await onSaved(null);
+      });
   };
   const shown = { ...draft, problems: isNew && !tried ? {} : draft.problems };
   const title = draft.profile.name || t("op_profile_new");
   return (
     <>
       <PageHead
-        title={<>{title} <span class="d-plain">{languageName(draft.profile.locale)}</span></>}
-        crumb={<><a href="#profiles">{t("op_profiles")}</a> / {draft.profile.brand}</>}
+        title={
+          <>
+            {title} <span class="d-plain">{languageName(draft.profile.locale)}</span>
+          </>
+        }
+        crumb={
+          <>
+            <a href="#profiles">{t("op_profiles")}</a>
+            {draft.profile.brand ? ` / ${draft.profile.brand}` : ""}
+          </>
+        }
         lede={isNew ? t("op_profile_unsaved") : t("op_profile_revision", saved.revision)}
       >
         {lock ? null : <Changes count={draft.changes.length} wrong={tried || !isNew ? wrong : 0} />}
-        {lock || isNew ? null : <Button onPress={remove}><DeskIcon name="bin" />{t("op_remove")}</Button>}
+        {lock || isNew ? null : (
+          <Button onPress={remove}>
+            <DeskIcon name="bin" />
+            {t("op_remove")}
+          </Button>
+        )}
         {draft.changes.length > 0 && !isNew ? <Button onPress={draft.discard}>{t("op_discard")}</Button> : null}
-        {lock ? null : <Button kind="primary" shut={shut} onPress={save}>{busy ? t("op_saving") : t("op_save")}</Button>}
+        {lock ? null : (
+          <Button kind="primary" shut={shut} onPress={save}>
+            {busy ? t("op_saving") : t("op_save")}
+          </Button>
+        )}
       </PageHead>
       <LockNote lock={lock} />
       <ProblemNote problem={problem} />
@@ -59,13 +81,21 @@ export function ProfileEditor({ saved, isNew, others, onSaved }: ProfileEditorPr
           <VoiceFields draft={shown} saved={saved} readOnly={lock !== null} />
           <LimitFields draft={shown} readOnly={lock !== null} />
         </div>
-        <div class="d-panel"><ProfilePreview profile={draft.profile} shut={wrong > 0 || lock !== null} /></div>
+        <div class="d-panel">
+          <ProfilePreview profile={draft.profile} shut={wrong > 0 || lock !== null} />
+        </div>
       </div>
     </>
   );
 }
 
 function Changes({ count, wrong }: { count: number; wrong: number }) {
-  const words = [count > 0 ? plural("op_changes", count) : t("op_no_changes"), wrong > 0 ? plural("op_fields_wrong", wrong) : ""].filter(Boolean);
-  return <span class={count > 0 ? "" : "d-muted"} role="status">{words.join(", ")}</span>;
+  const words = [count > 0 ? plural("op_changes", count) : t("op_no_changes"), wrong > 0 ? plural("op_fields_wrong", wrong) : ""].filter(
+    Boolean,
+  );
+  return (
+    <span class={count > 0 ? "" : "d-muted"} role="status">
+      {words.join(", ")}
+    </span>
+  );
 }

@@ -16,11 +16,18 @@ export function ProfileList({ profiles }: { profiles: Profile[] }) {
   return (
     <>
       <PageHead title={t("op_profiles")} lede={t("op_profiles_lede")}>
-        {lock ? null : <Button kind="primary" onPress={() => go("profiles", "new")}><DeskIcon name="plus" />{t("op_profile_new")}</Button>}
+        {lock ? null : (
+          <Button kind="primary" onPress={() => go("profiles", "new")}>
+            <DeskIcon name="plus" />
+            {t("op_profile_new")}
+          </Button>
+        )}
       </PageHead>
       <LockNote lock={lock} />
       {profiles.length === 0 ? <div class="d-empty">{t("op_profiles_empty")}</div> : null}
-      {brands.map((brand) => <Brand key={brand} brand={brand} profiles={profiles.filter((p) => p.brand === brand)} />)}
+      {brands.map((brand) => (
+        <Brand key={brand} brand={brand} profiles={profiles.filter((p) => p.brand === brand)} />
+      ))}
     </>
   );
 }
@@ -37,10 +44,18 @@ function Brand({ brand, profiles }: { brand: string; profiles: Profile[] }) {
         <table class="d-table">
           <thead>
             <tr>
-              <th>{t("op_profile")}</th><th>{t("op_language")}</th><th>{t("op_may_quote")}</th><th>{t("op_revision")}</th><th class="num">{t("op_banned")}</th>
+              <th>{t("op_profile")}</th>
+              <th>{t("op_language")}</th>
+              <th>{t("op_may_quote")}</th>
+              <th>{t("op_revision")}</th>
+              <th class="num">{t("op_banned")}</th>
             </tr>
           </thead>
-          <tbody>{profiles.map((p) => <Row key={p.id} profile={p} />)}</tbody>
+          <tbody>
+            {profiles.map((p) => (
+              <Row key={p.id} profile={p} />
+            ))}
+          </tbody>
         </table>
       </div>
     </section>
@@ -50,9 +65,21 @@ function Brand({ brand, profiles }: { brand: string; profiles: Profile[] }) {
 function Row({ profile }: { profile: Profile }) {
   return (
     <tr>
-      <th scope="row"><a class="d-rowlink" href={`#profiles/${encodeURIComponent(profile.id)}`}>{profile.name}</a></th>
+      <th scope="row">
+        <a class="d-rowlink" href={`#profiles/${encodeURIComponent(profile.id)}`}>
+          {profile.name}
+        </a>
+      </th>
       <td>{languageName(profile.locale)}</td>
-      <td><span class="d-actions">{profile.tiers.filter((tier) => tier === "public" || tier === "authenticated").map((tier) => <TierBadge key={tier} tier={tier} />)}</span></td>
+      <td>
+        <span class="d-actions">
+          {profile.tiers
+            .filter((tier) => tier === "public" || tier === "authenticated")
+            .map((tier) => (
+              <TierBadge key={tier} tier={tier} />
+            ))}
+        </span>
+      </td>
       <td>{t("op_v", profile.revision)}</td>
       <td class="num">{profile.banned.length + profile.competitors.length}</td>
     </tr>

@@ -22,10 +22,18 @@ export function ProfilePreview({ profile, shut }: { profile: Profile; shut: bool
   };
   return (
     <div class="d-gap">
-      <div class="d-section-head"><h2>{t("op_preview")}</h2><span class="d-small">{t("op_preview_nothing_sent")}</span></div>
-      <Field label={t("op_preview_message")}><TextInput value={text} rows={5} placeholder={t("op_preview_placeholder")} onText={setText} /></Field>
+      <div class="d-section-head">
+        <h2>{t("op_preview")}</h2>
+        <span class="d-small">{t("op_preview_nothing_sent")}</span>
+      </div>
+      <Field label={t("op_preview_message")}>
+        <TextInput value={text} rows={5} placeholder={t("op_preview_placeholder")} onText={setText} />
+      </Field>
       <div class="d-actions">
-        <Button kind="primary" shut={cannot} onPress={draft}><DeskIcon name="play" />{busy ? t("op_drafting") : t("op_preview_draft")}</Button>
+        <Button kind="primary" shut={cannot} onPress={draft}>
+          <DeskIcon name="play" />
+          {busy ? t("op_drafting") : t("op_preview_draft")}
+        </Button>
         {result && result.for !== profile ? <span class="d-muted">{t("op_preview_old")}</span> : null}
       </div>
       <ProblemNote problem={problem} />

@@ -17,7 +17,8 @@ const isPrefix = (link: string) => URL.canParse(link) && /^https?:/.test(link);
 /** What keeps a profile from being saved, per field; empty when nothing does. */
 export function profileProblems(profile: Profile, others: Profile[]): ProfileProblems {
   const problems: ProfileProblems = {};
-  const same = (p: Profile) => p.id !== profile.id && p.brand === profile.brand.trim() && p.name.toLowerCase() === profile.name.trim().toLowerCase();
+  const same = (p: Profile) =>
+    p.id !== profile.id && p.brand === profile.brand.trim() && p.name.toLowerCase() === profile.name.trim().toLowerCase();
   if (!profile.name.trim()) problems.name = "op_profile_name_missing";
   else if (others.some(same)) problems.name = "op_profile_name_taken";
   if (!profile.brand.trim()) problems.brand = "op_profile_brand_missing";

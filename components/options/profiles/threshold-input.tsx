@@ -9,5 +9,17 @@ export function ThresholdInput({ value, readOnly, onValue, ...more }: ThresholdI
   const change = (typed: number) => {
     if (Number.isFinite(typed)) onValue(Math.min(1, Math.max(0, typed)));
   };
-  return <input {...more} class="d-input" type="number" min="0" max="1" step="0.05" readOnly={readOnly} value={value} onChange={(e) => change(e.currentTarget.valueAsNumber)} />;
+  return (
+    <input
+      {...more}
+      class="d-input"
+      type="number"
+      min="0"
+      max="1"
+      step="0.05"
+      readOnly={readOnly}
+      value={value}
+      onChange={(e) => change(e.currentTarget.valueAsNumber)}
+    />
+  );
 }

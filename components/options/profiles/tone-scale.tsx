@@ -20,7 +20,14 @@ export function ToneScale({ low, high, value, was, readOnly, onPick }: ToneScale
       <div class="d-stops">
         {[1, 2, 3, 4, 5].map((step) => (
           <label key={step} class={step === was && was !== value ? "was" : ""}>
-            <input type="radio" name={name} checked={step === value} disabled={readOnly} aria-label={t("op_step_of", step)} onChange={() => onPick(step)} />
+            <input
+              type="radio"
+              name={name}
+              checked={step === value}
+              disabled={readOnly}
+              aria-label={t("op_step_of", step)}
+              onChange={() => onPick(step)}
+            />
           </label>
         ))}
       </div>

@@ -12,13 +12,22 @@ export function ConnectionTest({ held }: { held: boolean }) {
   const [result, setResult] = useState<Reply<typeof messages, "provider.test"> | null>(null);
   const { busy, problem, run } = useAct();
   const test = () => {
-    if (!busy && held) void run(async () => { setResult(null); setResult(await send("provider.test", {})); });
+    if (!busy && held)
+      void run(async () => {
+        setResult(null);
+        setResult(await send("provider.test", {}));
+      });
   };
   return (
     <section class="d-section d-gap d-narrow">
-      <div class="d-section-head"><h2>{t("op_test")}</h2><span class="d-small">{t("op_test_means")}</span></div>
+      <div class="d-section-head">
+        <h2>{t("op_test")}</h2>
+        <span class="d-small">{t("op_test_means")}</span>
+      </div>
       <div class="d-actions">
-        <Button shut={busy || !held} icon="redo" onPress={test}>{busy ? t("op_testing") : t("op_test_connection")}</Button>
+        <Button shut={busy || !held} icon="redo" onPress={test}>
+          {busy ? t("op_testing") : t("op_test_connection")}
+        </Button>
         {held ? null : <span class="d-muted">{t("op_test_needs_key")}</span>}
       </div>
       {result?.ok ? <Note kind="ok" title={t("op_test_ok", result.model ?? t("op_unknown"), number(result.ms))} /> : null}

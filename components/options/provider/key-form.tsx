@@ -31,19 +31,41 @@ export function KeyForm({ mayRemember, onSaved }: { mayRemember: boolean; onSave
   };
   return (
     <form class="d-gap" onSubmit={save}>
-      <Field label={t("op_key_enter")} error={tried ? keyError : null}><TextInput type="password" mono value={key} onText={setKey} /></Field>
+      <Field label={t("op_key_enter")} error={tried ? keyError : null}>
+        <TextInput type="password" mono value={key} onText={setKey} />
+      </Field>
       <fieldset>
         <legend>{t("op_key_keep")}</legend>
-        <label class="d-choice"><input type="radio" name="keep" checked={!remember} onChange={() => setRemember(false)} /><span>{t("op_key_session")}<br /><span class="d-small">{t("op_key_session_means")}</span></span></label>
-        <label class="d-choice"><input type="radio" name="keep" checked={remember} disabled={!mayRemember} onChange={() => setRemember(true)} /><span>{t("op_key_remember")}<br /><span class="d-small">{mayRemember ? t("op_key_remember_means") : t("op_key_remember_forbidden")}</span></span></label>
+        <label class="d-choice">
+          <input type="radio" name="keep" checked={!remember} onChange={() => setRemember(false)} />
+          <span>
+            {t("op_key_session")}
+            <br />
+            <span class="d-small">{t("op_key_session_means")}</span>
+          </span>
+        </label>
+        <label class="d-choice">
+          <input type="radio" name="keep" checked={remember} disabled={!mayRemember} onChange={() => setRemember(true)} />
+          <span>
+            {t("op_key_remember")}
+            <br />
+            <span class="d-small">{mayRemember ? t("op_key_remember_means") : t("op_key_remember_forbidden")}</span>
+          </span>
+        </label>
       </fieldset>
       {remember ? (
         <div class="d-cols even">
-          <Field label={t("op_passphrase")} hint={t("op_passphrase_hint")} error={tried ? passError : null}><TextInput type="password" value={passphrase} onText={setPassphrase} /></Field>
-          <Field label={t("op_passphrase_again")} error={tried ? againError : null}><TextInput type="password" value={again} onText={setAgain} /></Field>
+          <Field label={t("op_passphrase")} hint={t("op_passphrase_hint")} error={tried ? passError : null}>
+            <TextInput type="password" value={passphrase} onText={setPassphrase} />
+          </Field>
+          <Field label={t("op_passphrase_again")} error={tried ? againError : null}>
+            <TextInput type="password" value={again} onText={setAgain} />
+          </Field>
         </div>
       ) : null}
-      <button type="submit" class={busy ? "btn" : "btn primary"} aria-disabled={busy ? "true" : undefined}>{busy ? t("op_saving") : t("op_key_save")}</button>
+      <button type="submit" class={busy ? "btn" : "btn primary"} aria-disabled={busy ? "true" : undefined}>
+        {busy ? t("op_saving") : t("op_key_save")}
+      </button>
       <ProblemNote problem={problem} />
     </form>
   );

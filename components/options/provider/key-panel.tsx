@@ -15,21 +15,37 @@ export function KeyPanel({ vault, onChanged }: { vault: VaultStatus; onChanged: 
   const [replacing, setReplacing] = useState(false);
   const { busy, problem, run } = useAct();
   const forget = () => {
-    if (!busy && confirm(t("op_key_forget_sure"))) void run(async () => { await send("key.forget", {}); await onChanged(); });
+    if (!busy && confirm(t("op_key_forget_sure")))
+      void run(async () => {
+        await send("key.forget", {});
+        await onChanged();
+      });
   };
   const known = vault.held || vault.remembered;
   return (
     <section class="d-section d-gap d-narrow">
       <h2>{t("op_key")}</h2>
-      <Note kind="warn" title={t("op_developer_mode")}>{t("op_developer_mode_why")}</Note>
+      <Note kind="warn" title={t("op_developer_mode")}>
+        {t("op_developer_mode_why")}
+      </Note>
       {vault.held ? <State kind="ok">{vault.remembered ? t("op_key_held_remembered") : t("op_key_held")}</State> : null}
       {!vault.held && vault.remembered ? <Unlock onChanged={onChanged} /> : null}
-      {known && !replacing ? null : <KeyForm mayRemember={vault.mayRemember} onSaved={async () => { setReplacing(false); await onChanged(); }} />}
+      {known && !replacing ? null : (
+        <KeyForm
+          mayRemember={vault.mayRemember}
+          onSaved={async () => {
+            setReplacing(false);
+            await onChanged();
+          }}
+        />
+      )}
       <ProblemNote problem={problem} />
       {known ? (
         <div class="d-actions">
           <Button onPress={() => setReplacing(!replacing)}>{replacing ? t("op_cancel") : t("op_key_replace")}</Button>
-          <Button shut={busy} onPress={forget}>{t("op_key_forget")}</Button>
+          <Button shut={busy} onPress={forget}>
+            {t("op_key_forget")}
+          </Button>
         </div>
       ) : null}
     </section>
@@ -41,13 +57,22 @@ function Unlock({ onChanged }: { onChanged: () => Promise<void> }) {
   const { busy, problem, run } = useAct();
   const unlock = (event: Event) => {
     event.preventDefault();
-    if (passphrase && !busy) void run(async () => { await send("key.unlock", { passphrase }); setPassphrase(""); await onChanged(); });
+    if (passphrase && !busy)
+      void run(async () => {
+        await send("key.unlock", { passphrase });
+        setPassphrase("");
+        await onChanged();
+      });
   };
   return (
     <form class="d-gap" onSubmit={unlock}>
       <State kind="none">{t("op_key_locked")}</State>
-      <Field label={t("op_passphrase")}><TextInput type="password" value={passphrase} onText={setPassphrase} /></Field>
-      <button type="submit" class={passphrase && !busy ? "btn primary" : "btn"} aria-disabled={!passphrase || busy ? "true" : undefined}>{t("op_unlock")}</button>
+      <Field label={t("op_passphrase")}>
+        <TextInput type="password" value={passphrase} onText={setPassphrase} />
+      </Field>
+      <button type="submit" class={passphrase && !busy ? "btn primary" : "btn"} aria-disabled={!passphrase || busy ? "true" : undefined}>
+        {t("op_unlock")}
+      </button>
       <ProblemNote problem={problem} />
     </form>
   );

@@ -15,7 +15,8 @@ interface ProviderFieldsProps {
   onSaved: () => Promise<void>;
 }
 
-const mayCall = (address: string) => URL.canParse(address) && (address.startsWith("https:") || /^http:\/\/(127\.0\.0\.1|localhost)([:/]|$)/.test(address));
+const mayCall = (address: string) =>
+  URL.canParse(address) && (address.startsWith("https:") || /^http:\/\/(127\.0\.0\.1|localhost)([:/]|$)/.test(address));
 
 /** Address and model, and what the lead states about where requests go and how long they are kept. */
 export function ProviderFields({ saved, kind, readOnly, onSaved }: ProviderFieldsProps) {
@@ -27,27 +28,55 @@ export function ProviderFields({ saved, kind, readOnly, onSaved }: ProviderField
   const model = kind === "device" || settings.model.trim() ? null : t("op_model_missing");
   const shut = !changed || busy || address !== null || model !== null;
   const save = () => {
-    if (!shut) void run(async () => { await send("provider.save", settings); await onSaved(); });
+    if (!shut)
+      void run(async () => {
+        await send("provider.save", settings);
+        await onSaved();
+      });
   };
   return (
     <div class="d-gap d-narrow">
-      {kind === "device" ? <><h2>{t("op_on_this_device")}</h2><p>{t("op_device_means")}</p></> : (
+      {kind === "device" ? (
+        <>
+          <h2>{t("op_on_this_device")}</h2>
+          <p>{t("op_device_means")}</p>
+        </>
+      ) : (
         <>
           <h2>{t("op_connection")}</h2>
-          <Field label={t("op_base_url")} hint={t("op_base_url_hint")} error={address}><TextInput type="url" mono value={settings.baseUrl} readOnly={readOnly} onText={(baseUrl) => change({ baseUrl: baseUrl.trim() })} /></Field>
-          <Field label={t("op_model")} error={model}><TextInput mono value={settings.model} readOnly={readOnly} onText={(name) => change({ model: name.trim() })} /></Field>
-          <div class="d-section-head d-section"><h2>{t("op_stated")}</h2><span class="d-small">{t("op_stated_shown")}</span></div>
+          <Field label={t("op_base_url")} hint={t("op_base_url_hint")} error={address}>
+            <TextInput
+              type="url"
+              mono
+              value={settings.baseUrl}
+              readOnly={readOnly}
+              onText={(baseUrl) => change({ baseUrl: baseUrl.trim() })}
+            />
+          </Field>
+          <Field label={t("op_model")} error={model}>
+            <TextInput mono value={settings.model} readOnly={readOnly} onText={(name) => change({ model: name.trim() })} />
+          </Field>
+          <div class="d-section-head d-section">
+            <h2>{t("op_stated")}</h2>
+            <span class="d-small">{t("op_stated_shown")}</span>
+          </div>
           <p class="d-muted">{t("op_stated_why")}</p>
           <div class="d-cols even">
-            <Field label={t("op_region")} hint={settings.region ? "" : t("op_unknown_shown")}><TextInput value={settings.region} readOnly={readOnly} onText={(region) => change({ region })} /></Field>
-            <Field label={t("op_retention")} hint={settings.retention ? "" : t("op_unknown_shown")}><TextInput value={settings.retention} readOnly={readOnly} onText={(retention) => change({ retention })} /></Field>
+            <Field label={t("op_region")} hint={settings.region ? "" : t("op_unknown_shown")}>
+              <TextInput value={settings.region} readOnly={readOnly} onText={(region) => change({ region })} />
+            </Field>
+            <Field label={t("op_retention")} hint={settings.retention ? "" : t("op_unknown_shown")}>
+              <TextInput value={settings.retention} readOnly={readOnly} onText={(retention) => change({ retention })} />
+            </Field>
           </div>
         </>
       )}
       <ProblemNote problem={problem} />
       {readOnly ? null : (
         <div class="d-actions">
-          <Button kind="primary" shut={shut} onPress={save}>{kind === saved.kind ? t("op_save") : t("op_use_this")}</Button>
+          <Button kind="primary" shut={shut} onPress={save}>
+            {kind === saved.kind ? t("op_save") : t("op_use_this")}
+          </Button>
           {changed || kind !== saved.kind ? null : <span class="d-muted">{t("op_no_changes")}</span>}
         </div>
       )}

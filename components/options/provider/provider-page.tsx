@@ -32,12 +32,34 @@ export function ProviderPage() {
       <LockNote lock={lock} />
       <div class="d-cols side d-section">
         <div class="d-list">
-          <Choice icon="ok" name={t("op_on_this_device")} state={settings.kind === "device" ? t("op_in_use") : t("op_always_there")} open={kind === "device"} onOpen={() => setPicked("device")} />
-          <Choice icon="plug" name="Anthropic" state={keyState(settings.kind === "anthropic", vault)} open={kind === "anthropic"} onOpen={() => setPicked("anthropic")} />
+          <Choice
+            icon="ok"
+            name={t("op_on_this_device")}
+            state={settings.kind === "device" ? t("op_in_use") : t("op_always_there")}
+            open={kind === "device"}
+            onOpen={() => setPicked("device")}
+          />
+          <Choice
+            icon="plug"
+            name="Anthropic"
+            state={keyState(settings.kind === "anthropic", vault)}
+            open={kind === "anthropic"}
+            onOpen={() => setPicked("anthropic")}
+          />
         </div>
         <div>
-          <ProviderFields key={`${kind}${JSON.stringify(settings)}`} saved={settings} kind={kind} readOnly={lock !== null} onSaved={changed} />
-          {kind === "device" ? null : settings.kind === "device" ? <div class="d-section"><Note kind="info">{t("op_save_first")}</Note></div> : (
+          <ProviderFields
+            key={`${kind}${JSON.stringify(settings)}`}
+            saved={settings}
+            kind={kind}
+            readOnly={lock !== null}
+            onSaved={changed}
+          />
+          {kind === "device" ? null : settings.kind === "device" ? (
+            <div class="d-section">
+              <Note kind="info">{t("op_save_first")}</Note>
+            </div>
+          ) : (
             <>
               <KeyPanel vault={vault} onChanged={changed} />
               <ConnectionTest held={vault.held} />
@@ -54,10 +76,24 @@ function keyState(inUse: boolean, vault: VaultStatus): string {
   return `${t("op_in_use")}. ${vault.held ? t("op_who_key") : vault.remembered ? t("op_who_locked") : t("op_who_no_key")}`;
 }
 
-function Choice({ icon, name, state, open, onOpen }: { icon: "ok" | "plug"; name: string; state: string; open: boolean; onOpen: () => void }) {
+function Choice({
+  icon,
+  name,
+  state,
+  open,
+  onOpen,
+}: {
+  icon: "ok" | "plug";
+  name: string;
+  state: string;
+  open: boolean;
+  onOpen: () => void;
+}) {
   return (
     <button type="button" aria-current={open ? "true" : undefined} onClick={onOpen}>
-      <DeskIcon name={icon} /><b>{name}</b><span class="d-small">{state}</span>
+      <DeskIcon name={icon} />
+      <b>{name}</b>
+      <span class="d-small">{state}</span>
     </button>
   );
 }

@@ -23,7 +23,11 @@ export function RulesPage() {
   const lock = locked(status.value, "edit-rules");
   if (problem) return <ProblemNote problem={problem} />;
   if (!rules) return <p class="d-muted">{t("op_loading")}</p>;
-  const save = (next: Rule[]) => saving.run(async () => { await send("rules.save", next); await reload(); });
+  const save = (next: Rule[]) =>
+    saving.run(async () => {
+      await send("rules.save", next);
+      await reload();
+    });
   const keep = async (rule: Rule) => {
     const known = rules.some((r) => r.id === rule.id);
     if (await save(known ? rules.map((r) => (r.id === rule.id ? rule : r)) : [...rules, rule])) setOpen(rule);
@@ -34,18 +38,40 @@ export function RulesPage() {
   return (
     <>
       <PageHead title={t("op_rules")} lede={t("op_rules_lede")}>
-        {lock ? null : <Button kind="primary" onPress={() => setOpen(newRule(crypto.randomUUID()))}><DeskIcon name="plus" />{t("op_rule_new")}</Button>}
+        {lock ? null : (
+          <Button kind="primary" onPress={() => setOpen(newRule(crypto.randomUUID()))}>
+            <DeskIcon name="plus" />
+            {t("op_rule_new")}
+          </Button>
+        )}
       </PageHead>
       <LockNote lock={lock} />
       <ProblemNote problem={saving.problem} />
       <div class={open ? "d-cols master" : ""}>
         <div>
           {rules.length === 0 ? <div class="d-empty">{t("op_rules_empty")}</div> : null}
-          {rules.length > 0 ? <RuleTable rules={rules} open={open?.id ?? null} readOnly={lock !== null} onOpen={setOpen} onTurn={(rule, on) => void save(rules.map((r) => (r.id === rule.id ? { ...r, on } : r)))} /> : null}
+          {rules.length > 0 ? (
+            <RuleTable
+              rules={rules}
+              open={open?.id ?? null}
+              readOnly={lock !== null}
+              onOpen={setOpen}
+              onTurn={(rule, on) => void save(rules.map((r) => (r.id === rule.id ? { ...r, on } : r)))}
+            />
+          ) : null}
         </div>
         {open ? (
           <div class="d-panel">
-            <RuleEditor key={open.id} saved={open} isNew={!rules.some((r) => r.id === open.id)} readOnly={lock !== null} busy={saving.busy} onSave={(r) => void keep(r)} onRemove={(r) => void remove(r)} onClose={() => setOpen(null)} />
+            <RuleEditor
+              key={open.id}
+              saved={open}
+              isNew={!rules.some((r) => r.id === open.id)}
+              readOnly={lock !== null}
+              busy={saving.busy}
+              onSave={(r) => void keep(r)}
+              onRemove={(r) => void remove(r)}
+              onClose={() => setOpen(null)}
+            />
           </div>
         ) : null}
       </div>

@@ -33,11 +33,21 @@ export function AllowSite({ onAllowed }: { onAllowed: (origin: string) => void }
   };
   return (
     <form class="d-gap d-narrow" onSubmit={allow}>
-      <Field label={t("op_site_address")} hint={origin ? t("op_site_will_ask", origin) : t("op_site_hint")} error={typed.trim() && !origin ? t("op_site_wrong") : null}>
+      <Field
+        label={t("op_site_address")}
+        hint={origin ? t("op_site_will_ask", origin) : t("op_site_hint")}
+        error={typed.trim() && !origin ? t("op_site_wrong") : null}
+      >
         <TextInput mono value={typed} placeholder="https://support.example.com" onText={setTyped} />
       </Field>
-      <button type="submit" class={origin && !busy ? "btn primary" : "btn"} aria-disabled={origin && !busy ? undefined : "true"}>{t("op_site_allow")}</button>
-      {refused ? <Note kind="warn" title={t("op_permission_refused")}>{t("op_site_refused_next")}</Note> : null}
+      <button type="submit" class={origin && !busy ? "btn primary" : "btn"} aria-disabled={origin && !busy ? undefined : "true"}>
+        {t("op_site_allow")}
+      </button>
+      {refused ? (
+        <Note kind="warn" title={t("op_permission_refused")}>
+          {t("op_site_refused_next")}
+        </Note>
+      ) : null}
       <ProblemNote problem={problem} />
     </form>
   );

@@ -29,9 +29,21 @@ export function TeamExport() {
     <section class="d-section d-gap d-narrow">
       <h2>{t("op_team_export")}</h2>
       <p class="d-muted">{t("op_team_export_means")}</p>
-      <Field label={t("op_team_name")}><TextInput value={name} onText={setName} /></Field>
-      <label class="d-choice"><input type="checkbox" checked={articles} onChange={(e) => setArticles(e.currentTarget.checked)} /><span>{t("op_team_with_articles")}<br /><span class="d-small">{t("op_team_with_articles_means")}</span></span></label>
-      <Button shut={shut} onPress={give}><DeskIcon name="download" />{t("op_team_export_do")}</Button>
+      <Field label={t("op_team_name")}>
+        <TextInput value={name} onText={setName} />
+      </Field>
+      <label class="d-choice">
+        <input type="checkbox" checked={articles} onChange={(e) => setArticles(e.currentTarget.checked)} />
+        <span>
+          {t("op_team_with_articles")}
+          <br />
+          <span class="d-small">{t("op_team_with_articles_means")}</span>
+        </span>
+      </label>
+      <Button shut={shut} onPress={give}>
+        <DeskIcon name="download" />
+        {t("op_team_export_do")}
+      </Button>
       {revision === null ? null : <Note kind="ok" title={t("op_team_exported", revision)} />}
       <ProblemNote problem={problem} />
     </section>

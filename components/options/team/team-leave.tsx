@@ -9,11 +9,17 @@ import { useAct } from "../use-act.ts";
 export function TeamLeave({ name }: { name: string }) {
   const { busy, problem, run } = useAct();
   const leave = () => {
-    if (!busy && confirm(t("op_team_leave_sure", name))) void run(async () => { await send("team.leave", {}); await readStatus(); });
+    if (!busy && confirm(t("op_team_leave_sure", name)))
+      void run(async () => {
+        await send("team.leave", {});
+        await readStatus();
+      });
   };
   return (
     <div class="d-section d-gap">
-      <Button shut={busy} onPress={leave}>{t("op_team_leave")}</Button>
+      <Button shut={busy} onPress={leave}>
+        {t("op_team_leave")}
+      </Button>
       <ProblemNote problem={problem} />
     </div>
   );

@@ -34,16 +34,32 @@ export function TeamPage() {
 }
 
 function Runs({ team }: { team: TeamStatus }) {
-  if (team.from === "none") return <Note kind="info" title={t("op_team_none")}>{t("op_team_none_means")}</Note>;
+  if (team.from === "none")
+    return (
+      <Note kind="info" title={t("op_team_none")}>
+        {t("op_team_none_means")}
+      </Note>
+    );
   return (
     <section class="d-gap">
-      {team.problem ? <Note kind="warn" title={problemWords({ code: team.problem, detail: {} }).title}>{t("op_team_old_stays")}</Note> : null}
+      {team.problem ? (
+        <Note kind="warn" title={problemWords({ code: team.problem, detail: {} }).title}>
+          {t("op_team_old_stays")}
+        </Note>
+      ) : null}
       <h2>{t("op_team_runs")}</h2>
       <dl class="d-kv">
-        <dt>{t("op_name")}</dt><dd>{team.name ?? t("op_unknown")}</dd>
-        <dt>{t("op_revision")}</dt><dd>{team.revision ?? t("op_unknown")}</dd>
-        <dt>{t("op_from")}</dt><dd>{t(`op_team_from_${team.from}`)}{team.address ? <span class="d-mono"> {team.address}</span> : null}</dd>
-        <dt>{t("op_team_checked")}</dt><dd>{team.checked ? dayTime(team.checked) : t("op_never")}</dd>
+        <dt>{t("op_name")}</dt>
+        <dd>{team.name ?? t("op_unknown")}</dd>
+        <dt>{t("op_revision")}</dt>
+        <dd>{team.revision ?? t("op_unknown")}</dd>
+        <dt>{t("op_from")}</dt>
+        <dd>
+          {t(`op_team_from_${team.from}`)}
+          {team.address ? <span class="d-mono"> {team.address}</span> : null}
+        </dd>
+        <dt>{t("op_team_checked")}</dt>
+        <dd>{team.checked ? dayTime(team.checked) : t("op_never")}</dd>
       </dl>
     </section>
   );

@@ -19,7 +19,11 @@ export function TeamTake({ current }: { current: TeamStatus }) {
   const input = useRef<HTMLInputElement>(null);
   const { busy, problem, run } = useAct();
   const valid = URL.canParse(address) && address.startsWith("https:");
-  const take = (text: string | null, from: string | null) => run(async () => { await send("team.take", { text, address: from }); await readStatus(); });
+  const take = (text: string | null, from: string | null) =>
+    run(async () => {
+      await send("team.take", { text, address: from });
+      await readStatus();
+    });
   const fromAddress = async () => {
     if (!valid || busy) return;
     // The browser shows its question only while the click is being handled: ask before anything else is awaited.
@@ -36,13 +40,31 @@ export function TeamTake({ current }: { current: TeamStatus }) {
     <section class="d-section d-gap d-narrow">
       <h2>{current.from === "none" ? t("op_team_take") : t("op_team_take_other")}</h2>
       <p class="d-muted">{t("op_team_take_means")}</p>
-      <Field label={t("op_address")} hint={t("op_team_address_hint")} error={address && !valid ? t("op_team_address_wrong") : null}><TextInput type="url" mono value={address} placeholder="https://" onText={(text) => setAddress(text.trim())} /></Field>
+      <Field label={t("op_address")} hint={t("op_team_address_hint")} error={address && !valid ? t("op_team_address_wrong") : null}>
+        <TextInput type="url" mono value={address} placeholder="https://" onText={(text) => setAddress(text.trim())} />
+      </Field>
       <div class="d-actions">
-        <Button kind="primary" shut={!valid || busy} onPress={() => void fromAddress()}>{t("op_team_take_address")}</Button>
-        <Button shut={busy} onPress={() => input.current?.click()}><DeskIcon name="upload" />{t("op_team_take_file")}</Button>
-        <input ref={input} hidden type="file" accept=".json,application/json" aria-label={t("op_team_take_file")} onChange={(e) => void fromFile(e.currentTarget)} />
+        <Button kind="primary" shut={!valid || busy} onPress={() => void fromAddress()}>
+          {t("op_team_take_address")}
+        </Button>
+        <Button shut={busy} onPress={() => input.current?.click()}>
+          <DeskIcon name="upload" />
+          {t("op_team_take_file")}
+        </Button>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          aria-label={t("op_team_take_file")}
+          onChange={(e) => void fromFile(e.currentTarget)}
+        />
       </div>
-      {refused ? <Note kind="warn" title={t("op_permission_refused")}>{t("op_team_refused_next")}</Note> : null}
+      {refused ? (
+        <Note kind="warn" title={t("op_permission_refused")}>
+          {t("op_team_refused_next")}
+        </Note>
+      ) : null}
       <ProblemNote problem={problem} />
     </section>
   );

@@ -1,5 +1,7 @@
 import { reportError } from "../../assist.ts";
 import { send } from "../../bus.ts";
+import { answerFor, openSentence, tickValue } from "../../drafting/act.ts";
+import type { Draft } from "../../drafting/draft.ts";
 import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
 import type { Handlers } from "../../wire.ts";
@@ -30,15 +32,15 @@ export const replyHandlers: Pick<All, ReplyMessages> = {
   "payload.preview": async ({ session, instruction }) => previewPayload(await findSession(session), instruction),
   "draft.check": async ({ session, text }) => checkText(await findSession(session), text),
   "value.verify": async ({ session, value, verified }) => {
-    await changeDraft(await findSession(session), (d) => ({ ...d, values: d.values.map((v) => (v.id === value ? { ...v, verified } : v)) }));
+    await changeDraft(await findSession(session), (d) => tickValue(d, value, verified));
     return {};
   },
   "sentence.open": async ({ session, sentence }) => {
-    await changeDraft(await findSession(session), (d) => ({ ...d, sentences: d.sentences.map((s) => (s.id === sentence ? { ...s, opened: true } : s)) }));
+    await changeDraft(await findSession(session), (d) => openSentence(d, sentence));
     return {};
   },
   "finding.answer": async ({ session, id, reason }) => {
-    await answerFor(await findSession(session), id, reason);
+    await changeDraft(await findSession(session), (d) => answered(answerFor(d, id, reason)));
     return {};
   },
   "suggestion.use": async ({ session, draft, mode }) => insertDraft(await findSession(session), draft, mode),
@@ -57,17 +59,10 @@ export const replyHandlers: Pick<All, ReplyMessages> = {
   },
 };
 
-/** The agent takes responsibility for a sentence or a finding, on record. Internal text can't be answered for. */
-async function answerFor(session: Session, id: string, reason: string): Promise<void> {
-  const { draft } = await findTicket(session.ticket);
-  const finding = draft?.findings.find((f) => f.id === id);
-  if (finding && !finding.answerable) throw new FootnoteError("finding.not-answerable");
-  const sentence = finding?.sentence ?? id;
-  await changeDraft(session, (d) => ({
-    ...d,
-    sentences: d.sentences.map((s) => (s.id === sentence ? { ...s, answeredFor: reason } : s)),
-    findings: d.findings.filter((f) => f.id !== id && !(f.sentence === sentence && f.answerable)),
-  }));
+/** Internal text and placeholders can't be answered for. */
+function answered(draft: Draft | null): Draft {
+  if (!draft) throw new FootnoteError("finding.not-answerable");
+  return draft;
 }
 
 /** Applies a hand-over through the helpdesk: note first, so that the next queue finds the facts when the ticket arrives. */

@@ -10,6 +10,7 @@ import { readTicket, takeIn } from "../reading.ts";
 import { replySent } from "../sending.ts";
 import { allSessions, findSession, findTicket, saveSession, updateTicket } from "../sessions.ts";
 import type { Session } from "../state.ts";
+import { sidebarToggled } from "../sidebar.ts";
 import { targetOf } from "../target.ts";
 import { openPanel } from "../commands.ts";
 
@@ -42,7 +43,7 @@ export const ticketHandlers: Pick<All, TicketMessages> = {
     await replySent(session, data);
     return {};
   },
-  "sidebar.toggled": async () => ({}),
+  "sidebar.toggled": async ({ open }, sender) => ({ shown: await sidebarToggled(open, sender.tab) }),
   "sidebar.blocked": async (_, sender) => {
     openPanel({ id: sender.tab ?? undefined });
     return {};

@@ -3,12 +3,34 @@ import { filterArticles, isStale } from "../../../components/options/knowledge/a
 import type { Article } from "../../../lib/knowledge/article.ts";
 
 const article = (title: string, more: Partial<Article> = {}): Article => ({
-  id: title, kind: "article", title, body: "", locale: "en", brand: null, tier: "public", tellable: "no", revision: 1, url: null, product: null, owner: null,
-  updated: "2026-10-01", reviewed: null, needs: [], source: "help/", tierBecause: "", quarantined: null, ...more,
+  id: title,
+  kind: "article",
+  title,
+  body: "",
+  locale: "en",
+  brand: null,
+  tier: "public",
+  tellable: "no",
+  revision: 1,
+  url: null,
+  product: null,
+  owner: null,
+  updated: "2026-10-01",
+  reviewed: null,
+  needs: [],
+  source: "help/",
+  tierBecause: "",
+  quarantined: null,
+  ...more,
 });
-const all = [article("Returns"), article("Goodwill", { tier: "internal", source: "desk-notes/" }), article("Christmas", { quarantined: "old", updated: "2024-12-01" })];
+const all = [
+  article("Returns"),
+  article("Goodwill", { tier: "internal", source: "desk-notes/" }),
+  article("Christmas", { quarantined: "old", updated: "2024-12-01" }),
+];
 const today = "2026-11-22";
-const titles = (filter: Partial<Parameters<typeof filterArticles>[1]>) => filterArticles(all, { text: "", tier: "", brand: "", state: "", ...filter }, today).map((a) => a.title);
+const titles = (filter: Partial<Parameters<typeof filterArticles>[1]>) =>
+  filterArticles(all, { text: "", tier: "", brand: "", state: "", ...filter }, today).map((a) => a.title);
 
 describe("the list of articles", () => {
   it("shows what is out of use first, then by title", () => {

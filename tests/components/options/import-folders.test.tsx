@@ -36,7 +36,9 @@ describe("import", () => {
   });
 
   it("names a broken file with its line and the reason", async () => {
-    const root = await mount(<FailureList failures={[{ path: "help/prices.csv", line: 14, code: "import.quotes" }]} skipped={["logo.png"]} />);
+    const root = await mount(
+      <FailureList failures={[{ path: "help/prices.csv", line: 14, code: "import.quotes" }]} skipped={["logo.png"]} />,
+    );
     expect(root.textContent).toContain("help/prices.csv, line 14: a quotation mark is opened and never closed.");
     expect(root.textContent).toContain("logo.png: files of this kind are not read.");
   });

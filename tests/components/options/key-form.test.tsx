@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { KeyForm } from "../../../components/options/provider/key-form.tsx";
 import { send } from "../../../lib/bus.ts";
-import { labelled, mount, press, settle, type } from "./mount.ts";
+import { labelled, mount, settle, type } from "./mount.ts";
 
 vi.mock("../../../lib/bus.ts", () => ({ send: vi.fn(async () => ({ held: true, remembered: false, mayRemember: true })) }));
 
@@ -43,6 +43,5 @@ describe("keeping a key", () => {
     const root = await mount(<KeyForm mayRemember={false} onSaved={async () => {}} />);
     expect(labelled(root, "Remember").disabled).toBe(true);
     expect(root.textContent).toContain("Your organisation does not allow this.");
-    expect(() => press(root, "Keep key")).not.toThrow();
   });
 });

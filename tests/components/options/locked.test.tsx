@@ -10,14 +10,27 @@ import { labelled, mount, type } from "./mount.ts";
 vi.mock("../../../lib/bus.ts", () => ({ send: vi.fn() }));
 
 const none = { from: "none", address: null, name: null, revision: null, checked: null, problem: null } as const;
-const own: Status = { role: "lead", advisory: true, team: none, vault: { held: false, remembered: false, mayRemember: true }, profiles: 1, articles: 0, sayable: 0, log: 0, origins: [], sample: false };
+const own: Status = {
+  role: "lead",
+  advisory: true,
+  team: none,
+  vault: { held: false, remembered: false, mayRemember: true },
+  profiles: 1,
+  articles: 0,
+  sayable: 0,
+  log: 0,
+  origins: [],
+  sample: false,
+};
 const ruled: Status = { ...own, team: { ...none, from: "file", name: "Nordvik Group", revision: 14 } };
 const profile = { ...newProfile("a", "Nordvik", "sv"), name: "Kundservice" };
 
 const editor = () => mount(<ProfileEditor saved={profile} isNew={false} others={[profile]} onSaved={async () => {}} />);
 const saveButton = (root: HTMLElement) => [...root.querySelectorAll("button")].find((b) => b.textContent === "Save");
 
-beforeEach(() => { status.value = own; });
+beforeEach(() => {
+  status.value = own;
+});
 
 describe("who may edit", () => {
   it("is the lead, not the agent, and nobody under a team file", () => {

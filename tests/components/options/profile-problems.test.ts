@@ -11,7 +11,12 @@ describe("a profile", () => {
   });
 
   it("needs a name, a brand, a language and something to quote", () => {
-    expect(Object.keys(profileProblems({ ...good, name: " ", brand: "", locale: "svenska språket", tiers: [] }, []))).toEqual(["name", "brand", "locale", "tiers"]);
+    expect(Object.keys(profileProblems({ ...good, name: " ", brand: "", locale: "svenska språket", tiers: [] }, []))).toEqual([
+      "name",
+      "brand",
+      "locale",
+      "tiers",
+    ]);
   });
 
   it("may not share its name with another profile of the brand", () => {
@@ -28,11 +33,18 @@ describe("a profile", () => {
   });
 
   it("offers a draft at or below the limit for High, and links only to addresses", () => {
-    expect(Object.keys(profileProblems({ ...good, thresholds: { offer: 0.9, high: 0.8 }, links: ["nordvik.example"] }, []))).toEqual(["thresholds", "links"]);
+    expect(Object.keys(profileProblems({ ...good, thresholds: { offer: 0.9, high: 0.8 }, links: ["nordvik.example"] }, []))).toEqual([
+      "thresholds",
+      "links",
+    ]);
   });
 
   it("counts each changed field once and each tone by itself", () => {
-    expect(changedFields(good, { ...good, name: "X", tone: { ...good.tone, warm: 5, formal: 1 } })).toEqual(["name", "tone.formal", "tone.warm"]);
+    expect(changedFields(good, { ...good, name: "X", tone: { ...good.tone, warm: 5, formal: 1 } })).toEqual([
+      "name",
+      "tone.formal",
+      "tone.warm",
+    ]);
     expect(changedFields(good, structuredClone(good))).toEqual([]);
   });
 });

@@ -9,5 +9,7 @@ describe("a typed address", () => {
     ["localhost:3000", "https://localhost:3000"],
   ])("%s is the site %s", (typed, origin) => expect(siteOrigin(typed)).toBe(origin));
 
-  it.each(["", "  ", "my desk", "javascript:alert(1)", "file:///etc/passwd", "desk"])("%s is no site", (typed) => expect(siteOrigin(typed)).toBeNull());
+  it.each(["", "  ", "my desk", "javascript:alert(1)", "file:///etc/passwd", "desk"])("%s is no site", (typed) =>
+    expect(siteOrigin(typed)).toBeNull(),
+  );
 });

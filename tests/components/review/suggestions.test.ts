@@ -12,7 +12,11 @@ describe("review", () => {
     await openLogs([...(await exportedFiles()), new File(["{}"], "shopping.json")]);
     expect(logs.value).toHaveLength(3);
     expect(brokenFiles.value.map((b) => [b.file, b.problem.code])).toEqual([["shopping.json", "log.export-broken"]]);
-    expect(merged.value?.chains.map((c) => [c.verification.ok, c.verification.badAt, c.verification.why])).toEqual([[true, null, null], [true, null, null], [false, 7, "hash"]]);
+    expect(merged.value?.chains.map((c) => [c.verification.ok, c.verification.badAt, c.verification.why])).toEqual([
+      [true, null, null],
+      [true, null, null],
+      [false, 7, "hash"],
+    ]);
     expect(new Set(items.value.map((i) => i.install)).size).toBe(3);
   });
 

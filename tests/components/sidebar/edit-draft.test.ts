@@ -3,7 +3,8 @@ import "../fake-browser.ts";
 import { describe, expect, it } from "vitest";
 import { withoutSentence } from "../../../components/sidebar/edit-draft.ts";
 
-const cut = (text: string, sentence: string) => withoutSentence(text, { from: text.indexOf(sentence), to: text.indexOf(sentence) + sentence.length });
+const cut = (text: string, sentence: string) =>
+  withoutSentence(text, { from: text.indexOf(sentence), to: text.indexOf(sentence) + sentence.length });
 
 describe("withoutSentence", () => {
   it.each([

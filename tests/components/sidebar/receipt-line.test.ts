@@ -2,16 +2,20 @@
 import "../fake-browser.ts";
 import { describe, expect, it } from "vitest";
 import { receiptLine } from "../../../components/sidebar/receipt-line.ts";
-import { installFakeBrowser } from "../fake-browser.ts";
 import { ready, views } from "../../gallery/views.ts";
+import { speak } from "../fake-browser.ts";
 
 describe("receiptLine", () => {
   it("says what was read, taken out and left unread", () => {
-    expect(receiptLine(ready)).toBe("7 of 7 messages · 3 quotes and 2 signatures removed · 1 attachment not read · English · 2 open questions");
+    expect(receiptLine(ready)).toBe(
+      "7 of 7 messages · 3 quotes and 2 signatures removed · 1 attachment not read · English · 2 open questions",
+    );
   });
 
   it("says how far the reading is", () => {
-    expect(views["reading"] && receiptLine(views["reading"])).toBe("Reading: 4 of 7 messages · 2 quotes and 1 signature removed · 1 attachment not read");
+    expect(views["reading"] && receiptLine(views["reading"])).toBe(
+      "Reading: 4 of 7 messages · 2 quotes and 1 signature removed · 1 attachment not read",
+    );
   });
 
   it("names a language that could not be told", () => {
@@ -22,10 +26,10 @@ describe("receiptLine", () => {
     expect(ready.receipt && receiptLine({ ...ready, receipt: { ...ready.receipt, how: "pasted" } })).toMatch(/^Your pasted text/);
   });
 
-  it("speaks Swedish", async () => {
-    installFakeBrowser("sv");
-    const { browser } = await import("wxt/browser");
-    Object.assign(browser, globalThis.chrome);
-    expect(receiptLine(ready)).toBe("7 av 7 meddelanden · 3 citat och 2 signaturer borttagna · 1 bilaga ej läst · engelska · 2 obesvarade frågor");
+  it("speaks Swedish", () => {
+    speak("sv");
+    expect(receiptLine(ready)).toBe(
+      "7 av 7 meddelanden · 3 citat och 2 signaturer borttagna · 1 bilaga ej läst · engelska · 2 obesvarade frågor",
+    );
   });
 });

@@ -5,7 +5,13 @@ import type { SessionView } from "../../../lib/session.ts";
 
 export const sent: { name: string; data: Record<string, unknown> }[] = [];
 export const replies = new Map<string, unknown>();
-export const opened: { stream: string; start: unknown; emit: (event: unknown) => void; end: (error: unknown) => void; signal: AbortSignal }[] = [];
+export const opened: {
+  stream: string;
+  start: unknown;
+  emit: (event: unknown) => void;
+  end: (error: unknown) => void;
+  signal: AbortSignal;
+}[] = [];
 
 /** Forgets the last test. */
 export function reset(): void {

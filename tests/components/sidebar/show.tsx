@@ -1,7 +1,7 @@
 import "../fake-browser.ts";
 import { act, cleanup, render } from "@testing-library/preact";
-import { createSidebar, type Sidebar as State } from "../../../components/sidebar/sidebar-state.ts";
 import { Sidebar } from "../../../components/sidebar/sidebar.tsx";
+import { createSidebar, type Sidebar as State } from "../../../components/sidebar/sidebar-state.ts";
 import { shortcuts } from "../../../components/ui/shortcuts.ts";
 import type { SessionView } from "../../../lib/session.ts";
 import { push, reset } from "./scripted-bus.ts";

@@ -55,7 +55,11 @@ describe("Sidebar: Insert", () => {
       state.composerHasText.value = true;
     });
     const question = screen.getByRole("group", { name: "The reply already holds text." });
-    expect(within(question).getAllByRole("button").map((button) => button.textContent)).toEqual(["Add below", "Replace it", "Cancel"]);
+    expect(
+      within(question)
+        .getAllByRole("button")
+        .map((button) => button.textContent),
+    ).toEqual(["Add below", "Replace it", "Cancel"]);
   });
 
   it("makes way for Draft again when the ticket has moved on", () => {
@@ -68,9 +72,11 @@ describe("Sidebar: the draft", () => {
   it("counts the classes in the legend", () => {
     show(check);
     const legend = screen.getByRole("list", { name: "Proof by sentence" });
-    expect(within(legend).getAllByRole("listitem").map((item) => item.textContent?.replace(/^1?(?=\d)/, ""))).toEqual([
-      "1 quoted", "1 supported", "1 not checked", "1 ticket", "1 profile", "1 no proof",
-    ]);
+    expect(
+      within(legend)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent?.replace(/^1?(?=\d)/, "")),
+    ).toEqual(["1 quoted", "1 supported", "1 not checked", "1 ticket", "1 profile", "1 no proof"]);
   });
 
   it("names a sentence without proof on its mark and leaves courtesy unmarked", () => {
@@ -126,7 +132,9 @@ describe("Sidebar: the draft", () => {
     expect(screen.getByRole("alert").textContent).toContain("three characters");
     fireEvent.input(screen.getByRole("textbox", { name: /Why is it right/ }), { target: { value: "The lead said so" } });
     press("Record it");
-    await waitFor(() => expect(sent.at(-1)).toEqual({ name: "finding.answer", data: { session: "s1", id: "f1", reason: "The lead said so" } }));
+    await waitFor(() =>
+      expect(sent.at(-1)).toEqual({ name: "finding.answer", data: { session: "s1", id: "f1", reason: "The lead said so" } }),
+    );
   });
 
   it("shows the number behind the band only on request", () => {
@@ -209,7 +217,8 @@ describe("Sidebar: session", () => {
 
   it("offers the ways out of a ticket that could not be read", () => {
     show(views["unreadable"] ?? null);
-    for (const name of ["Use selected text", "Paste the text", "Read again", "Copy a report without customer text"]) expect(screen.getByRole("button", { name })).toBeTruthy();
+    for (const name of ["Use selected text", "Paste the text", "Read again", "Copy a report without customer text"])
+      expect(screen.getByRole("button", { name })).toBeTruthy();
     expect(main().getAttribute("aria-disabled")).toBe("true");
   });
 

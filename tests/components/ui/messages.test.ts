@@ -13,12 +13,17 @@ describe("messages", () => {
   });
 
   it("fill the same blanks in every language", () => {
-    const different = Object.keys(english).filter((key) => key !== "err_provider_rate_limited_after" && `${placeholders(english[key]?.message)}` !== `${placeholders(swedish[key]?.message)}`);
+    const different = Object.keys(english).filter(
+      (key) =>
+        key !== "err_provider_rate_limited_after" && `${placeholders(english[key]?.message)}` !== `${placeholders(swedish[key]?.message)}`,
+    );
     expect(different).toEqual([]);
   });
 
   it("have words for every reason and stage that code can give", () => {
-    const reasons = [...readFileSync("lib/drafting/reasons.ts", "utf8").matchAll(/(?:bad|either)\([^"]*"([a-z-]+)"/g)].map((match) => `sb_reason_${match[1]?.replaceAll("-", "_")}`);
+    const reasons = [...readFileSync("lib/drafting/reasons.ts", "utf8").matchAll(/(?:bad|either)\([^"]*"([a-z-]+)"/g)].map(
+      (match) => `sb_reason_${match[1]?.replaceAll("-", "_")}`,
+    );
     const classes = readFileSync("lib/drafting/classify.ts", "utf8");
     const because = [...classes.matchAll(/because: "([a-z-]+)"/g)].map((match) => `sb_because_${match[1]?.replaceAll("-", "_")}`);
     expect(reasons.length).toBeGreaterThan(8);
@@ -26,7 +31,13 @@ describe("messages", () => {
   });
 
   it("are all used by the sidebar and the shared parts", () => {
-    const source = ["components/ui", "components/sidebar"].flatMap((folder) => readdirSync(folder).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, "utf8"))).join("\n");
+    const source = ["components/ui", "components/sidebar"]
+      .flatMap((folder) =>
+        readdirSync(folder)
+          .filter((name) => /\.tsx?$/.test(name))
+          .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+      )
+      .join("\n");
     const made = /^(sb_(reason|because|replaced|stage)_|err_)/;
     expect(Object.keys(english).filter((key) => /^(sb|ui)_/.test(key) && !made.test(key) && !source.includes(`"${key}"`))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import "../fake-browser.ts";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../../components/ui/problem-text.ts";
 
@@ -9,19 +9,33 @@ const unknown = problemText({ code: "weather.too-cold", detail: {} });
 /** Every code that is thrown or put into a view somewhere in lib, but in the rooms whose failures other pages show. */
 function codes(): string[] {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-  const found = files.flatMap((path) => [...readFileSync(`lib/${path}`, "utf8").matchAll(/(?:FootnoteError\(|problem: \{ code: )"([a-z.-]+)"/g)].map((match) => match[1] ?? ""));
-  return [...new Set(found)].filter((code) => /^(provider|log|session|insert|draft|selection|paste|site|bus|finding|profile|engine|ticket|egress|access|storage|aborted)\b/.test(code));
+  const found = files.flatMap((path) =>
+    [...readFileSync(`lib/${path}`, "utf8").matchAll(/(?:FootnoteError\(|problem: \{ code: )"([a-z.-]+)"/g)].map((match) => match[1] ?? ""),
+  );
+  return [...new Set(found)].filter((code) =>
+    /^(provider|log|session|insert|draft|selection|paste|site|bus|finding|profile|engine|ticket|egress|access|storage|aborted)\b/.test(
+      code,
+    ),
+  );
 }
 
 describe("problemText", () => {
-  it.each([...codes(), "provider.overloaded", "provider.billing", "provider.cors", "provider.too-large", "insert.no-composer", "insert.note-composer", "insert.elsewhere", "write-back.tag", "log.full"])(
-    "has words for %s",
-    (code) => {
-      const { title, text } = problemText({ code, detail: {} });
-      expect(title).not.toBe(unknown.title);
-      expect(text).not.toBe(unknown.text);
-    },
-  );
+  it.each([
+    ...codes(),
+    "provider.overloaded",
+    "provider.billing",
+    "provider.cors",
+    "provider.too-large",
+    "insert.no-composer",
+    "insert.note-composer",
+    "insert.elsewhere",
+    "write-back.tag",
+    "log.full",
+  ])("has words for %s", (code) => {
+    const { title, text } = problemText({ code, detail: {} });
+    expect(title).not.toBe(unknown.title);
+    expect(text).not.toBe(unknown.text);
+  });
 
   it("says that it has no words for a code it does not know", () => {
     expect(unknown.title).toBe("Something did not work");

@@ -12,7 +12,11 @@ describe("wordChanges", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ab ,.]{0,30}$/), fc.stringMatching(/^[ab ,.]{0,30}$/), (before, after) => {
         const changes = wordChanges(before, after);
-        const of = (left: "in" | "out") => changes.filter((change) => change.kind !== left).map((change) => change.text).join("");
+        const of = (left: "in" | "out") =>
+          changes
+            .filter((change) => change.kind !== left)
+            .map((change) => change.text)
+            .join("");
         expect([of("in"), of("out")]).toEqual([before, after]);
       }),
     );

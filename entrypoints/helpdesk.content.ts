@@ -1,0 +1,8 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+
+export default defineContentScript({
+  registration: "runtime",
+  runAt: "document_idle",
+  main: serveHelpdesk,
+});

@@ -1,0 +1,76 @@
+import type { InsertResult } from "../content-messages.ts";
+import type { TicketRef } from "../conversation.ts";
+import { first } from "../helpdesks/first.ts";
+import type { Helpdesk } from "../helpdesks/helpdesk.ts";
+import { insert, readEditor } from "../helpdesks/insert.ts";
+
+/** How long a composer may take to appear or to become a rich editor, ms. */
+const patience = 8000;
+
+/** Puts a reply into this ticket's composer, on this page or by going to the reply's own page first. */
+export async function insertReply(helpdesk: Helpdesk, ticket: TicketRef, isOpen: () => boolean, text: string, mode: "ask" | "append" | "replace"): Promise<InsertResult> {
+  const started = performance.now();
+  const result = (outcome: InsertResult["outcome"], readBack: string | null = null, copied = false): InsertResult => ({ outcome, readBack, copied, ms: performance.now() - started });
+  if (!isOpen()) return result("elsewhere");
+  const { composer } = helpdesk;
+  let editor = first(document, composer.editor);
+  if (!editor && composer.page && !onComposerPage(composer.page(ticket.id, new URL(location.href)))) {
+    // After the answer has left: leaving the page would cut it off.
+    setTimeout(() => location.assign(composer.page?.(ticket.id, new URL(location.href)) ?? ""), 0);
+    return result("navigating");
+  }
+  editor = await composerIn(helpdesk);
+  if (!editor) return result("no-composer");
+  if (!isOpen()) return result("elsewhere");
+  if (composer.isPublic(document) === false) return result("note-composer");
+  const there = readEditor(editor).trim();
+  if (mode === "ask" && there !== "") return result("typed", there);
+  const inserted = await insert(editor, text, mode === "append" ? "append" : "replace");
+  if (!isOpen()) return result("elsewhere");
+  if (inserted) return result("inserted", readEditor(editor));
+  return result("refused", readEditor(editor), await copy(text));
+}
+
+function onComposerPage(address: string): boolean {
+  return location.pathname === new URL(address, location.origin).pathname;
+}
+
+/** The composer once it stands; waits on the page's own changes, not on a clock. */
+async function composerIn({ composer }: Helpdesk): Promise<HTMLElement | null> {
+  const find = () => (composer.waitFor && !composer.waitFor(document) ? null : usable(first(document, composer.editor)));
+  const found = find();
+  if (found) return found;
+  return new Promise((resolve) => {
+    const end = (value: HTMLElement | null) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      removeEventListener("load", look, true);
+      resolve(value);
+    };
+    const look = () => {
+      const editor = find();
+      if (editor) end(editor);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    // A framed editor is ready when its own document has loaded.
+    addEventListener("load", look, true);
+    const timer = setTimeout(() => end(find() ?? first(document, composer.editor)), patience);
+  });
+}
+
+function usable(editor: HTMLElement | null): HTMLElement | null {
+  if (editor?.tagName !== "IFRAME") return editor;
+  const inner = (editor as HTMLIFrameElement).contentDocument;
+  return inner?.readyState === "complete" && inner.body?.isContentEditable ? editor : null;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission or no focus: the sidebar then offers its own copy button.
+    return false;
+  }
+}

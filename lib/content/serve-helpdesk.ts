@@ -1,0 +1,116 @@
+import { browser } from "wxt/browser";
+import { handle, send } from "../content-bus.ts";
+import { type TicketRef, ticketKey } from "../conversation.ts";
+import { FootnoteError, toProblem } from "../errors.ts";
+import { detect } from "../helpdesks/detection.ts";
+import type { Helpdesk, Page } from "../helpdesks/helpdesk.ts";
+import { pageFor } from "../helpdesks/page.ts";
+import { helpdeskById } from "../helpdesks/registry.ts";
+import { insertReply } from "./insert-reply.ts";
+import { newestAfter } from "./newest-after.ts";
+import { sidebarFrame } from "./sidebar-frame.ts";
+import { watchSends } from "./watch-sends.ts";
+
+/** One script per document: an injected second copy finds the first one's mark and goes away. */
+interface Marked {
+  footnoteHelpdesk?: true;
+}
+
+/** Answers the background for the helpdesk of this page, holds the sidebar's frame, and notices sends. */
+export function serveHelpdesk(): void {
+  const mark = globalThis as Marked;
+  if (mark.footnoteHelpdesk) return;
+  const now = detect(document, location.href);
+  const helpdesk = now && helpdeskById(now.helpdesk);
+  if (!helpdesk) return;
+  mark.footnoteHelpdesk = true;
+
+  const gone = new AbortController();
+  const frame = sidebarFrame(
+    gone.signal,
+    async (open) => (await send("sidebar.toggled", { open })).shown,
+    () => void send("sidebar.blocked", {}).catch(() => undefined),
+  );
+  const leaving = aborter(gone.signal);
+  const stopServing = handle("content", {
+    "conversation.read": ({ ticket }) => readConversation(at(helpdesk, ticket, leaving(ticket)), helpdesk),
+    "thread.newest": async ({ ticket, after, wait }) => ({ messages: await newestAfter(helpdesk, at(helpdesk, ticket, leaving(ticket)), after, wait) }),
+    "reply.insert": ({ ticket, text, mode }) => insertReply(helpdesk, ticket, () => isOpen(ticket), text, mode),
+    "ticket.tag": ({ ticket, tags }) => done(helpdesk, "tag", async () => helpdesk.tag?.(at(helpdesk, ticket, gone.signal), tags)),
+    "ticket.note": ({ ticket, text }) => done(helpdesk, "note", async () => helpdesk.note?.(at(helpdesk, ticket, gone.signal), text)),
+    "ticket.route": ({ ticket, queue }) => done(helpdesk, "route", async () => helpdesk.route?.(at(helpdesk, ticket, gone.signal), queue)),
+    "sidebar.show": async (state) => {
+      frame.show(state);
+      return {};
+    },
+    "selection.take": async () => ({ text: String(getSelection() ?? "") }),
+  });
+  const here = () => {
+    const found = detect(document, location.href);
+    return found?.ticket ? { helpdesk: found.helpdesk, origin: location.origin, id: found.ticket } : null;
+  };
+  watchSends(helpdesk, here, gone.signal);
+  watchUpdate(gone, () => {
+    stopServing();
+    frame.orphaned();
+  });
+}
+
+/** Is this ticket the one that is open here, now? */
+function isOpen(ticket: TicketRef): boolean {
+  const found = detect(document, location.href);
+  return found?.ticket != null && ticketKey({ helpdesk: found.helpdesk, origin: location.origin, id: found.ticket }) === ticketKey(ticket);
+}
+
+/** The page, for a ticket that is open in it. Throws `helpdesk.elsewhere` when another one is. */
+function at(helpdesk: Helpdesk, ticket: TicketRef, signal: AbortSignal): Page {
+  if (!isOpen(ticket)) throw new FootnoteError("helpdesk.elsewhere");
+  return pageFor(helpdesk.id, ticket.id, signal);
+}
+
+/** A signal per ticket: asking for another ticket means that the last one was left. */
+function aborter(all: AbortSignal): (ticket: TicketRef) => AbortSignal {
+  let current = { key: "", stop: new AbortController() };
+  return (ticket) => {
+    if (current.key !== ticketKey(ticket)) {
+      current.stop.abort();
+      current = { key: ticketKey(ticket), stop: new AbortController() };
+    }
+    return AbortSignal.any([all, current.stop.signal]);
+  };
+}
+
+/** The page's own data, else what it shows; a ticket that changed while it was read is read by nobody. */
+async function readConversation(page: Page, helpdesk: Helpdesk) {
+  const conversation = await helpdesk.read(page).catch((error) => {
+    const { code } = toProblem(error);
+    // What the page shows may be stale after a logout, and it is no way around a missing ticket.
+    if (!helpdesk.readPage || code === "aborted" || code.endsWith(".logged-out") || code.endsWith(".message")) throw error;
+    return helpdesk.readPage(page);
+  });
+  if (!isOpen(conversation.ticket)) throw new FootnoteError("aborted");
+  return conversation;
+}
+
+async function done(helpdesk: Helpdesk, what: "tag" | "note" | "route", run: () => Promise<void> | undefined): Promise<{ ok: boolean; code: string | null }> {
+  if (!helpdesk[what]) return { ok: false, code: `helpdesk.${helpdesk.id}.${what}.none` };
+  try {
+    await run();
+    return { ok: true, code: null };
+  } catch (error) {
+    return { ok: false, code: toProblem(error).code };
+  }
+}
+
+/** After an update this copy is cut off: it says so and takes itself out. Looked at when someone comes back to the page. */
+function watchUpdate(gone: AbortController, onGone: () => void): void {
+  const look = () => {
+    if (browser.runtime?.id || gone.signal.aborted) return;
+    gone.abort();
+    onGone();
+  };
+  addEventListener("focus", look, { signal: gone.signal });
+  document.addEventListener("visibilitychange", look, { signal: gone.signal });
+  const timer = setInterval(look, 5000);
+  gone.signal.addEventListener("abort", () => clearInterval(timer));
+}

@@ -1,0 +1,102 @@
+import { browser } from "wxt/browser";
+import { frameStyle } from "./frame-style.ts";
+import { tabIcon, type tabIcons } from "./tab-icons.ts";
+
+type Look = keyof Omit<typeof tabIcons, "mark">;
+
+/** What the background says about the tab and the frame. */
+export interface Show {
+  open: boolean | null;
+  toggle: boolean;
+  session: string | null;
+  state: Exclude<Look, "blocked">;
+  count: number;
+}
+
+const word = (key: string, substitution = "") => (browser.i18n.getMessage as (key: string, s: string) => string)(key, substitution);
+
+/**
+ * The sidebar as a frame of ours inside a closed shadow root: the page can neither read nor address it. It lies over the page and
+ * moves nothing in it. `onOpen` tells whether the frame really shows (some pages forbid frames), `onBlocked` asks for another way.
+ */
+export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Promise<boolean>, onBlocked: () => void) {
+  const host = document.createElement("footnote-sidebar");
+  const root = host.attachShadow({ mode: "closed" });
+  const style = new CSSStyleSheet();
+  style.replaceSync(frameStyle);
+  root.adoptedStyleSheets = [style];
+  const tab = document.createElement("button");
+  tab.type = "button";
+  root.append(tab);
+  let frame: HTMLIFrameElement | null = null;
+  let session: string | null = null;
+  let blocked = false;
+
+  const draw = (look: Look, count: number) => {
+    tab.className = `tab ${look}`;
+    tab.replaceChildren(tabIcon("mark"), tabIcon(look));
+    if (count > 0) tab.append(Object.assign(document.createElement("b"), { textContent: String(count) }));
+    const label = `${word("cs_open")}: ${word(`cs_${look.replace("-", "_")}`, String(count))}`;
+    tab.setAttribute("aria-label", label);
+    tab.title = label;
+  };
+  const close = () => {
+    frame?.remove();
+    frame = null;
+    tab.hidden = false;
+  };
+  const open = () => {
+    if (frame || blocked) return;
+    frame = document.createElement("iframe");
+    frame.title = "Footnote";
+    frame.allow = "clipboard-write";
+    frame.src = `${(browser.runtime.getURL as (path: string) => string)("/sidebar.html")}#session=${session ?? ""}`;
+    root.append(frame);
+    tab.hidden = true;
+  };
+  const set = (wanted: boolean) => {
+    if (wanted === (frame !== null)) return;
+    if (wanted) open();
+    else close();
+    void onOpen(wanted).then((shown) => {
+      if (!wanted || shown || signal.aborted) return;
+      blocked = true;
+      close();
+      draw("blocked", 0);
+    }, () => undefined);
+  };
+  const press = () => (blocked ? onBlocked() : set(frame === null));
+  // A page's own script could press the tab: only a person's press counts.
+  tab.addEventListener("click", (event) => event.isTrusted && press(), { signal });
+  addEventListener("keydown", (event) => event.isTrusted && event.altKey && event.shiftKey && event.code === "KeyF" && press(), { signal, capture: true });
+  draw("reading", 0);
+  document.documentElement.append(host);
+
+  return {
+    show(state: Show) {
+      const moved = state.session !== null && state.session !== session;
+      session = state.session ?? session;
+      if (!blocked) draw(state.state, state.count);
+      // Another ticket has another session: its sidebar starts anew rather than show the last one's draft for a moment.
+      if (moved && frame) {
+        close();
+        open();
+      }
+      if (state.toggle) set(frame === null);
+      else if (state.open !== null) set(state.open);
+    },
+    /** The extension was updated under the page: nothing works here until it is loaded again. */
+    orphaned() {
+      close();
+      tab.hidden = true;
+      const note = document.createElement("p");
+      note.className = "note";
+      note.setAttribute("role", "status");
+      note.textContent = orphanedText;
+      root.append(note);
+    },
+  };
+}
+
+// Read while there still is an extension to read it from.
+const orphanedText = word("cs_updated");

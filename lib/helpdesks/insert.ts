@@ -1,0 +1,125 @@
+import type { EditorKind } from "./helpdesk.ts";
+
+// Measured per editor, not tried blindly: a wrong first try corrupts Draft.js, and execCommand answers true in CKEditor 5
+// while it does nothing. Whatever a rung answers, the editor is read back.
+
+const slate = "[data-slate-editor]";
+const pasting = ".ck-editor__editable, .ProseMirror, .public-DraftEditor-content, [data-lexical-editor], .ql-editor";
+
+/** How an editor wants to be written into. */
+export function editorKind(editor: Element): EditorKind {
+  if (/^(TEXTAREA|INPUT)$/.test(editor.tagName)) return "textarea";
+  if (editor.tagName === "IFRAME") return "ckeditor4";
+  if (editor.matches(slate)) return "beforeinput";
+  // Quill 1 keeps its instance on the container and ignores a synthetic paste.
+  if (editor.matches(".ql-editor") && "__quill" in (editor.parentElement ?? {})) return "html";
+  return editor.matches(pasting) ? "paste" : "html";
+}
+
+/** The element that holds the text: a framed editor's body, else the editor itself. */
+export function editable(editor: HTMLElement): HTMLElement {
+  const inner = editor.tagName === "IFRAME" ? (editor as HTMLIFrameElement).contentDocument?.body : null;
+  return inner ?? editor;
+}
+
+/** What the editor holds now, as plain text. */
+export function readEditor(editor: HTMLElement): string {
+  const element = editable(editor);
+  if ("value" in element && typeof element.value === "string") return element.value;
+  return element.innerText ?? element.textContent ?? "";
+}
+
+/** Texts are the same when they differ in spacing and list markers alone. */
+export function sameText(a: string, b: string): boolean {
+  const flat = (s: string) => s.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  return flat(a) === flat(b);
+}
+
+/** The text as HTML: a paragraph per empty line, a break per line, everything escaped. */
+export function toHtml(text: string): string {
+  const escape = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escape(paragraph).replace(/\n/g, "<br>")}</p>`)
+    .join("");
+}
+
+/** Writes `text` into the editor, in place of what is there or after it. True when it reads back. */
+export async function insert(editor: HTMLElement, text: string, mode: "append" | "replace"): Promise<boolean> {
+  const before = readEditor(editor).trim();
+  const expected = mode === "append" && before !== "" ? `${before}\n\n${text}` : text;
+  const element = editable(editor);
+  element.focus();
+  await frame();
+  const kind = editorKind(editor);
+  if (kind === "textarea") writeValue(element as HTMLTextAreaElement, expected);
+  else {
+    select(element, mode === "append" && before !== "" ? "end" : "all");
+    write(element, kind, mode === "append" && before !== "" ? `\n\n${text}` : text);
+  }
+  await settle(editor, expected);
+  return sameText(readEditor(editor), expected);
+}
+
+function write(element: HTMLElement, kind: EditorKind, text: string): void {
+  if (kind === "paste") return paste(element, text);
+  if (kind === "beforeinput") return replaceBy(element, text);
+  // execCommand keeps the editor's own undo; a frame's body belongs to its own document.
+  element.ownerDocument.execCommand("insertHTML", false, toHtml(text.trimStart()));
+}
+
+/** React and others watch the native setter and the events, and setRangeText keeps the caret. */
+function writeValue(field: HTMLTextAreaElement, value: string): void {
+  field.setSelectionRange(0, field.value.length);
+  // Undo works only through execCommand; where that does nothing, the value is set.
+  if (!field.ownerDocument.execCommand("insertText", false, value) || field.value !== value) field.setRangeText(value, 0, field.value.length, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+function paste(element: HTMLElement, text: string): void {
+  const data = new DataTransfer();
+  const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data });
+  // Set on the event's own data: Firefox gives the event another object than the one it was made with.
+  (event.clipboardData ?? data).setData("text/plain", text.trimStart());
+  (event.clipboardData ?? data).setData("text/html", toHtml(text.trimStart()));
+  element.dispatchEvent(event);
+}
+
+function replaceBy(element: HTMLElement, text: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData("text/plain", text.trimStart());
+  dataTransfer.setData("text/html", toHtml(text.trimStart()));
+  element.dispatchEvent(new InputEvent("beforeinput", { bubbles: true, cancelable: true, inputType: "insertReplacementText", dataTransfer }));
+}
+
+function select(element: HTMLElement, what: "all" | "end"): void {
+  const { ownerDocument } = element;
+  const selection = ownerDocument.getSelection();
+  const range = ownerDocument.createRange();
+  range.selectNodeContents(element);
+  if (what === "end") range.collapse(false);
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  // Editors with a model follow the document's selection by its event.
+  ownerDocument.dispatchEvent(new Event("selectionchange"));
+}
+
+/** The next frame, or soon where frames don't come: a tab in the background paints none. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 50);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Waits until the editor shows the text, as it may take a few frames, but not for ever. */
+async function settle(editor: HTMLElement, expected: string): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    if (sameText(readEditor(editor), expected)) return;
+    await frame();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Attachment, Conversation, Message, Receipt } from "../conversation.ts";
+import { stripMail } from "../mail.ts";
+import { htmlToText } from "./html-to-text.ts";
+
+/** A message as a helpdesk gives it, before quotes and signature are out. */
+export interface Given {
+  id: string;
+  role: Message["role"];
+  name: string | null;
+  mine: boolean;
+  visibility: Message["visibility"];
+  at: string | null;
+  html: string | null;
+  text: string;
+  attachments: Attachment[];
+}
+
+/** Characters of one message that are read; nobody answers the rest in one reply. */
+const longest = 50_000;
+/** Messages that are read, newest last: the first one and the newest. */
+const mostMessages = 400;
+
+/** Messages with quotes and signatures out, and what was taken out. */
+export function clean(given: Given): { message: Message; shortened: boolean } {
+  const long = given.text.length > longest || (given.html?.length ?? 0) > longest * 4;
+  const body = given.html === null ? null : htmlToText(given.html.slice(0, longest * 4));
+  const plain = (body?.text ?? given.text).slice(0, longest);
+  // Agents' own texts carry quotes and signatures too; notes are for eyes only and stay as they are.
+  const stripped = given.visibility === "internal" ? { text: plain, quotes: 0, signatures: 0 } : stripMail(plain, { html: false });
+  const removed = { quotes: stripped.quotes + (body?.quotes ?? 0), signatures: stripped.signatures + (body?.signatures ?? 0) };
+  const { html: _, text: __, ...rest } = given;
+  return { message: { ...rest, text: stripped.text, removed }, shortened: long };
+}
+
+/** The first message and the newest ones, with how many there were. */
+export function newestOf<T>(list: T[]): T[] {
+  return list.length <= mostMessages ? list : [...list.slice(0, 1), ...list.slice(1 - mostMessages)];
+}
+
+/** Puts a conversation together with its receipt. */
+export function conversationOf(parts: Omit<Conversation, "messages" | "receipt">, given: Given[], how: Receipt["how"], disagree: string[] = []): Conversation {
+  const cleaned = newestOf(given).map(clean);
+  const messages = cleaned.map((c) => c.message);
+  const sum = (pick: (m: Message) => number) => messages.reduce((n, m) => n + pick(m), 0);
+  return {
+    ...parts,
+    messages,
+    receipt: {
+      how,
+      read: messages.length,
+      total: given.length,
+      internal: messages.filter((m) => m.visibility === "internal").length,
+      quotes: sum((m) => m.removed.quotes),
+      signatures: sum((m) => m.removed.signatures),
+      attachments: messages.flatMap((m) => m.attachments),
+      shortened: cleaned.filter((c) => c.shortened).length,
+      disagree,
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import type { Conversation, Message } from "../conversation.ts";
+import { FootnoteError } from "../errors.ts";
+import { first } from "./first.ts";
+import type { Helpdesk, Page } from "./helpdesk.ts";
+import { elementToText } from "./html-to-text.ts";
+import { clean, conversationOf, type Given, newestOf } from "./read.ts";
+
+// Request Tracker 5.0.3, seen 2026-11 on the distribution's package. REST 2 takes the agent's session cookie and asks for no
+// CSRF token. Requests are the page's own; nothing here sends a reply.
+
+interface Ref {
+  id: string;
+  Name?: string;
+}
+interface Ticket {
+  Subject?: string;
+  Queue?: Ref;
+  Requestor?: Ref[];
+  Cc?: Ref[];
+  CustomFields?: { name: string; values: string[] }[];
+}
+interface Transaction {
+  id: string;
+  Type: string;
+  Created: string;
+  Creator: { id: string; Name?: string; RealName?: string; EmailAddress?: string };
+}
+interface Part {
+  id: string;
+  TransactionId: string;
+  ContentType: string;
+  Filename?: string;
+  ContentLength?: string;
+  Content?: string;
+}
+interface Listing<T> {
+  items: T[];
+  count?: number;
+}
+
+const perPage = 100;
+/** Bytes of bodies that are fetched in one call; above it each body is fetched by itself, and files not at all. */
+const together = 2_000_000;
+const rest = "/REST/2.0";
+/** RT's web address may have a path in front: what stands before /Ticket/ in this page's own. */
+const base = (page: Page) => page.url.pathname.replace(/\/(?:Ticket|REST)\/.*$/, "");
+const at = (page: Page, path: string) => `${base(page)}${rest}${path}`;
+
+async function list<T>(page: Page, path: string): Promise<T[]> {
+  const found: T[] = [];
+  for (let n = 1; n <= 50; n++) {
+    const { items } = await page.call<Listing<T>>(at(page, `${path}&per_page=${perPage}&page=${n}`));
+    found.push(...items);
+    if (items.length < perPage) break;
+  }
+  return found;
+}
+
+const transactions = async (page: Page) => {
+  const all = await list<Transaction>(page, `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress`);
+  return all.filter((t) => t.Type === "Create" || t.Type === "Correspond" || t.Type === "Comment");
+};
+
+async function read(page: Page): Promise<Conversation> {
+  const [ticket, history, me] = await Promise.all([
+    page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields[Queue]=Name&fields=Subject`)),
+    transactions(page),
+    agent(page),
+  ]);
+  if (history.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
+  const customers = new Set([...(ticket.Requestor ?? []), ...(ticket.Cc ?? [])].map((p) => p.id.toLowerCase()));
+  const wanted = newestOf(history);
+  const parts = await bodies(page, new Set(wanted.map((t) => t.id)));
+  const given = wanted.map((t) => asGiven(t, parts.get(t.id) ?? [], customers, me));
+  const requestor = history.find((t) => customers.has(t.Creator.id.toLowerCase()))?.Creator;
+  const field = (name: string) => ticket.CustomFields?.find((f) => f.name === name)?.values ?? [];
+  const queue = ticket.Queue?.Name ?? (await queueName(page, ticket.Queue?.id));
+  const conversation = conversationOf(
+    {
+      ticket: { helpdesk: "request-tracker", origin: page.url.origin, id: page.ticket },
+      subject: ticket.Subject ?? "",
+      channel: "email",
+      brand: field("Brand")[0] ?? null,
+      queue,
+      tags: field("Tags"),
+      customer: { name: requestor?.RealName || requestor?.Name || null, email: ticket.Requestor?.[0]?.id ?? null },
+      agent: { name: me?.name ?? null, id: me?.id ?? null },
+    },
+    given,
+    "api",
+    disagreement(page, history),
+  );
+  return { ...conversation, receipt: { ...conversation.receipt, total: history.length } };
+}
+
+async function queueName(page: Page, id: string | undefined): Promise<string | null> {
+  if (!id) return null;
+  // An agent may lack the right to see a queue; the ticket is still theirs.
+  return page.call<{ Name?: string }>(at(page, `/queue/${id}`)).then((q) => q.Name ?? null, () => null);
+}
+
+/** The bodies of these transactions, text parts with their content, files by name only. */
+async function bodies(page: Page, wanted: Set<string>): Promise<Map<string, Part[]>> {
+  const sizes = await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,TransactionId,Filename,ContentLength`);
+  const parts = sizes.filter((p) => wanted.has(p.TransactionId) && !p.ContentType.startsWith("multipart/"));
+  const total = sizes.reduce((sum, p) => sum + Number(p.ContentLength ?? 0), 0);
+  const read = total <= together ? await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,Content,TransactionId,Filename`) : await oneByOne(page, parts);
+  const content = new Map(read.map((p) => [p.id, p.Content ?? ""]));
+  return Map.groupBy(parts.map((p) => ({ ...p, Content: content.get(p.id) ?? "" })), (p) => p.TransactionId);
+}
+
+async function oneByOne(page: Page, parts: Part[]): Promise<Part[]> {
+  const texts = parts.filter((p) => isBody(p) && Number(p.ContentLength ?? 0) < together);
+  return Promise.all(texts.map(async (p) => ({ ...p, Content: decode((await page.call<Part>(at(page, `/attachment/${p.id}`))).Content ?? "") })));
+}
+
+/** A part fetched by itself comes as base64 of UTF-8, in the list as text. */
+function decode(base64: string): string {
+  return new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)));
+}
+
+const isBody = (p: Part) => /^text\/(?:plain|html)/.test(p.ContentType) && !p.Filename;
+
+function asGiven(t: Transaction, parts: Part[], customers: Set<string>, me: { id: string; login: string; name: string } | null): Given {
+  const { Creator: by } = t;
+  const customer = customers.has(by.id.toLowerCase()) || customers.has((by.EmailAddress ?? "").toLowerCase());
+  const plain = parts.find((p) => isBody(p) && p.ContentType.startsWith("text/plain"));
+  const html = parts.find((p) => isBody(p) && p.ContentType.startsWith("text/html"));
+  const files = parts.filter((p) => !isBody(p));
+  return {
+    id: t.id,
+    role: by.id === "RT_System" ? "system" : customer ? "customer" : "agent",
+    name: by.RealName || by.Name || by.id,
+    mine: me !== null && by.id === me.login,
+    visibility: t.Type === "Comment" ? "internal" : "public",
+    at: t.Created,
+    // The plain part is what its writer's program made of the HTML; where both stand, quotes show better in the HTML.
+    html: html?.Content ? html.Content : null,
+    text: plain?.Content ?? "",
+    attachments: files.map((f) => ({ name: f.Filename || f.ContentType, type: f.ContentType, bytes: f.ContentLength ? Number(f.ContentLength) : null })),
+  };
+}
+
+/** Where the page shows another newest message than the API gave; a page that has not loaded its history says nothing. */
+function disagreement(page: Page, history: Transaction[]): string[] {
+  const shown = [...page.document.querySelectorAll("#ticket-history .transaction.message[data-transaction-id], .history-container .transaction.message[data-transaction-id]")];
+  const ids = new Set(shown.map((e) => e.getAttribute("data-transaction-id")));
+  return ids.size > 0 && ![...ids].every((id) => history.some((t) => t.id === id)) ? ["last"] : [];
+}
+
+/** What the page shows. It can't tell a comment from a reply: the class is the same and the words are translated. */
+function readPage(page: Page): Conversation {
+  const shown = [...page.document.querySelectorAll<HTMLElement>(".transaction.message[data-transaction-id]")];
+  if (shown.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
+  for (const item of shown) elementToText(item.querySelector(".messagebody") ?? item);
+  throw new FootnoteError("helpdesk.request-tracker.message.visibility");
+}
+
+async function newest(page: Page): Promise<Message[]> {
+  const recent = (await transactions(page)).slice(-5);
+  const [parts, me] = await Promise.all([bodies(page, new Set(recent.map((t) => t.id))), agent(page)]);
+  const ticket = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
+  const customers = new Set([...(ticket.Requestor ?? []), ...(ticket.Cc ?? [])].map((p) => p.id.toLowerCase()));
+  return recent.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], customers, me)).message);
+}
+
+/** Tags are custom fields: a yes/no field of the tag's own name where there is one, else a value of `Tags`. */
+async function tag(page: Page, tags: string[]): Promise<void> {
+  const { CustomFields: fields = [] } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
+  const change: Record<string, string | string[]> = {};
+  const shared = fields.find((f) => f.name.toLowerCase() === "tags");
+  for (const name of tags) {
+    const own = fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
+    if (own) change[own.name] = "yes";
+    else if (shared) change[shared.name] = union(change[shared.name] ?? shared.values, name);
+    else throw new FootnoteError("helpdesk.request-tracker.tag.field");
+  }
+  await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { CustomFields: change } });
+}
+
+function union(values: string | string[], name: string): string[] {
+  const list = Array.isArray(values) ? values : [values];
+  return list.some((v) => v.toLowerCase() === name.toLowerCase()) ? list : [...list, name];
+}
+
+/** A comment. Written once: one that stands there with the same words already is not written again. */
+async function note(page: Page, text: string): Promise<void> {
+  const flat = (s: string) => s.replace(/\s+/g, " ").trim();
+  const recent = await newest(page);
+  if (recent.some((m) => m.visibility === "internal" && flat(m.text) === flat(text))) return;
+  await page.call(at(page, `/ticket/${page.ticket}/comment`), { method: "POST", body: { Content: text, ContentType: "text/plain" } });
+}
+
+async function route(page: Page, queue: string): Promise<void> {
+  await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { Queue: queue } });
+}
+
+/** Who sits here, from the page's own inline configuration; REST 2 has no call for it. */
+async function agent(page: Page): Promise<{ id: string; login: string; name: string } | null> {
+  for (const script of page.document.querySelectorAll("script:not([src])")) {
+    const json = /RT\.CurrentUser\s*=\s*(\{[^}]*\})/.exec(script.textContent ?? "")?.[1];
+    if (!json) continue;
+    const user = JSON.parse(json) as { id?: number; Name?: string; RealName?: string };
+    return { id: String(user.id ?? ""), login: user.Name ?? "", name: user.RealName || user.Name || "" };
+  }
+  return null;
+}
+
+export const requestTracker: Helpdesk = {
+  id: "request-tracker",
+  name: "Request Tracker",
+  hosts: "self-hosted",
+  composer: {
+    // CKEditor 4 hides the textarea behind its frame; agents may choose plain text in their preferences.
+    editor: ["form[name=TicketUpdate] iframe.cke_wysiwyg_frame", "form[name=TicketUpdate] textarea[name=UpdateContent]"],
+    waitFor: (document) => first(document, ["textarea.richtext[name=UpdateContent]"]) === null || first(document, ["iframe.cke_wysiwyg_frame"]) !== null,
+    page: (ticket, here) => `${here.pathname.replace(/\/Ticket\/.*$/, "")}/Ticket/Update.html?id=${ticket}&Action=Respond`,
+    send: ["form[name=TicketUpdate] [name=SubmitTicket]"],
+    isPublic: (root) => {
+      const type = root.querySelector<HTMLSelectElement>("select[name=UpdateType]")?.value;
+      return type === "response" ? true : type === "private" ? false : null;
+    },
+  },
+  read,
+  readPage,
+  newest,
+  tag,
+  note,
+  route,
+};
