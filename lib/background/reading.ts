@@ -6,6 +6,7 @@ import type { Profile } from "../drafting/profile.ts";
 import { toProblem } from "../errors.ts";
 import { screen } from "../guardrails/screen.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { stripConversation } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import { currentRules, storage } from "./storage.ts";
@@ -24,7 +25,7 @@ export async function readTicket(session: Session): Promise<void> {
   if (!before.conversation) await updateTicket(session.ticket, { phase: "reading", problem: null });
   try {
     const conversation = await send("conversation.read", { ticket: session.ticket }, targetOf(session));
-    await takeIn(session.ticket, conversation);
+    await takeIn(session.ticket, stripConversation(conversation));
   } catch (error) {
     const problem = toProblem(error);
     // A page that was left while it was read is no failure: its successor announces itself.

@@ -3,6 +3,7 @@ import { send } from "../bus.ts";
 import type { ReplySent } from "../content-messages.ts";
 import { type Message, publicMessages } from "../conversation.ts";
 import { toProblem } from "../errors.ts";
+import { stripMessage } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
@@ -23,7 +24,7 @@ export async function replySent(session: Session, data: ReplySent): Promise<void
   try {
     const { pendingSend } = await findTicket(session.ticket);
     const { messages } = await send("thread.newest", { ticket: session.ticket, after: pendingSend?.after ?? null, wait: confirmWithin }, targetOf(session));
-    await confirm(session, messages);
+    await confirm(session, messages.map(stripMessage));
   } catch (error) {
     // The page was left, as Request Tracker's reply page is: its successor's reading confirms.
     if (toProblem(error).code === "unexpected") throw error;

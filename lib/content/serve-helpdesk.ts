@@ -3,6 +3,7 @@ import { handle, send } from "../content-bus.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import { detect } from "../helpdesks/detection.ts";
+import { first } from "../helpdesks/first.ts";
 import type { Helpdesk, Page } from "../helpdesks/helpdesk.ts";
 import { pageFor } from "../helpdesks/page.ts";
 import { helpdeskById } from "../helpdesks/registry.ts";
@@ -32,10 +33,14 @@ export function serveHelpdesk(): void {
     () => void send("sidebar.blocked", {}).catch(() => undefined),
   );
   const leaving = aborter(gone.signal);
-  const stopServing = handle("content", {
+  const stopServing = handle({
     "conversation.read": ({ ticket }) => readConversation(at(helpdesk, ticket, leaving(ticket)), helpdesk),
     "thread.newest": async ({ ticket, after, wait }) => ({ messages: await newestAfter(helpdesk, at(helpdesk, ticket, leaving(ticket)), after, wait) }),
-    "reply.insert": ({ ticket, text, mode }) => insertReply(helpdesk, ticket, () => isOpen(ticket), text, mode),
+    "reply.insert": async ({ ticket, text, mode }) => {
+      const result = await insertReply(helpdesk, ticket, () => isOpen(ticket), text, mode);
+      if (result.outcome === "inserted") frame.stepAside(first(document, helpdesk.composer.send));
+      return result;
+    },
     "ticket.tag": ({ ticket, tags }) => done(helpdesk, "tag", async () => helpdesk.tag?.(at(helpdesk, ticket, gone.signal), tags)),
     "ticket.note": ({ ticket, text }) => done(helpdesk, "note", async () => helpdesk.note?.(at(helpdesk, ticket, gone.signal), text)),
     "ticket.route": ({ ticket, queue }) => done(helpdesk, "route", async () => helpdesk.route?.(at(helpdesk, ticket, gone.signal), queue)),
@@ -49,7 +54,7 @@ export function serveHelpdesk(): void {
     const found = detect(document, location.href);
     return found?.ticket ? { helpdesk: found.helpdesk, origin: location.origin, id: found.ticket } : null;
   };
-  watchSends(helpdesk, here, gone.signal);
+  watchSends(helpdesk, here, () => frame.comeBack(), gone.signal);
   watchUpdate(gone, () => {
     stopServing();
     frame.orphaned();

@@ -54,7 +54,13 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
     root.append(frame);
     tab.hidden = true;
   };
+  const fold = (folded: boolean) => {
+    if (!frame) return;
+    frame.hidden = folded;
+    tab.hidden = !folded;
+  };
   const set = (wanted: boolean) => {
+    if (wanted && frame?.hidden) return fold(false);
     if (wanted === (frame !== null)) return;
     if (wanted) open();
     else close();
@@ -65,7 +71,7 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
       draw("blocked", 0);
     }, () => undefined);
   };
-  const press = () => (blocked ? onBlocked() : set(frame === null));
+  const press = () => (blocked ? onBlocked() : set(frame === null || frame.hidden));
   // A page's own script could press the tab: only a person's press counts.
   tab.addEventListener("click", (event) => event.isTrusted && press(), { signal });
   addEventListener("keydown", (event) => event.isTrusted && event.altKey && event.shiftKey && event.code === "KeyF" && press(), { signal, capture: true });
@@ -85,6 +91,15 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
       if (state.toggle) set(frame === null);
       else if (state.open !== null) set(state.open);
     },
+    /** Folds to the tab when it lies over what the agent needs next, such as the send button; nothing in the page moves. */
+    stepAside(needed: Element | null) {
+      if (!frame || frame.hidden || !needed) return;
+      const ours = frame.getBoundingClientRect();
+      const theirs = needed.getBoundingClientRect();
+      if (theirs.width > 0 && theirs.right > ours.left && theirs.left < ours.right) fold(true);
+    },
+    /** Comes back after it stepped aside. */
+    comeBack: () => fold(false),
     /** The extension was updated under the page: nothing works here until it is loaded again. */
     orphaned() {
       close();

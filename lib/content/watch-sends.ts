@@ -9,7 +9,7 @@ import { readEditor } from "../helpdesks/insert.ts";
 const same = 1500;
 
 /** Reports the first signs of a public reply being sent; the background confirms it by reading the thread again. */
-export function watchSends(helpdesk: Helpdesk, here: () => TicketRef | null, signal: AbortSignal): void {
+export function watchSends(helpdesk: Helpdesk, here: () => TicketRef | null, onSent: () => void, signal: AbortSignal): void {
   let last = 0;
   const report = (how: ReplySent["signal"]) => {
     const ticket = here();
@@ -18,6 +18,7 @@ export function watchSends(helpdesk: Helpdesk, here: () => TicketRef | null, sig
     const text = readEditor(editor).trim();
     if (text === "" || Date.now() - last < same) return;
     last = Date.now();
+    onSent();
     // The page may be about to unload; the message is on its way before this turn ends.
     void send("reply.sent", { ticket, text, signal: how }).catch(() => undefined);
   };

@@ -2,10 +2,21 @@ import { baseLanguage } from "../language/base-language.ts";
 import { patternsOf, tokensOf, wordMatcher } from "./match-words.ts";
 
 /** Something in a reply that must not be sent as it stands; `against` says what it goes against. */
-export type ComposerFinding = { kind: "banned-word" | "competitor" | "placeholder"; text: string; from: number; to: number; against: string };
+export type ComposerFinding = {
+  kind: "banned-word" | "competitor" | "placeholder";
+  text: string;
+  from: number;
+  to: number;
+  against: string;
+};
 
 /** What a brand's profile forbids; `language` or `locale` tells how words are inflected. */
-export type ComposerRules = { banned: { word: string; instead: string; why: string }[]; competitors: string[]; language?: string; locale?: string };
+export type ComposerRules = {
+  banned: { word: string; instead: string; why: string }[];
+  competitors: string[];
+  language?: string;
+  locale?: string;
+};
 
 const placeholders = [
   /\[\[[^[\]\n]{1,60}\]\]/gu,
@@ -18,11 +29,21 @@ const placeholders = [
   /(?<![\p{L}\p{N}])(?:XXX+|TODO|TBD|FIXME|lorem ipsum)(?![\p{L}\p{N}])/gu,
 ];
 
-function words(text: string, kind: ComposerFinding["kind"], entries: { word: string; against: string }[], language: string): ComposerFinding[] {
+function words(
+  text: string,
+  kind: ComposerFinding["kind"],
+  entries: { word: string; against: string }[],
+  language: string,
+): ComposerFinding[] {
   if (entries.length === 0) return [];
   const tokens = tokensOf(text);
   const against = new Map(entries.map((entry) => [entry.word, entry.against]));
-  const hits = wordMatcher(patternsOf(entries.map((entry) => entry.word), language))(tokens);
+  const hits = wordMatcher(
+    patternsOf(
+      entries.map((entry) => entry.word),
+      language,
+    ),
+  )(tokens);
   return hits.map(({ entry, from, to }) => ({ kind, text: text.slice(from, to), from, to, against: against.get(entry) ?? entry }));
 }
 
@@ -39,9 +60,25 @@ function settled(found: ComposerFinding[]): ComposerFinding[] {
 export function guardComposer(text: string, rules: ComposerRules): ComposerFinding[] {
   const language = baseLanguage(rules.language ?? rules.locale ?? "en");
   const open = placeholders.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (m) => ({ kind: "placeholder" as const, text: m[0], from: m.index, to: m.index + m[0].length, against: m[0] })),
+    Array.from(text.matchAll(pattern), (m) => ({
+      kind: "placeholder" as const,
+      text: m[0],
+      from: m.index,
+      to: m.index + m[0].length,
+      against: m[0],
+    })),
   );
-  const banned = words(text, "banned-word", rules.banned.map(({ word, why }) => ({ word, against: why || word })), language);
-  const competitors = words(text, "competitor", rules.competitors.map((word) => ({ word, against: word })), language);
+  const banned = words(
+    text,
+    "banned-word",
+    rules.banned.map(({ word, why }) => ({ word, against: why || word })),
+    language,
+  );
+  const competitors = words(
+    text,
+    "competitor",
+    rules.competitors.map((word) => ({ word, against: word })),
+    language,
+  );
   return settled([...open, ...banned, ...competitors]);
 }

@@ -11,7 +11,7 @@ import { findOtherNumbers } from "./identifiers/other-number.ts";
 import { findPhones } from "./identifiers/phone.ts";
 import { plainView } from "./identifiers/plain-view.ts";
 import { findSecrets } from "./identifiers/secret.ts";
-import { type Span } from "./identifiers/span.ts";
+import type { Span } from "./identifiers/span.ts";
 import { findSwedishNumbers } from "./identifiers/swedish-number.ts";
 import { findVatNumbers } from "./identifiers/vat.ts";
 
@@ -23,7 +23,8 @@ function findKnownEmails(text: string, emails: string[]): Span[] {
   if (lower.length !== text.length) return [];
   const found: Span[] = [];
   for (const email of emails.map((e) => e.trim().toLowerCase()).filter((e) => e.length > 2)) {
-    for (let at = lower.indexOf(email); at >= 0; at = lower.indexOf(email, at + email.length)) found.push({ kind: "EMAIL", from: at, to: at + email.length });
+    for (let at = lower.indexOf(email); at >= 0; at = lower.indexOf(email, at + email.length))
+      found.push({ kind: "EMAIL", from: at, to: at + email.length });
   }
   return found;
 }
@@ -61,7 +62,10 @@ function settle(found: Span[], length: number): Span[] {
 /** Everything personal in a text, in order, none overlapping; offsets into the text as given. */
 export function findPersonal(text: string, known: Known): Span[] {
   const view = plainView(text);
-  const found = settle(finders.flatMap((find) => find(view.text, known)), view.text.length);
+  const found = settle(
+    finders.flatMap((find) => find(view.text, known)),
+    view.text.length,
+  );
   return found.map(({ kind, from, to }) => ({ kind, from: view.at(from), to: view.at(to - 1) + lastLength(text, view.at(to - 1)) }));
 }
 

@@ -1,5 +1,5 @@
-import { fold } from "../language/normalise.ts";
 import { findLinks } from "../language/links.ts";
+import { fold } from "../language/normalise.ts";
 import type { Value } from "../language/value.ts";
 import { findValues } from "../language/values.ts";
 import { words } from "../language/words.ts";
@@ -14,7 +14,8 @@ const run = 8;
 // Values are compared across formats by their canonical form; the language only tells decimals apart.
 const language = "en";
 const carrying = new Set(["amount", "percent", "duration", "reference", "date"]);
-const CODE = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_-]{6,64}(?![\p{L}\p{N}_-]))(?=[\p{L}_-]{0,63}\p{N})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:[-_]\p{Lu}[\p{L}\p{N}]*)+(?![\p{L}\p{N}])/gu;
+const CODE =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_-]{6,64}(?![\p{L}\p{N}_-]))(?=[\p{L}_-]{0,63}\p{N})[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:[-_]\p{Lu}[\p{L}\p{N}]*)+(?![\p{L}\p{N}])/gu;
 
 function wordsOf(text: string): Word[] {
   const view = plainView(text);
@@ -27,7 +28,10 @@ function runs(found: Word[]): string[] {
 }
 
 function key(found: Word[], at: number): string {
-  return found.slice(at, at + run).map((word) => word.folded).join(" ");
+  return found
+    .slice(at, at + run)
+    .map((word) => word.folded)
+    .join(" ");
 }
 
 type Fact = { canonical: string; from: number; to: number };

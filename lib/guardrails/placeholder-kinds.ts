@@ -1,6 +1,19 @@
 /** The kinds of personal data that a placeholder may name. */
 export const placeholderKinds = [
-  "CARD", "IBAN", "NATIONAL_ID", "ORG_NUMBER", "VAT", "BANKGIRO", "PLUSGIRO", "EMAIL", "PHONE", "IP", "ADDRESS", "BIRTH_DATE", "SECRET", "NAME",
+  "CARD",
+  "IBAN",
+  "NATIONAL_ID",
+  "ORG_NUMBER",
+  "VAT",
+  "BANKGIRO",
+  "PLUSGIRO",
+  "EMAIL",
+  "PHONE",
+  "IP",
+  "ADDRESS",
+  "BIRTH_DATE",
+  "SECRET",
+  "NAME",
 ] as const;
 
 /** Kinds that never go back into a reply: only their last four characters do. */

@@ -15,7 +15,14 @@ const WRITTEN = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${KINDS})[ _-]{0,2}\\d{1,6}(?
 /** Names that the customer typed: they are never given out, or an outsider could call up what is masked. */
 function typedNames(texts: string[]): Set<string> {
   const typed = texts.flatMap((text) => text.normalize("NFKC").match(WRITTEN) ?? []);
-  return new Set(typed.map((name) => name.toUpperCase().replace(/[ _-]+(?=\d)/, "_").replace(/(?<=[A-Z])(?=\d)/, "_")));
+  return new Set(
+    typed.map((name) =>
+      name
+        .toUpperCase()
+        .replace(/[ _-]+(?=\d)/, "_")
+        .replace(/(?<=[A-Z])(?=\d)/, "_"),
+    ),
+  );
 }
 
 function numbering(texts: string[]) {

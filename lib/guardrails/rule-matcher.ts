@@ -4,7 +4,13 @@ import type { Rule } from "./policy.ts";
 
 type Spot = { from: number; to: number };
 
-const harmless = () => wordMatcher(patternsOf(harmlessPhrases.map((phrase) => `"${phrase}"`), "*"));
+const harmless = () =>
+  wordMatcher(
+    patternsOf(
+      harmlessPhrases.map((phrase) => `"${phrase}"`),
+      "*",
+    ),
+  );
 
 /** "Sue" with only its first letter large is a person; "SUE" in a text in capitals is not told apart and counts. */
 function isName(hit: WordHit, tokens: Token[], names: Set<string>): boolean {
@@ -30,6 +36,11 @@ export function ruleMatcher(rules: Rule[]): (tokens: Token[], names: Set<string>
   return (tokens, names) => {
     const innocent = spared(tokens);
     const covered = (hit: WordHit) => innocent.some((phrase) => phrase.first <= hit.first && phrase.last >= hit.last);
-    return new Map(matchers.map(({ id, match }) => [id, match(tokens).filter((hit) => !covered(hit) && !isName(hit, tokens, names) && !isSum(hit, tokens))]));
+    return new Map(
+      matchers.map(({ id, match }) => [
+        id,
+        match(tokens).filter((hit) => !covered(hit) && !isName(hit, tokens, names) && !isSum(hit, tokens)),
+      ]),
+    );
   };
 }

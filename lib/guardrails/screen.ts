@@ -3,11 +3,11 @@ import { baseLanguage } from "../language/base-language.ts";
 import { fold } from "../language/normalise.ts";
 import { words } from "../language/words.ts";
 import { findInjection } from "./injection.ts";
+import { tokensOf } from "./match-words.ts";
 import type { Risk, Rule, RuleHit, Screening } from "./policy.ts";
 import { quoteAround } from "./quote-around.ts";
 import { ruleMatcher } from "./rule-matcher.ts";
 import { sentiment } from "./sentiment.ts";
-import { tokensOf } from "./match-words.ts";
 
 const veryNegativeAt = -2;
 const severity: Record<Risk, number> = { green: 0, amber: 1, red: 2 };
@@ -65,7 +65,10 @@ export function screen(conversation: Conversation, rules: Rule[], language: stri
     checked: texts.length,
     tags: [...new Set(fired.flatMap((rule) => rule.tags))],
     queue: fired.find((rule) => rule.queue !== null)?.queue ?? null,
-    holding: holdingOf(fired.find((rule) => Object.keys(rule.holding).length > 0), tongue),
+    holding: holdingOf(
+      fired.find((rule) => Object.keys(rule.holding).length > 0),
+      tongue,
+    ),
     sentiment: mood,
     veryNegative: mood <= veryNegativeAt,
     injection: texts.flatMap((read) => findInjection(read.text)).slice(0, 10),

@@ -4,7 +4,13 @@ import { stem } from "../language/stems.ts";
 import { type Token, tokensOf } from "./match-words.ts";
 import { type Mood, moods } from "./sentiment-words.ts";
 
-type Lexicon = { words: Map<string, number>; stems: Map<string, number>; negations: Set<string>; boosters: Set<string>; dampers: Set<string> };
+type Lexicon = {
+  words: Map<string, number>;
+  stems: Map<string, number>;
+  negations: Set<string>;
+  boosters: Set<string>;
+  dampers: Set<string>;
+};
 
 // How much the words of one message must add up to for half the scale, squared.
 const softness = 15;
@@ -23,7 +29,9 @@ function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
   const mood: Mood = moods[language] ?? (moods["en"] as Mood);
-  const rows = Object.entries(mood.strength).flatMap(([strength, list]) => list.split(" ").map((word): [string, number] => [fold(word), Number(strength)]));
+  const rows = Object.entries(mood.strength).flatMap(([strength, list]) =>
+    list.split(" ").map((word): [string, number] => [fold(word), Number(strength)]),
+  );
   const made = {
     words: new Map(rows),
     // Of words that share a stem the first and stronger one speaks for their other forms.

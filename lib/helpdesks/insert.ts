@@ -44,8 +44,9 @@ export function toHtml(text: string): string {
     .join("");
 }
 
-/** Writes `text` into the editor, in place of what is there or after it. True when it reads back. */
-export async function insert(editor: HTMLElement, text: string, mode: "append" | "replace"): Promise<boolean> {
+/** Writes a text into the editor, in place of what is there or after it. True when it reads back. */
+export async function insert(editor: HTMLElement, given: string, mode: "append" | "replace"): Promise<boolean> {
+  const text = given.trim();
   const before = readEditor(editor).trim();
   const expected = mode === "append" && before !== "" ? `${before}\n\n${text}` : text;
   const element = editable(editor);
@@ -54,18 +55,22 @@ export async function insert(editor: HTMLElement, text: string, mode: "append" |
   const kind = editorKind(editor);
   if (kind === "textarea") writeValue(element as HTMLTextAreaElement, expected);
   else {
-    select(element, mode === "append" && before !== "" ? "end" : "all");
-    write(element, kind, mode === "append" && before !== "" ? `\n\n${text}` : text);
+    const after = mode === "append" && before !== "";
+    select(element, after ? "end" : "all");
+    await frame();
+    write(element, kind, text, after);
   }
   await settle(editor, expected);
   return sameText(readEditor(editor), expected);
 }
 
-function write(element: HTMLElement, kind: EditorKind, text: string): void {
-  if (kind === "paste") return paste(element, text);
-  if (kind === "beforeinput") return replaceBy(element, text);
+/** `after`: behind text that stands there, as a paragraph of its own. */
+function write(element: HTMLElement, kind: EditorKind, text: string, after: boolean): void {
+  if (kind === "paste") return paste(element, text, after);
+  if (kind === "beforeinput") return replaceBy(element, text, after);
   // execCommand keeps the editor's own undo; a frame's body belongs to its own document.
-  element.ownerDocument.execCommand("insertHTML", false, toHtml(text.trimStart()));
+  if (after) element.ownerDocument.execCommand("insertParagraph");
+  element.ownerDocument.execCommand("insertHTML", false, toHtml(text));
 }
 
 /** React and others watch the native setter and the events, and setRangeText keeps the caret. */
@@ -77,19 +82,23 @@ function writeValue(field: HTMLTextAreaElement, value: string): void {
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-function paste(element: HTMLElement, text: string): void {
+/** Editors join the first block that comes in with the block of the caret: behind text, an empty block in front takes that. */
+function fill(data: DataTransfer, text: string, after: boolean): void {
+  data.setData("text/plain", after ? `\n\n${text}` : text);
+  data.setData("text/html", after ? `<p></p>${toHtml(text)}` : toHtml(text));
+}
+
+function paste(element: HTMLElement, text: string, after: boolean): void {
   const data = new DataTransfer();
   const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data });
   // Set on the event's own data: Firefox gives the event another object than the one it was made with.
-  (event.clipboardData ?? data).setData("text/plain", text.trimStart());
-  (event.clipboardData ?? data).setData("text/html", toHtml(text.trimStart()));
+  fill(event.clipboardData ?? data, text, after);
   element.dispatchEvent(event);
 }
 
-function replaceBy(element: HTMLElement, text: string): void {
+function replaceBy(element: HTMLElement, text: string, after: boolean): void {
   const dataTransfer = new DataTransfer();
-  dataTransfer.setData("text/plain", text.trimStart());
-  dataTransfer.setData("text/html", toHtml(text.trimStart()));
+  fill(dataTransfer, text, after);
   element.dispatchEvent(new InputEvent("beforeinput", { bubbles: true, cancelable: true, inputType: "insertReplacementText", dataTransfer }));
 }
 

@@ -1,8 +1,7 @@
 import type { Attachment, Conversation, Message, Receipt } from "../conversation.ts";
-import { stripMail } from "../mail.ts";
 import { htmlToText } from "./html-to-text.ts";
 
-/** A message as a helpdesk gives it, before quotes and signature are out. */
+/** A message as a helpdesk gives it. */
 export interface Given {
   id: string;
   role: Message["role"];
@@ -20,16 +19,14 @@ const longest = 50_000;
 /** Messages that are read, newest last: the first one and the newest. */
 const mostMessages = 400;
 
-/** Messages with quotes and signatures out, and what was taken out. */
+/** A message as plain text; quotes that its markup names are out, the rest is stripped in the background. */
 export function clean(given: Given): { message: Message; shortened: boolean } {
   const long = given.text.length > longest || (given.html?.length ?? 0) > longest * 4;
   const body = given.html === null ? null : htmlToText(given.html.slice(0, longest * 4));
   const plain = (body?.text ?? given.text).slice(0, longest);
-  // Agents' own texts carry quotes and signatures too; notes are for eyes only and stay as they are.
-  const stripped = given.visibility === "internal" ? { text: plain, quotes: 0, signatures: 0 } : stripMail(plain, { html: false });
-  const removed = { quotes: stripped.quotes + (body?.quotes ?? 0), signatures: stripped.signatures + (body?.signatures ?? 0) };
+  const removed = { quotes: body?.quotes ?? 0, signatures: body?.signatures ?? 0 };
   const { html: _, text: __, ...rest } = given;
-  return { message: { ...rest, text: stripped.text, removed }, shortened: long };
+  return { message: { ...rest, text: plain, removed }, shortened: long };
 }
 
 /** The first message and the newest ones, with how many there were. */

@@ -70,10 +70,10 @@ function readPage(page: Page): Conversation {
   if (!pane || items.length === 0) throw new FootnoteError("helpdesk.sandbox.message");
   const me = page.document.body.dataset;
   const given = items.map((item): Given => {
-    const { id, kind, author, at } = item.dataset;
+    const { id, kind, author, authorId, at } = item.dataset;
     if (!id || !kind || !author) throw new FootnoteError("helpdesk.sandbox.message.author");
     const body = first(item, ["[data-body]"]) ?? item;
-    const row = { id, kind: kind as Row["kind"], author: { id: author, name: author }, at: at ?? "", html: null, text: elementToText(body).text, attachments: [] };
+    const row = { id, kind: kind as Row["kind"], author: { id: authorId ?? author, name: author }, at: at ?? "", html: null, text: elementToText(body).text, attachments: [] };
     return { ...asGiven(row, { id: me["agentId"] ?? "", name: me["agentName"] ?? "" }), at: at ?? null };
   });
   given.sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));

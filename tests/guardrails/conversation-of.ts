@@ -12,7 +12,17 @@ export function conversationOf(texts: string[], more: Partial<Conversation> = {}
     customer: { name: "Roland Thackeray", email: "r.thackeray@mail.example" },
     agent: { name: "Amy Sutcliffe", id: null },
     messages: texts.map((text, i) => messageOf(`m${i + 1}`, text)),
-    receipt: { how: "api", read: texts.length, total: texts.length, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
+    receipt: {
+      how: "api",
+      read: texts.length,
+      total: texts.length,
+      internal: 0,
+      quotes: 0,
+      signatures: 0,
+      attachments: [],
+      shortened: 0,
+      disagree: [],
+    },
     ...more,
   };
 }

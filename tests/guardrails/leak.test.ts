@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { leaks } from "../../lib/guardrails/leak.ts";
 
-const secret = "Agents may quietly extend the return window to 45 days for loyal customers, then route to Queue-Loss-Prevention with code PRB-2207. See wiki.tarnwick.example/loss or https://intern.tarnwick.example/x.";
+const secret =
+  "Agents may quietly extend the return window to 45 days for loyal customers, then route to Queue-Loss-Prevention with code PRB-2207. See wiki.tarnwick.example/loss or https://intern.tarnwick.example/x.";
 const internal = [{ title: "Return exceptions", text: secret }];
 const sentence = "Agents may quietly extend the return window to";
 
@@ -19,7 +20,13 @@ describe("leaks", () => {
     ["full-width letters", sentence.replace(/[a-z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
     ["odd spacing and line breaks", sentence.replaceAll(" ", " \n\u00A0")],
     ["other punctuation", sentence.replaceAll(" ", ", ")],
-    ["letter by letter", sentence.split("").filter((c) => c !== " ").join(" ")],
+    [
+      "letter by letter",
+      sentence
+        .split("")
+        .filter((c) => c !== " ")
+        .join(" "),
+    ],
     ["words run together", sentence.replaceAll(" ", "")],
   ])("sees through %s", (_, hidden) => {
     const found = leaks(`Well: ${hidden} ok`, internal, []);
@@ -27,12 +34,15 @@ describe("leaks", () => {
     expect(`Well: ${hidden} ok`.slice(found[0]?.from, found[0]?.to)).toBe(found[0]?.quote);
   });
 
-  it.each(["You have 45 days.", "You have forty-five things and 45 Tage.", "It goes to Queue-Loss-Prevention.", "It is prb 2207, I mean PRB-2207.", "Read https://intern.tarnwick.example/x today."])(
-    "names a value, code or link alone: %s",
-    (text) => {
-      expect(leaks(text, internal, []).length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    "You have 45 days.",
+    "You have forty-five things and 45 Tage.",
+    "It goes to Queue-Loss-Prevention.",
+    "It is prb 2207, I mean PRB-2207.",
+    "Read https://intern.tarnwick.example/x today.",
+  ])("names a value, code or link alone: %s", (text) => {
+    expect(leaks(text, internal, []).length).toBeGreaterThan(0);
+  });
 
   it("leaves what an allowed text says too", () => {
     expect(leaks(`${sentence} 45 days`, internal, [secret])).toEqual([]);

@@ -99,7 +99,10 @@ describe("redact", () => {
   });
 
   it("masks the ticket's people with their genitives, in any case and without diacritics", () => {
-    const { text, counts } = redact("Birgitta Åhlmark här. BIRGITTAS paket, Ahlmark's lamp, birgitta.ahlmark@post.example. Birgittagatan?", birgitta);
+    const { text, counts } = redact(
+      "Birgitta Åhlmark här. BIRGITTAS paket, Ahlmark's lamp, birgitta.ahlmark@post.example. Birgittagatan?",
+      birgitta,
+    );
     expect(text).toBe("[[NAME_1]] här. [[NAME_2]]S paket, [[NAME_3]]'s lamp, [[EMAIL_1]]. Birgittagatan?");
     expect(counts).toEqual({ NAME: 3, EMAIL: 1 });
   });
@@ -156,9 +159,12 @@ describe("restore", () => {
 
   const { placeholders } = redact("a@b.example and 12@c.example", nobody);
 
-  it.each(["[[EMAIL_1]]", "[EMAIL_1]", "EMAIL_1", "[[ EMAIL_1 ]]", "[[EMAIL 1]]", "[[email_1]]", "[[EMAIL_1]"])("understands %s", (written) => {
-    expect(restore(`to ${written}.`, placeholders)).toEqual({ text: "to a@b.example.", unknown: [] });
-  });
+  it.each(["[[EMAIL_1]]", "[EMAIL_1]", "EMAIL_1", "[[ EMAIL_1 ]]", "[[EMAIL 1]]", "[[email_1]]", "[[EMAIL_1]"])(
+    "understands %s",
+    (written) => {
+      expect(restore(`to ${written}.`, placeholders)).toEqual({ text: "to a@b.example.", unknown: [] });
+    },
+  );
 
   it("keeps an ending that a language adds", () => {
     const masked = redact("Birgitta", birgitta);

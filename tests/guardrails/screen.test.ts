@@ -5,7 +5,8 @@ import { screen } from "../../lib/guardrails/screen.ts";
 import { conversationOf, messageOf } from "./conversation-of.ts";
 
 const furious = "This is disgusting, the worst and most horrible company, liars and useless idiots.";
-const fired = (text: string, language: string | null = "en") => screen(conversationOf([text]), defaultRules, language).hits.map((hit) => hit.rule);
+const fired = (text: string, language: string | null = "en") =>
+  screen(conversationOf([text]), defaultRules, language).hits.map((hit) => hit.rule);
 
 const folder = new URL("../fixtures/conversations/", import.meta.url);
 const samples = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -23,9 +24,17 @@ describe("screen on the sample conversations", () => {
     const sample = JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Sample;
     const messages = sample.messages.map((m, i) => {
       const role = m.from === "customer" || m.from === "system" ? m.from : "agent";
-      return messageOf(String(i), m.text, { role: role as "customer" | "agent" | "system", visibility: m.from === "note" ? "internal" : "public" });
+      return messageOf(String(i), m.text, {
+        role: role as "customer" | "agent" | "system",
+        visibility: m.from === "note" ? "internal" : "public",
+      });
     });
-    const conversation = conversationOf([], { subject: sample.subject, messages, customer: sample.customer, agent: { ...sample.agent, id: null } });
+    const conversation = conversationOf([], {
+      subject: sample.subject,
+      messages,
+      customer: sample.customer,
+      agent: { ...sample.agent, id: null },
+    });
     const found = screen(conversation, defaultRules, sample.expect.language);
     expect(found.risk).toBe(sample.expect.risk);
     for (const rule of sample.expect.rules ?? []) expect(found.hits.map((hit) => hit.rule)).toContain(rule);
@@ -78,7 +87,9 @@ describe("what must fire", () => {
     const swedish = "Detta är fruktansvärt, vidrigt och en skandal, ni är lögnare och idioter.";
     expect(fired(`${swedish} Jag tänker stämma er.`, "sv")).toContain("legal");
     expect(fired(`${swedish} Min advokat hör av sig.`, "sv")).toContain("legal");
-    expect(fired("Das ist eine Frechheit, eine Katastrophe, widerlich und unverschämt, ihr Lügner! Mein Anwalt meldet sich.", "de")).toContain("legal");
+    expect(
+      fired("Das ist eine Frechheit, eine Katastrophe, widerlich und unverschämt, ihr Lügner! Mein Anwalt meldet sich.", "de"),
+    ).toContain("legal");
   });
 });
 
@@ -108,9 +119,12 @@ describe("what must not fire", () => {
     expect(rules(`${furious} I am suing you. sue barlow`)).toContain("legal");
   });
 
-  it.each(["Do you sell prescription lenses?", "The lamp shows diagnosis code 4.", "Please authorise the new address."])("red in: %s", (text) => {
-    expect(screen(conversationOf([text]), defaultRules, "en").risk).toBe("green");
-  });
+  it.each(["Do you sell prescription lenses?", "The lamp shows diagnosis code 4.", "Please authorise the new address."])(
+    "red in: %s",
+    (text) => {
+      expect(screen(conversationOf([text]), defaultRules, "en").risk).toBe("green");
+    },
+  );
 
   it("legal words from a calm customer", () => {
     expect(fired("My lawyer asked for a copy of the invoice.")).not.toContain("legal");
@@ -128,7 +142,11 @@ describe("what must not fire", () => {
 
 describe("screen", () => {
   it("gives the worst risk, all tags, the first queue by severity and the customer's holding line", () => {
-    const found = screen(conversationOf(["Jag vill ha en återbetalning.", "Det är bedrägeri, någon har hackat mitt konto."]), defaultRules, "sv-SE");
+    const found = screen(
+      conversationOf(["Jag vill ha en återbetalning.", "Det är bedrägeri, någon har hackat mitt konto."]),
+      defaultRules,
+      "sv-SE",
+    );
     expect(found.risk).toBe("red");
     expect(found.tags).toEqual(["YMYL_Escalation"]);
     expect(found.queue).toBe("Queue-Fraud-Specialist");

@@ -28,6 +28,8 @@ describe("sentiment", () => {
 
   it("is nought for a plain question and stays within the scale", () => {
     expect(sentiment("Where do I change the address?", "en")).toBe(0);
-    fc.assert(fc.property(fc.string(), fc.constantFrom("en", "sv", "de", "fr"), (text, language) => Math.abs(sentiment(text, language)) <= 4));
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom("en", "sv", "de", "fr"), (text, language) => Math.abs(sentiment(text, language)) <= 4),
+    );
   });
 });

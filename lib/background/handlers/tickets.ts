@@ -3,6 +3,7 @@ import { send } from "../../bus.ts";
 import { type Conversation, ticketKey, type TicketRef } from "../../conversation.ts";
 import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
+import { stripConversation } from "../../strip-conversation.ts";
 import type { Handlers } from "../../wire.ts";
 import { appendFor } from "../log-context.ts";
 import { pageChanged } from "../pages.ts";
@@ -90,7 +91,7 @@ async function paste(text: string, how: "pasted" | "selected"): Promise<string> 
   const ticket: TicketRef = { helpdesk: "pasted", origin: "pasted", id };
   const session: Session = { id, tab: null, document: null, helpdesk: "pasted", ticket, page: "pasted" };
   await saveSession(session);
-  await takeIn(ticket, pastedConversation(ticket, clean, how));
+  await takeIn(ticket, stripConversation(pastedConversation(ticket, clean, how)));
   return id;
 }
 

@@ -1,7 +1,9 @@
 import { type Span, spans } from "./span.ts";
 
-const NORTHERN = "gatan|gata|vägen|väg|gränden|gränd|torget|torg|stigen|allén|backen|esplanaden|leden|kajen|ringen|gården|straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|vej|gade|gate|veien|vegen|allé|plads|plass|straat|laan|plein|gracht|katu|tie|kuja";
-const ENGLISH = "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Terrace|Close|Crescent|Parade|Square|Sq|Gardens|Row|Hill|Mews|Grove|Walk|Highway|Hwy|Parkway|Pkwy|Quay|Wharf";
+const NORTHERN =
+  "gatan|gata|vägen|väg|gränden|gränd|torget|torg|stigen|allén|backen|esplanaden|leden|kajen|ringen|gården|straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|vej|gade|gate|veien|vegen|allé|plads|plass|straat|laan|plein|gracht|katu|tie|kuja";
+const ENGLISH =
+  "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Terrace|Close|Crescent|Parade|Square|Sq|Gardens|Row|Hill|Mews|Grove|Walk|Highway|Hwy|Parkway|Pkwy|Quay|Wharf";
 const NAME = "\\p{Lu}(?:[\\p{L}'’.-]{0,24}\\p{L})?";
 
 // A postcode with or without its town: 503 32 Borås, 10115 Berlin, 1077 AB Amsterdam.

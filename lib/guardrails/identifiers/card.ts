@@ -2,10 +2,12 @@ import { digitsOf, luhn } from "./checksum.ts";
 import { cueBefore, type Span } from "./span.ts";
 
 const RUN = /(?<![\p{L}\p{N}_])\d{2,19}(?:(?:[ .-]|\s?[-–·]\s?| {2,3})\d{1,19})*(?![\p{L}\p{N}_])/gu;
-const CUE = /(?:cards?|kort(?:et|nummer|numret)?|(?:kredit)?karten?(?:nummer)?|kreditkort|visa|mastercard|amex|cc|debit|credit)(?![\p{L}\p{N}])[^\d]*$/iu;
+const CUE =
+  /(?:cards?|kort(?:et|nummer|numret)?|(?:kredit)?karten?(?:nummer)?|kreditkort|visa|mastercard|amex|cc|debit|credit)(?![\p{L}\p{N}])[^\d]*$/iu;
 
 /** The schemes' first digits and lengths: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay, Maestro. */
-const SCHEME = /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|2720\d{12}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11}|35\d{14}|6\d{15,18}|5[0678]\d{11,17})$/;
+const SCHEME =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|2720\d{12}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11}|35\d{14}|6\d{15,18}|5[0678]\d{11,17})$/;
 
 const FOURS = /^\d{4}([ -])(?:\d{4}\1){2}\d{4}(?:\1\d{1,3})?$/;
 

@@ -3,7 +3,29 @@ import { isStopWord } from "../../language/stop-words.ts";
 import { words } from "../../language/words.ts";
 import type { Span } from "./span.ts";
 
-const PARTICLES = new Set(["von", "van", "der", "den", "de", "da", "di", "la", "le", "af", "av", "al", "el", "bin", "the", "mr", "mrs", "ms", "dr", "herr", "frau"]);
+const PARTICLES = new Set([
+  "von",
+  "van",
+  "der",
+  "den",
+  "de",
+  "da",
+  "di",
+  "la",
+  "le",
+  "af",
+  "av",
+  "al",
+  "el",
+  "bin",
+  "the",
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "herr",
+  "frau",
+]);
 
 function partsOf(names: string[]): Set<string> {
   const parts = names.flatMap((name) => words(name.replace(/[^\p{L}\p{M}\p{N}'’]+/gu, " ")).map((word) => fold(word.text)));

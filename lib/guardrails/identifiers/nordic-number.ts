@@ -35,6 +35,11 @@ export function findNordicNumbers(text: string): Span[] {
   return [
     ...spans("NATIONAL_ID", text, FINNISH, isFinnish),
     ...spans("NATIONAL_ID", text, NORWEGIAN, (value) => isNorwegian(digitsOf(value))),
-    ...spans("NATIONAL_ID", text, DANISH, (value, from) => isDanishDate(digitsOf(value)) && (value.includes("-") || cueBefore(text, from, DANISH_CUE, 40))),
+    ...spans(
+      "NATIONAL_ID",
+      text,
+      DANISH,
+      (value, from) => isDanishDate(digitsOf(value)) && (value.includes("-") || cueBefore(text, from, DANISH_CUE, 40)),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
-const ODD = /[\u00A0\u00AD\u034F\u061C\u1680\u180E\u2000-\u206F\u2212\u3000\uFEFF\uFF00-\uFF5E\u{1D7CE}-\u{1D7FF}\u{E0000}-\u{E007F}]|(?![0-9])\p{Nd}/u;
+const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+const ODD =
+  /\u034F|[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u206F\u2212\u3000\uFEFF\uFF00-\uFF5E\u{1D7CE}-\u{1D7FF}\u{E0000}-\u{E007F}]|(?![0-9])\p{Nd}/u;
 
 function plainLetter(letter: string): string {
   if (/\p{Zs}/u.test(letter)) return " ";
@@ -25,7 +26,8 @@ export function plainView(text: string): { text: string; at: (offset: number) =>
   let plain = "";
   let from = 0;
   for (const letter of text) {
-    const seen = letter.length === 1 && letter < "\u0080" ? letter : INVISIBLE.test(letter) ? "" : ODD.test(letter) ? plainLetter(letter) : letter;
+    const seen =
+      letter.length === 1 && letter < "\u0080" ? letter : INVISIBLE.test(letter) ? "" : ODD.test(letter) ? plainLetter(letter) : letter;
     for (let i = 0; i < seen.length; i++) offsets.push(from + Math.min(i, letter.length - 1));
     plain += seen;
     from += letter.length;

@@ -2,7 +2,8 @@ import { digitsOf, isDay, luhn } from "./checksum.ts";
 import { cueBefore, type Span, spans } from "./span.ts";
 
 const NUMBER = /(?<![\p{L}\p{N}]|\d[-.])(?:(?:1[6-9]|20)\d{2}|\d{2})\d{4}(?: ?[-+] ?| )?\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
-const COMPANY_CUE = /(?<!\p{L})(?:org(?:anisations?)?\.?[ -]?(?:nr|nummer|numret|number|no)?|company (?:number|no|registration)\p{L}*|registration number|handelsbolag|ab)(?!\p{L})[^\d]*$/iu;
+const COMPANY_CUE =
+  /(?<!\p{L})(?:org(?:anisations?)?\.?[ -]?(?:nr|nummer|numret|number|no)?|company (?:number|no|registration)\p{L}*|registration number|handelsbolag|ab)(?!\p{L})[^\d]*$/iu;
 const PERSON_CUE = /(?:person|samordnings|pers?)[. -]?(?:nr|nummer|numret)|personal (?:identity )?number/iu;
 
 /** Tells whether ten digits can be a personal or (day + 60) coordination number. */

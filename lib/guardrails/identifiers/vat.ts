@@ -1,7 +1,8 @@
 import { luhn, mod97, weighted } from "./checksum.ts";
 import { cueBefore, type Span, spans } from "./span.ts";
 
-const VAT = /(?<![\p{L}\p{N}])(?:SE|DE|DK|FI|NO|NL|BE|IT|PL|FR|GB|AT|ES|IE|PT|EE|LV|LT|LU|CZ|SK|HU|RO|BG|HR|SI|EL|CY|MT)[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){6,11}(?: ?MVA)?(?![\p{L}\p{N}])/gu;
+const VAT =
+  /(?<![\p{L}\p{N}])(?:SE|DE|DK|FI|NO|NL|BE|IT|PL|FR|GB|AT|ES|IE|PT|EE|LV|LT|LU|CZ|SK|HU|RO|BG|HR|SI|EL|CY|MT)[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){6,11}(?: ?MVA)?(?![\p{L}\p{N}])/gu;
 const CUE = /(?<!\p{L})(?:vat|moms|ust-?id\p{L}*|umsatzsteuer\p{L}*|mva|cvr|btw|alv|tva|p\.? ?iva|nip)(?!\p{L})[^\d\n]*$/iu;
 
 /** The German check, ISO 7064 mod 11,10. */

@@ -11,7 +11,7 @@ vi.mock("../../../lib/bus.ts", () => ({ send: vi.fn(async () => ({ held: true, r
 beforeEach(() => vi.mocked(send).mockClear());
 
 async function submit(root: HTMLElement): Promise<void> {
-  await act(async () => root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+  await act(async () => void root.querySelector("form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
   await settle();
 }
 

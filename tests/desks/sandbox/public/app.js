@@ -65,8 +65,7 @@ function nextAfter(id) {
   return tickets[(position + 1) % tickets.length]?.id ?? id;
 }
 
-async function post(pane, html) {
-  const mode = pane.section.querySelector("[data-composer-mode]").dataset.composerMode;
+async function post(pane, mode, html) {
   const text = new DOMParser().parseFromString(html.replace(/<\/(p|li)>|<br>/g, "$&\n"), "text/html").body.textContent.trim();
   const sent = mode === "note" ? ask("POST", `tickets/${pane.id}/notes`, { text }) : ask("POST", `tickets/${pane.id}/reply`, { html });
   await sent;
@@ -78,6 +77,7 @@ async function post(pane, html) {
 async function send(pane) {
   const editor = await pane.editor;
   const html = editor.getData();
+  const mode = pane.section.querySelector("[data-composer-mode]").dataset.composerMode;
   const bar = pane.section.querySelector("[data-sending]");
   if (html === "" || !bar.hidden) return;
   editor.setData("");
@@ -86,7 +86,7 @@ async function send(pane) {
   const back = await Promise.race([undone, wait(undoFor).then(() => false)]);
   bar.hidden = true;
   if (back) return editor.setData(html);
-  await post(pane, html).catch((problem) => {
+  await post(pane, mode, html).catch((problem) => {
     editor.setData(html);
     notice(problem);
   });

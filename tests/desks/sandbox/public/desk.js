@@ -116,9 +116,15 @@ function line(className, text) {
   return span;
 }
 
-/** Fills every ticket list of the page, newest activity first; returns the tickets in that order. */
+let listed = "";
+
+/** Fills the page's ticket list, newest activity first; returns the tickets in that order. */
 export function showList(tickets, current, link) {
   const ordered = [...tickets].sort((a, b) => (b.updated ?? "").localeCompare(a.updated ?? ""));
+  // A row that is drawn anew between press and release loses the click.
+  const now = JSON.stringify([ordered, current]);
+  if (now === listed) return ordered;
+  listed = now;
   const rows = ordered.map((ticket) => {
     const row = document.createElement("li");
     const anchor = document.createElement("a");

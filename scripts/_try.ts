@@ -1,0 +1,40 @@
+import { launch } from "./launch.ts";
+import { welcome, openSidebar } from "./open-desk.ts";
+import { startSandbox } from "../tests/desks/sandbox/server.ts";
+const desk = await startSandbox();
+const b = await launch({ headless: true, extension: process.cwd() + "/.output/chrome-mv3" });
+b.context.on("serviceworker", (w) => w.on("console", (m) => console.log("SW:", m.text())));
+for (const w of b.context.serviceWorkers()) w.on("console", (m) => console.log("SW:", m.text()));
+try {
+await welcome(b, desk.url);
+console.log("welcome ok");
+const p = await b.context.newPage();
+p.on("console", (m) => console.log("P:", m.text()));
+p.on("pageerror", (m) => console.log("PE:", m.message));
+await p.goto(desk.url + "/");
+await p.goto(desk.url + "/inbox/1003");
+await p.waitForTimeout(1500);
+await p.screenshot({ path: "/tmp/shots/desk1.png" });
+const f = await openSidebar(p, b.base);
+await f.locator("#main-action").waitFor();
+await p.waitForTimeout(800);
+await p.screenshot({ path: "/tmp/shots/desk2.png" });
+await f.locator("#main-action").click();
+await f.locator("#main-action", { hasText: "Insert" }).waitFor();
+await p.waitForTimeout(500);
+await p.screenshot({ path: "/tmp/shots/desk3.png" });
+console.log(await f.evaluate(() => document.body.innerText));
+for (let i=0;i<12;i++){ const txt = await f.locator("#main-action").getAttribute("aria-disabled"); if (txt!=="true") break; const next = f.getByRole("button",{name:"Next"}); if (await next.count()) await next.click(); for (const c of await f.locator("input[type=checkbox]:not(:checked)").all()) await c.click(); await p.waitForTimeout(300); }
+await f.locator("#main-action").click();
+await p.waitForTimeout(2000);
+await p.screenshot({ path: "/tmp/shots/desk4.png" });
+console.log("COMPOSER", await p.locator("[data-composer]").innerText());
+await p.locator("[data-send]").click();
+await p.waitForTimeout(4000);
+await p.screenshot({ path: "/tmp/shots/desk5.png" });
+console.log(await f.evaluate(() => document.body.innerText));
+console.log(JSON.stringify(await (await fetch(desk.url+"/test/state")).json()).slice(0,0));
+const tk = await p.evaluate(async()=> [await (await fetch("/api/tickets/1003")).json(), (await (await fetch("/api/tickets/1003/messages")).json()).messages.slice(-2)]); console.log(JSON.stringify(tk,null,1).slice(0,2500));
+const o = await b.context.newPage(); await o.goto(b.base+"/options.html#log"); await o.waitForTimeout(1200); await o.screenshot({path:"/tmp/shots/log.png"}); console.log((await o.evaluate(()=>document.body.innerText)).slice(0,1500));
+} catch (e) { console.log("ERR", String(e).slice(0,800)); const pages=b.context.pages(); for (const [i,x] of pages.entries()) { await x.screenshot({path:`/tmp/shots/err${i}.png`}).catch(()=>{}); console.log(i, x.url(), (await x.evaluate(()=>document.body.innerText).catch(()=>"")).slice(0,600)); } }
+await b.close(); await desk.stop();
