@@ -8,7 +8,7 @@ export function useJobs(draft: Draft, entry: Entered, state: TicketState): Write
   const note = renderNote({
     language: "en",
     agent: state.conversation?.agent.name ?? "",
-    sources: draft.sources.filter((s) => s.used).map((s) => ({ title: s.passage.title, revision: s.passage.revision })),
+    sources: cited(draft),
     confidence: draft.confidence,
     classes: draft.sentences.map((s) => s.class),
     drafter: draft.model ? `${draft.drafter}, ${draft.model}` : draft.drafter,
@@ -21,4 +21,10 @@ export function useJobs(draft: Draft, entry: Entered, state: TicketState): Write
     { what: "tag", value: "AI_Suggestion_Used", suggestion: draft.id },
     { what: "note", value: note, suggestion: draft.id },
   ];
+}
+
+/** The articles that the text rests on, each once however many of its passages are cited. */
+function cited(draft: Draft): { title: string; revision: number }[] {
+  const used = draft.sources.filter((s) => s.used).map(({ passage }) => passage);
+  return [...new Map(used.map((p) => [`${p.article}@${p.revision}`, { title: p.title, revision: p.revision }])).values()];
 }

@@ -1,3 +1,5 @@
+import { removeUnseen } from "./unseen.ts";
+
 /** What came out of an HTML body. */
 export interface BodyText {
   text: string;
@@ -8,40 +10,27 @@ export interface BodyText {
 }
 
 // Mail programs mark quotes and signatures structurally, whatever the language. Seen in their mails, 2026-11.
-const quoted = ["blockquote[type=cite]", ".gmail_quote", ".gmail_attr", "blockquote.protonmail_quote", ".yahoo_quoted", "#divRplyFwdMsg", "#appendonsend", ".moz-cite-prefix"];
+const quoted = ["blockquote[type=cite]", ".gmail_quote", ".gmail_attr", "blockquote.protonmail_quote", ".yahoo_quoted", ".moz-cite-prefix"];
+/** Outlook on the web puts the older mail behind these, not inside them. */
+const quotedAfter = "#appendonsend, #divRplyFwdMsg";
 const signed = [".gmail_signature", "[data-smartmail=gmail_signature]", ".moz-signature", "#Signature", ".protonmail_signature_block"];
 const unread = "script, style, head, title, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true]";
 const blocks = new Set(["P", "DIV", "LI", "TR", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE", "TABLE", "UL", "OL", "HR", "ADDRESS"]);
-const pale = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255[^)]*\)|transparent)\b/i;
-const unseen = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?(?:\s*[;!]|\s*$)|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:[;!]|$)|(?:max-)?height\s*:\s*0(?:px)?\s*(?:[;!]|$)|mso-hide\s*:\s*all/i;
 
 /** An HTML body as plain text: only what a person sees, quotes and signatures out where their markup says so. */
 export function htmlToText(html: string): BodyText {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  return elementToText(body);
+  const { documentElement } = new DOMParser().parseFromString(html, "text/html");
+  return elementToText(documentElement);
 }
 
 /** Like `htmlToText`, of an element in a page; the element itself is not changed. */
 export function elementToText(element: Element): BodyText {
   const copy = element.cloneNode(true) as Element;
-  for (const gone of copy.querySelectorAll(unread)) gone.remove();
   const hidden = removeUnseen(copy);
+  for (const gone of copy.querySelectorAll(unread)) gone.remove();
   const signatures = removeAll(copy, signed);
-  const quotes = keepSomething(copy, () => removeAll(copy, quoted));
+  const quotes = keepSomething(copy, () => removeAll(copy, quoted) + removeAfter(copy));
   return { text: tidy(flatten(copy)), quotes, signatures, hidden };
-}
-
-function removeUnseen(root: Element): number {
-  let hidden = 0;
-  for (const element of root.querySelectorAll("[style]")) {
-    const style = element.getAttribute("style") ?? "";
-    // White on an own dark background is a button or a banner, not a trick.
-    const palePlain = pale.test(style) && !/background/i.test(style);
-    if (!unseen.test(style) && !palePlain) continue;
-    if ((element.textContent ?? "").trim() !== "") hidden++;
-    element.remove();
-  }
-  return hidden;
 }
 
 function removeAll(root: Element, selectors: string[]): number {
@@ -54,6 +43,22 @@ function removeAll(root: Element, selectors: string[]): number {
   return count;
 }
 
+/** Takes out the marker and everything that follows it. */
+function removeAfter(root: Element): number {
+  const marker = root.querySelector(quotedAfter);
+  if (!marker) return 0;
+  let gone = "";
+  for (let node: Element | null = marker; node && node !== root; node = node.parentElement) {
+    while (node.nextSibling) {
+      gone += node.nextSibling.textContent ?? "";
+      node.nextSibling.remove();
+    }
+  }
+  gone += marker.textContent ?? "";
+  marker.remove();
+  return gone.trim() === "" ? 0 : 1;
+}
+
 /** A mail that is nothing but a quote (a forward) is read whole. */
 function keepSomething(root: Element, remove: () => number): number {
   const before = root.innerHTML;
@@ -64,14 +69,15 @@ function keepSomething(root: Element, remove: () => number): number {
   return 0;
 }
 
-function flatten(node: Node): string {
-  if (node.nodeType === 3) return (node.nodeValue ?? "").replace(/[^\S\u00a0]+/g, " ");
+function flatten(node: Node, kept = false): string {
+  if (node.nodeType === 3) return kept ? (node.nodeValue ?? "") : (node.nodeValue ?? "").replace(/[^\S\u00a0]+/g, " ");
   if (node.nodeType !== 1) return "";
   const { tagName } = node as Element;
   if (tagName === "BR") return "\n";
   if (tagName === "IMG") return "";
+  const keeps = kept || tagName === "PRE" || /white-space\s*:\s*(?:pre|break-spaces)/i.test((node as Element).getAttribute("style") ?? "");
   let inner = "";
-  for (const child of node.childNodes) inner += flatten(child);
+  for (const child of node.childNodes) inner += flatten(child, keeps);
   if (tagName === "LI") return `\n- ${inner.trim()}\n`;
   if (tagName === "TD" || tagName === "TH") return `${inner.trim()} `;
   if (tagName === "P" || tagName === "UL" || tagName === "OL" || tagName === "TABLE") return `\n\n${inner}\n\n`;

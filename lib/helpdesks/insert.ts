@@ -26,6 +26,8 @@ export function editable(editor: HTMLElement): HTMLElement {
 export function readEditor(editor: HTMLElement): string {
   const element = editable(editor);
   if ("value" in element && typeof element.value === "string") return element.value;
+  // CKEditor 4 writes its placeholder into the text and marks it by a class (RT 5.0.3); its own data is empty then.
+  if (element.tagName === "BODY" && element.classList.contains("placeholder")) return "";
   return element.innerText ?? element.textContent ?? "";
 }
 

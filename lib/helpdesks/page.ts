@@ -8,7 +8,9 @@ export function pageFor(helpdesk: string, ticket: string, signal: AbortSignal): 
     if (url.origin !== location.origin) throw new FootnoteError(`helpdesk.${helpdesk}.foreign-address`);
     const headers = { accept: "application/json", ...(init.body === undefined ? {} : { "content-type": "application/json" }), ...init.headers };
     const body = init.body === undefined ? null : JSON.stringify(init.body);
-    const response = await fetchOwn(helpdesk, url, { method: init.method ?? "GET", headers, body, signal, credentials: "same-origin", redirect: "follow" });
+    // Some desks name no age for their answers (RT 5.0.3 does not): the browser would answer from yesterday.
+    const options = { method: init.method ?? "GET", headers, body, signal, credentials: "same-origin", redirect: "follow", cache: "no-store" } as const;
+    const response = await fetchOwn(helpdesk, url, options);
     // A helpdesk that wants a login answers 401, or sends its login page with 200.
     const type = response.headers.get("content-type") ?? "";
     if (response.status === 401 || response.status === 403 || (response.redirected && !type.includes("json"))) throw new FootnoteError(`helpdesk.${helpdesk}.logged-out`);

@@ -176,6 +176,11 @@ async function tag(page: Page, tags: string[]): Promise<void> {
     else throw new FootnoteError("helpdesk.request-tracker.tag.field");
   }
   await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { CustomFields: change } });
+  // RT answers 200 to a change that it refused, with the reason in the agent's language: only the ticket itself tells.
+  const { CustomFields: now = [] } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
+  const holds = (name: string, value: string) => now.some((f) => f.name === name && f.values.some((v) => v.toLowerCase() === value.toLowerCase()));
+  const wanted = Object.entries(change).flatMap(([name, value]) => [value].flat().map((v) => [name, v] as const));
+  if (!wanted.every(([name, value]) => holds(name, value))) throw new FootnoteError("helpdesk.request-tracker.tag.refused");
 }
 
 function union(values: string | string[], name: string): string[] {
@@ -193,6 +198,10 @@ async function note(page: Page, text: string): Promise<void> {
 
 async function route(page: Page, queue: string): Promise<void> {
   await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { Queue: queue } });
+  const { Queue } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields[Queue]=Name&fields=Subject`));
+  const now = Queue?.Name ?? (await queueName(page, Queue?.id));
+  // RT answers 200 to a queue that does not exist. A queue that the agent can't see any more has no name to compare.
+  if (now !== null && now.toLowerCase() !== queue.toLowerCase()) throw new FootnoteError("helpdesk.request-tracker.route.refused", { detail: { queue } });
 }
 
 /** Who sits here, from the page's own inline configuration; REST 2 has no call for it. */

@@ -1,0 +1,98 @@
+import { type Browser, expect, type Frame, type Page, test as base } from "@playwright/test";
+import { resolve } from "node:path";
+import { type Launched, launch } from "../../scripts/launch.ts";
+import { openSidebar, welcome } from "../../scripts/open-desk.ts";
+import { startSandbox } from "../desks/sandbox/server.ts";
+import { type Emulator, startAnthropic } from "../emulators/anthropic.ts";
+
+export { expect };
+/** `FOOTNOTE_EXTENSION` names another build, so that one can be tested while the next is made. */
+export const extension = process.env["FOOTNOTE_EXTENSION"] ?? resolve(import.meta.dirname, "../../.output/chrome-mv3");
+
+/** A browser with Footnote, the sample world, and the sandbox desk allowed; one for all tests of a file. */
+export interface World {
+  footnote: Launched;
+  desk: Awaited<ReturnType<typeof startSandbox>>;
+  emulator: Emulator;
+  /** Opens a ticket in a new tab, on the desk's full-page face or its single-page one. */
+  openTicket: (id: string, face?: "inbox" | "app") => Promise<Page>;
+  /** Opens the sidebar over a ticket, ready to draft. */
+  sidebar: (page: Page) => Promise<Frame>;
+  /** Asks the background something from a page of ours, as its screens do. */
+  ask: <T = unknown>(name: string, data?: object) => Promise<T>;
+  /** Everything our own code logged as an error. */
+  errors: string[];
+}
+
+export const test = base.extend<object, { world: World }>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
+    async ({}, use) => {
+      const [desk, emulator] = await Promise.all([startSandbox(), startAnthropic()]);
+      const footnote = await launch({ headless: true, extension });
+      const errors: string[] = [];
+      const listen = (worker: { on: (e: "console", l: (m: { type: () => string; text: () => string }) => void) => void }) =>
+        worker.on("console", (m) => m.type() === "error" && errors.push(m.text()));
+      footnote.context.serviceWorkers().forEach(listen);
+      footnote.context.on("serviceworker", listen);
+      await welcome(footnote, desk.url);
+      await use(world(footnote, desk, emulator, errors));
+      await footnote.close();
+      await Promise.all([desk.stop(), emulator.stop()]);
+    },
+    { scope: "worker" },
+  ],
+});
+
+function world(footnote: Launched, desk: World["desk"], emulator: Emulator, errors: string[]): World {
+  let asking: Page | null = null;
+  return {
+    footnote,
+    desk,
+    emulator,
+    errors,
+    openTicket: async (id, face = "inbox") => {
+      const page = await footnote.context.newPage();
+      await page.goto(`${desk.url}/`);
+      await page.goto(face === "inbox" ? `${desk.url}/inbox/${id}` : `${desk.url}/app/tickets/${id}`);
+      return page;
+    },
+    sidebar: async (page) => {
+      const frame = await openSidebar(page, footnote.base);
+      await frame.locator("#main-action").waitFor();
+      return frame;
+    },
+    ask: async (name, data = {}) => {
+      if (!asking || asking.isClosed()) {
+        asking = await footnote.context.newPage();
+        await asking.goto(`${footnote.base}/options.html`);
+      }
+      const answer = await asking.evaluate((message) => chrome.runtime.sendMessage(message), { footnote: 1, name, data });
+      if ("problem" in answer) throw new Error(answer.problem.code);
+      return answer.reply;
+    },
+  };
+}
+
+/** The footer's one button, whatever it says now. */
+export const mainAction = (frame: Frame) => frame.locator("#main-action");
+
+/** Presses *Draft* and waits until the draft is there. */
+export async function draft(frame: Frame): Promise<void> {
+  await expect(mainAction(frame)).toContainText("Draft");
+  await mainAction(frame).click();
+  await expect(mainAction(frame)).toContainText("Insert");
+}
+
+/** Looks at all that Insert waits for, as an agent does: opens amber sentences and ticks values. */
+export async function verifyAll(frame: Frame): Promise<void> {
+  for (let i = 0; i < 30 && (await mainAction(frame).getAttribute("aria-disabled")) === "true"; i++) {
+    const box = frame.locator("input[type=checkbox]:not(:checked)").first();
+    if (await box.count()) {
+      await box.click();
+      await expect(frame.locator("input[type=checkbox]:not(:checked)")).toHaveCount((await frame.locator("input[type=checkbox]").count()) - (await frame.locator("input[type=checkbox]:checked").count()));
+    } else await frame.getByRole("button", { name: "Next" }).click();
+  }
+}
+
+export type { Browser, Frame, Page };
