@@ -8,7 +8,7 @@ import { foundFor } from "./reading.ts";
 import { allSessions, findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { storage } from "./storage.ts";
-import { addTrail } from "./trail.ts";
+import { trailStep } from "./trail.ts";
 
 /** What the sidebar asks for; the shape of the `suggest` stream's start. */
 export type Wish = Pick<Ask, "drafter" | "instruction" | "refine" | "text"> & { language: string | null };
@@ -91,10 +91,9 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     restarts: 0,
     stale: false,
     inserted: null,
-    trail: [],
+    trail: [trailStep("logged", { seq: String(entry.seq), head: entry.head })],
     problem: degraded ? { code: degraded, detail: { degraded: "device" } } : null,
   });
-  await addTrail(ticket, "logged", { seq: String(entry.seq), head: entry.head });
   emit({ kind: "draft", draft });
 }
 
@@ -114,8 +113,9 @@ export async function checkText(session: Session, text: string): Promise<Draft> 
 
 /** Changes the shown draft, as ticking a value does. Throws `draft.none`. */
 export async function changeDraft(session: Session, change: (draft: Draft) => Draft): Promise<void> {
-  const { draft } = await findTicket(session.ticket);
-  if (!draft) throw new FootnoteError("draft.none");
-  await updateTicket(session.ticket, { draft: change(draft) });
+  await updateTicket(session.ticket, ({ draft }) => {
+    if (!draft) throw new FootnoteError("draft.none");
+    return { draft: change(draft) };
+  });
 }
 

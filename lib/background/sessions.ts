@@ -64,9 +64,14 @@ function interrupted(state: TicketState): TicketState {
   return { ...state, phase: state.draft ? "drafted" : "ready", stage: null, restarts: state.restarts + 1, problem: { code: "draft.interrupted", detail: {} } };
 }
 
+/** A change, or how to make one from what is known at that very moment. */
+export type Change = Partial<TicketState> | ((state: TicketState) => Partial<TicketState>);
+
 /** Changes what is known about a ticket, tells every watcher, and writes it down in order. Throws `session.full`. */
-export async function updateTicket(ticket: TicketRef, change: Partial<TicketState>): Promise<TicketState> {
-  const state = { ...(await findTicket(ticket)), ...change, touched: Date.now() };
+export async function updateTicket(ticket: TicketRef, change: Change): Promise<TicketState> {
+  const before = await findTicket(ticket);
+  // Nothing is awaited from here to `set`: two changes at once both hold.
+  const state = { ...before, ...(typeof change === "function" ? change(before) : change), touched: Date.now() };
   tickets.set(stateKey(ticket), state);
   for (const listener of listeners) listener(ticket);
   const write = writing.then(() => remember(stateKey(ticket), state).catch(() => makeRoom(state)));

@@ -71,7 +71,7 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
       draw("blocked", 0);
     }, () => undefined);
   };
-  const press = () => (blocked ? onBlocked() : set(frame === null || frame.hidden));
+  const press = () => (blocked ? onBlocked() : set(frame === null || frame.hidden === true));
   // A page's own script could press the tab: only a person's press counts.
   tab.addEventListener("click", (event) => event.isTrusted && press(), { signal });
   addEventListener("keydown", (event) => event.isTrusted && event.altKey && event.shiftKey && event.code === "KeyF" && press(), { signal, capture: true });

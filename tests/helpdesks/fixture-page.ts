@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { FootnoteError } from "../../lib/errors.ts";
+import type { Page } from "../../lib/helpdesks/helpdesk.ts";
+
+interface Recorded {
+  address: string;
+  ticket: string;
+  answers: Record<string, unknown>;
+}
+
+/** What an adapter did to its helpdesk. */
+export interface Written {
+  path: string;
+  method: string;
+  body: unknown;
+}
+
+const folder = (id: string) => new URL(`../fixtures/helpdesks/${id}/`, import.meta.url);
+const json = (url: URL) => JSON.parse(readFileSync(url, "utf8"));
+
+/** The expected reading of a helpdesk's fixture; a fixture without one fails. */
+export function expectedOf(id: string): { detected: unknown; api: unknown; page: unknown } {
+  const url = new URL("expected.json", folder(id));
+  if (!existsSync(url)) throw new Error(`tests/fixtures/helpdesks/${id}/expected.json is missing`);
+  return json(url);
+}
+
+/** A helpdesk's fixture as an adapter sees it. `change` edits the recorded answers first. */
+export function fixturePage(id: string, change: (answers: Record<string, unknown>) => void = () => undefined): { page: Page; written: Written[] } {
+  const { address, ticket, answers } = json(new URL("api.json", folder(id))) as Recorded;
+  change(answers);
+  const document = new DOMParser().parseFromString(readFileSync(new URL("page.html", folder(id)), "utf8"), "text/html");
+  const written: Written[] = [];
+  const call = async <T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> => {
+    if (init.method && init.method !== "GET") {
+      written.push({ path, method: init.method, body: init.body });
+      return {} as T;
+    }
+    if (!(path in answers)) throw new FootnoteError(`helpdesk.${id}.http`, { detail: { status: "404", path } });
+    return structuredClone(answers[path]) as T;
+  };
+  return { page: { document, url: new URL(address), ticket, signal: new AbortController().signal, call }, written };
+}
