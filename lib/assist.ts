@@ -9,6 +9,7 @@ import { openItems } from "./drafting/ready.ts";
 import { kept } from "./drafting/similarity.ts";
 import { FootnoteError } from "./errors.ts";
 import { filterFor } from "./knowledge/filter.ts";
+import { sameText } from "./same-text.ts";
 import type { Passage, SearchResult } from "./knowledge/passage.ts";
 
 // The main path, top to bottom: suggest → check → use → (the agent sends) → recordSend; and reportError at any time.
@@ -135,17 +136,12 @@ const discardedBelow = 0.3;
 /** Logs a confirmed (or unconfirmed) send and compares it with what was inserted; both texts go to the texts table. */
 export async function recordSend(sent: { text: string; confirmed: boolean }, inserted: { draft: string; text: string } | null, doors: Pick<Doors, "append">): Promise<SendRecord> {
   const share = inserted ? kept(inserted.text, sent.text) : null;
-  const how = share === null ? "none" : share >= 0.995 && same(inserted?.text, sent.text) ? "unchanged" : share < discardedBelow ? "discarded" : "edited";
+  const how = share === null ? "none" : share >= 0.995 && sameText(inserted?.text ?? "", sent.text) ? "unchanged" : share < discardedBelow ? "discarded" : "edited";
   const entry = await doors.append(
     { kind: "sent", suggestion: inserted?.draft ?? null, characters: sent.text.length, kept: share, use: how, confirmed: sent.confirmed },
     inserted ? { draft: inserted.text, sent: sent.text } : {},
   );
   return { use: how, kept: share, entry };
-}
-
-function same(a: string | undefined, b: string): boolean {
-  const flat = (s: string) => s.replace(/\s+/g, " ").trim();
-  return a !== undefined && flat(a) === flat(b);
 }
 
 /** Reports an AI error: logged, the ticket tagged, and the cited articles taken out of AI use where the lead's rule says so. */

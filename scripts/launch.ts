@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
 import { findChromium } from "./find-browser.ts";
 
 /** A browser with Footnote in it. */
@@ -61,19 +61,27 @@ export async function preapprove({ context, id }: Launched, pattern: string): Pr
 }
 
 /** The sidebar's frame inside a helpdesk page; it stands in a closed shadow root, so only the browser's frame list shows it. */
-export async function sidebarFrame(page: Page, base: string) {
-  const find = () => page.frames().find((f) => f.url().startsWith(`${base}/sidebar.html`) || /^chrome-extension:.*\/sidebar\.html/.test(f.url()));
+export async function sidebarFrame(page: Page, base: string, ms: number): Promise<Frame> {
+  const ours = (f: Frame) => !f.isDetached() && (f.url().startsWith(`${base}/sidebar.html`) || /^chrome-extension:.*\/sidebar\.html/.test(f.url()));
+  // The newest: a page that is being left still lists its old one.
+  const find = () => page.frames().findLast(ours);
   const known = find();
   if (known) return known;
-  return new Promise<NonNullable<ReturnType<typeof find>>>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("The sidebar did not open.")), 15_000);
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      page.off("framenavigated", look);
+    };
     const look = () => {
       const frame = find();
       if (!frame) return;
-      clearTimeout(timer);
-      page.off("framenavigated", look);
+      end();
       resolve(frame);
     };
+    const timer = setTimeout(() => {
+      end();
+      reject(new Error("The sidebar did not open."));
+    }, ms);
     page.on("framenavigated", look);
   });
 }

@@ -1,3 +1,4 @@
+import type { SessionView } from "../../lib/session.ts";
 import { list, plural, t } from "../ui/i18n.ts";
 import { modelSet } from "./model-set.ts";
 import { openItems } from "./open-items.ts";
@@ -57,7 +58,7 @@ function drafted(sidebar: Sidebar): FooterState {
   if (view.draft.text.trim() === "")
     return { ...base, action: "draft", label: t("sb_draft_again"), primary: false, note: t("sb_note_no_text") };
   if (view.stale) return { ...base, action: "draft", label: t("sb_draft_again"), note: t("sb_note_stale"), urgent: true };
-  const insert = { ...base, action: "insert", label: t(view.draft.outcome === "ask" ? "sb_insert_question" : "sb_insert") } as const;
+  const insert = { ...base, action: "insert", label: insertWord(view) } as const;
   if (sidebar.checking.value) return { ...insert, shut: true, note: t("sb_status_checking") };
   if (sidebar.editing.value !== null) return { ...insert, shut: true, note: t("sb_note_editing") };
   const summary = openSummary(sidebar);
@@ -66,6 +67,12 @@ function drafted(sidebar: Sidebar): FooterState {
   if (view.phase === "inserting") return { ...insert, shut: true, note: t("sb_note_inserting") };
   if (view.phase === "inserted") return { ...insert, label: t("sb_insert_again"), primary: false, note: t("sb_note_inserted") };
   return insert;
+}
+
+/** A text that was given by hand has no page to insert into: its reply is copied. */
+function insertWord({ ticket, draft }: SessionView): string {
+  if (ticket?.helpdesk === "pasted") return t("sb_copy_draft");
+  return t(draft?.outcome === "ask" ? "sb_insert_question" : "sb_insert");
 }
 
 function openSummary({ view }: Sidebar): string | null {

@@ -1,4 +1,5 @@
 import { send } from "../../lib/bus.ts";
+import type { SessionView } from "../../lib/session.ts";
 import { IconButton } from "../ui/button.tsx";
 import { t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -15,11 +16,7 @@ export function Header() {
   return (
     <header class="head">
       <Icon name="mark" extra="mark-sign" />
-      {view?.ticket ? (
-        <h1 class="ticket">#{view.ticket.id}</h1>
-      ) : (
-        <h1 class={view ? "ticket" : "vh"}>{view ? t("sb_given_text") : "Footnote"}</h1>
-      )}
+      <h1 class={view ? "ticket" : "vh"}>{view ? nameOf(view) : "Footnote"}</h1>
       <ProfileChooser />
       {sidebar.online.value ? null : (
         <span class="state-badge">
@@ -32,6 +29,13 @@ export function Header() {
       <IconButton icon="collapse" label={t("sb_collapse")} onPress={() => collapse(sidebar)} />
     </header>
   );
+}
+
+/** What is open: a ticket by its number, the text the agent gave, or nothing. */
+function nameOf({ ticket, receipt }: SessionView): string {
+  if (!ticket) return t("sb_no_ticket");
+  if (ticket.helpdesk !== "pasted") return `#${ticket.id}`;
+  return t(receipt?.how === "selected" ? "sb_receipt_selected" : "sb_receipt_pasted");
 }
 
 /** Folds the sidebar away; in the browser's own side panel that closes the panel. */

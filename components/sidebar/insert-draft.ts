@@ -2,6 +2,7 @@ import { send } from "../../lib/bus.ts";
 import { t } from "../ui/i18n.ts";
 import { isSeen } from "../ui/visible-frame.ts";
 import { attempt } from "./attempt.ts";
+import { copyDraft } from "./copy-draft.ts";
 import { goToFirstOpen } from "./open-items.ts";
 import type { Sidebar } from "./sidebar-state.ts";
 
@@ -19,6 +20,7 @@ export async function insertDraft(sidebar: Sidebar, event: Event, mode: "ask" | 
     return;
   }
   if (view.entry === null || view.stale) return;
+  if (view.ticket?.helpdesk === "pasted") return copyDraft(sidebar);
   const draft = view.draft.id;
   sidebar.busy.value = true;
   const reply = await attempt(sidebar, ({ session }) => send("suggestion.use", { session, draft, mode }));

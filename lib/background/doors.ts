@@ -2,6 +2,7 @@ import type { InsertResult } from "../content-messages.ts";
 import { send } from "../bus.ts";
 import type { Conversation, TicketRef } from "../conversation.ts";
 import type { Doors } from "../doors.ts";
+import { sameText } from "../same-text.ts";
 import { FootnoteError } from "../errors.ts";
 import { quarantine } from "./quarantine.ts";
 import { storage } from "./storage.ts";
@@ -31,7 +32,7 @@ export function doorsFor({ ticket, target }: At): Doors {
         if (article) await storage.articles.keepRevision(article);
       }
     },
-    insert: (text, mode) => (target ? send("reply.insert", { ticket, text, mode }, target) : Promise.resolve(noPage)),
+    insert: async (text, mode) => (target ? settled(await send("reply.insert", { ticket, text, mode }, target), text) : noPage),
     quarantine,
     writeBack: (jobs) => enqueue(ticket, jobs),
     now: () => new Date(),
@@ -43,6 +44,11 @@ export function doorsFor({ ticket, target }: At): Doors {
 
 /** Pasted text has no page: the sidebar copies the reply instead. */
 const noPage: InsertResult = { outcome: "no-composer", readBack: null, copied: false, ms: 0 };
+
+/** Text that stands there already, word for word, is ours: the worker died after it went in and before it could say so. */
+function settled(result: InsertResult, text: string): InsertResult {
+  return result.outcome === "typed" && sameText(result.readBack ?? "", text) ? { ...result, outcome: "inserted" } : result;
+}
 
 function randomHex(digits: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(digits / 2)));

@@ -63,13 +63,12 @@ async function settle(session: Session, state: TicketState, result: InsertResult
   }
 }
 
-/** The reply page of a ticket has loaded: puts in what waits for it, once. */
+/** The reply page of a ticket has loaded: puts in what waits for it, once; a worker that died over it starts it again. */
 export async function resumeInsert(session: Session): Promise<void> {
   const { pendingInsert, draft } = await findTicket(session.ticket);
   if (!pendingInsert) return;
-  await updateTicket(session.ticket, { pendingInsert: null });
   if (pendingInsert.until < Date.now() || draft?.id !== pendingInsert.draft) {
-    await updateTicket(session.ticket, { phase: draft ? "drafted" : "ready", problem: { code: "insert.expired", detail: {} } });
+    await updateTicket(session.ticket, { pendingInsert: null, phase: draft ? "drafted" : "ready", problem: { code: "insert.expired", detail: {} } });
     return;
   }
   try {

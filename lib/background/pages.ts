@@ -28,6 +28,14 @@ export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ 
   return { session: session.id };
 }
 
+/** After the worker died: takes up what it left half done on pages that will not announce themselves again. */
+export async function takeUp(): Promise<void> {
+  for (const session of await allSessions()) {
+    const { phase, pendingInsert, pendingSend } = await findTicket(session.ticket);
+    if (session.tab !== null && (phase === "reading" || pendingInsert || pendingSend)) await attend(session);
+  }
+}
+
 /** All that follows an announcement, in order; each step is safe to repeat after the worker died in between. */
 async function attend(session: Session): Promise<void> {
   try {

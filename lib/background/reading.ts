@@ -1,7 +1,7 @@
 import { type Found, retrieve } from "../assist.ts";
 import { send } from "../bus.ts";
 import { type Conversation, openTurn, publicMessages, ticketKey } from "../conversation.ts";
-import { chooseProfile } from "../drafting/choose-profile.ts";
+import { brandNamedIn, chooseProfile } from "../drafting/choose-profile.ts";
 import type { Profile } from "../drafting/profile.ts";
 import { toProblem } from "../errors.ts";
 import { screen } from "../guardrails/screen.ts";
@@ -40,7 +40,8 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
   const [profiles, rules] = await Promise.all([storage.profiles.page(), currentRules()]);
   const language = languageOf(conversation);
   const screening = screen(conversation, rules, language);
-  const choice = chooseProfile(profiles, { brand: conversation.brand, queue: conversation.queue, language });
+  const brand = conversation.brand ?? brandNamedIn(profiles, customerText(conversation));
+  const choice = chooseProfile(profiles, { brand, queue: conversation.queue, language });
   const profile = profiles.find((p) => p.id === state.profile) ?? choice?.profile;
   const settled: Partial<TicketState> = {
     conversation,
@@ -61,6 +62,12 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
 
 function phaseAfterReading(state: TicketState): TicketState["phase"] {
   return state.phase === "reading" || state.phase === "refused" ? (state.draft ? "drafted" : "ready") : state.phase;
+}
+
+/** What the customer wrote, where no brand is given: pasted text often names it. */
+function customerText(conversation: Conversation): string {
+  const own = publicMessages(conversation).filter((m) => m.role === "customer");
+  return [conversation.subject, ...own.map((m) => m.text)].join("\n");
 }
 
 /** The language of the open turn, or of the customer's longer history when the turn is too short to tell. */

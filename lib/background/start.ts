@@ -13,7 +13,7 @@ import { allows, settingsHandlers } from "./handlers/settings.ts";
 import { ticketHandlers } from "./handlers/tickets.ts";
 import { whenKnowledgeChanges, whenSettingsChange } from "./changed.ts";
 import { keepAlive } from "./keep-alive.ts";
-import { followTickets } from "./pages.ts";
+import { followTickets, takeUp } from "./pages.ts";
 import { allowedHosts } from "./provider.ts";
 import { forgetFindings } from "./reading.ts";
 import { rereadAll } from "./reread.ts";
@@ -45,6 +45,7 @@ export function startBackground(): void {
   whenKnowledgeChanges(() => {
     forgetFindings();
     quietly(engine.warm());
+  quietly(takeUp());
   });
   whenSettingsChange(() => quietly(rereadAll()));
 
@@ -53,9 +54,9 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => quietly(registerDetector().then(detectInOpenTabs)));
   browser.permissions.onRemoved.addListener(() => quietly(registerDetector()));
   browser.tabs.onRemoved.addListener((tab) => quietly(endTab(tab)));
-  browser.runtime.onStartup.addListener(() => quietly(registerDetector()));
+  browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerDetector(), refreshTeamFile()])));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    quietly(registerDetector().then(detectInOpenTabs));
+    quietly(Promise.all([registerDetector().then(detectInOpenTabs), refreshTeamFile()]));
     if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -68,6 +69,7 @@ export function startBackground(): void {
   quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
   quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));
   quietly(engine.warm());
+  quietly(takeUp());
 }
 
 async function endTab(tab: number): Promise<void> {

@@ -1,3 +1,5 @@
+import { browser } from "wxt/browser";
+import { type NoteLanguage, noteLanguages } from "../audit/note-words.ts";
 import { renderNote } from "../audit/note.ts";
 import type { Draft } from "../drafting/draft.ts";
 import type { Entered, WriteBack } from "../doors.ts";
@@ -6,7 +8,7 @@ import type { TicketState } from "./state.ts";
 /** The tag and the internal note that say a suggestion was used. */
 export function useJobs(draft: Draft, entry: Entered, state: TicketState): WriteBack[] {
   const note = renderNote({
-    language: "en",
+    language: noteLanguage(),
     agent: state.conversation?.agent.name ?? "",
     sources: cited(draft),
     confidence: draft.confidence,
@@ -27,4 +29,10 @@ export function useJobs(draft: Draft, entry: Entered, state: TicketState): Write
 function cited(draft: Draft): { title: string; revision: number }[] {
   const used = draft.sources.filter((s) => s.used).map(({ passage }) => passage);
   return [...new Map(used.map((p) => [`${p.article}@${p.revision}`, { title: p.title, revision: p.revision }])).values()];
+}
+
+/** The note is for colleagues: it speaks the language of this browser, where we have it. */
+function noteLanguage(): NoteLanguage {
+  const ours = browser.i18n.getUILanguage().slice(0, 2);
+  return noteLanguages.find((l) => l === ours) ?? "en";
 }

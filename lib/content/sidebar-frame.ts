@@ -64,8 +64,10 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
     if (wanted === (frame !== null)) return;
     if (wanted) open();
     else close();
+    const opened = frame;
     void onOpen(wanted).then((shown) => {
-      if (!wanted || shown || signal.aborted) return;
+      // Closed or replaced meanwhile: that it does not show says nothing about the page's policy.
+      if (!wanted || shown || signal.aborted || frame !== opened) return;
       blocked = true;
       close();
       draw("blocked", 0);

@@ -1,4 +1,6 @@
 import { baseLanguage } from "../language/base-language.ts";
+import { fold } from "../language/normalise.ts";
+import { words } from "../language/words.ts";
 import type { Profile } from "./profile.ts";
 
 /** What a helpdesk tells about a conversation, and the customer's language (ISO 639-1, null when unsure). */
@@ -21,6 +23,21 @@ export function chooseProfile(profiles: Profile[], wanted: Wanted): { profile: P
   const spoken = among.find((p) => wanted.language !== null && baseLanguage(p.locale) === baseLanguage(wanted.language));
   const knownBrand = wanted.brand === null || ofBrand.length > 0;
   return { profile: spoken ?? among[0] ?? first, fallback: !knownBrand || (wanted.language !== null && !spoken) };
+}
+
+/** The brand that a text speaks of, by its name or an alias as whole words; null when it names none, or several. */
+export function brandNamedIn(profiles: Profile[], text: string): string | null {
+  const said = ` ${folded(text)} `;
+  const named = profiles.filter((p) => [p.brand, ...p.brandAliases].some((n) => n.trim() !== "" && said.includes(` ${folded(n)} `)));
+  const brands = [...new Set(named.map((p) => p.brand))];
+  return brands.length === 1 ? (brands[0] ?? null) : null;
+}
+
+/** The words of a text, folded, with one space between. */
+function folded(text: string): string {
+  return words(text)
+    .map((word) => fold(word.text))
+    .join(" ");
 }
 
 function byName(profiles: Profile[], name: string | null): Profile[] {

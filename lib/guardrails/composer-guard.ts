@@ -1,13 +1,13 @@
 import { baseLanguage } from "../language/base-language.ts";
 import { patternsOf, tokensOf, wordMatcher } from "./match-words.ts";
 
-/** Something in a reply that must not be sent as it stands; `against` says what it goes against. */
+/** Something in a reply that must not be sent as it stands; `against` is what to say instead, null where the profile names nothing. */
 export type ComposerFinding = {
   kind: "banned-word" | "competitor" | "placeholder";
   text: string;
   from: number;
   to: number;
-  against: string;
+  against: string | null;
 };
 
 /** What a brand's profile forbids; `language` or `locale` tells how words are inflected. */
@@ -32,7 +32,7 @@ const placeholders = [
 function words(
   text: string,
   kind: ComposerFinding["kind"],
-  entries: { word: string; against: string }[],
+  entries: { word: string; against: string | null }[],
   language: string,
 ): ComposerFinding[] {
   if (entries.length === 0) return [];
@@ -44,7 +44,7 @@ function words(
       language,
     ),
   )(tokens);
-  return hits.map(({ entry, from, to }) => ({ kind, text: text.slice(from, to), from, to, against: against.get(entry) ?? entry }));
+  return hits.map(({ entry, from, to }) => ({ kind, text: text.slice(from, to), from, to, against: against.get(entry) ?? null }));
 }
 
 /** Of finds that overlap the first and longest stands. */
@@ -65,19 +65,19 @@ export function guardComposer(text: string, rules: ComposerRules): ComposerFindi
       text: m[0],
       from: m.index,
       to: m.index + m[0].length,
-      against: m[0],
+      against: null,
     })),
   );
   const banned = words(
     text,
     "banned-word",
-    rules.banned.map(({ word, why }) => ({ word, against: why || word })),
+    rules.banned.map(({ word, instead }) => ({ word, against: instead || null })),
     language,
   );
   const competitors = words(
     text,
     "competitor",
-    rules.competitors.map((word) => ({ word, against: word })),
+    rules.competitors.map((word) => ({ word, against: null })),
     language,
   );
   return settled([...open, ...banned, ...competitors]);

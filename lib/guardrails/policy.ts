@@ -29,6 +29,7 @@ export type RuleHit = z.infer<typeof RuleHit>;
 export const Screening = z.object({
   risk: Risk,
   hits: z.array(RuleHit),
+  /** Rules that are on, and so were looked for. */
   checked: z.number(),
   tags: z.array(z.string()),
   queue: z.nullable(z.string()),

@@ -62,7 +62,7 @@ export function screen(conversation: Conversation, rules: Rule[], language: stri
   return {
     risk: fired[0]?.risk ?? "green",
     hits: hits.sort((a, b) => severity[b.risk] - severity[a.risk]),
-    checked: texts.length,
+    checked: active.length,
     tags: [...new Set(fired.flatMap((rule) => rule.tags))],
     queue: fired.find((rule) => rule.queue !== null)?.queue ?? null,
     holding: holdingOf(

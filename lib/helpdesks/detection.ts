@@ -11,7 +11,11 @@ export interface Detection {
 
 export const detections: readonly Detection[] = [
   // tests/desks/sandbox/README.md is this markup's contract. `[hidden]` panes keep other tickets in the page.
-  { id: "sandbox", proof: 'meta[name="footnote-sandbox"]', ticket: { selector: "[data-open-ticket]:not([hidden])", attribute: "data-open-ticket" } },
+  {
+    id: "sandbox",
+    proof: 'meta[name="footnote-sandbox"]',
+    ticket: { selector: "[data-open-ticket]:not([hidden])", attribute: "data-open-ticket" },
+  },
   // RT 5.0.3, seen 2026-11: every page carries the inline RT.Config; body ids name the component.
   {
     id: "request-tracker",
@@ -22,7 +26,10 @@ export const detections: readonly Detection[] = [
 ];
 
 /** Which helpdesk and ticket a page shows now; null when none is open. */
-export function detect(document: Document, address: string): { helpdesk: string; ticket: string | null; page: "ticket" | "composer" } | null {
+export function detect(
+  document: Document,
+  address: string,
+): { helpdesk: string; ticket: string | null; page: "ticket" | "composer" } | null {
   const found = detections.find((d) => document.querySelector(d.proof));
   if (!found) return null;
   const ticket = "url" in found.ticket ? (found.ticket.url.exec(address)?.[1] ?? null) : ownTicket(document, found.ticket);

@@ -15,7 +15,27 @@ const quoted = ["blockquote[type=cite]", ".gmail_quote", ".gmail_attr", "blockqu
 const quotedAfter = "#appendonsend, #divRplyFwdMsg";
 const signed = [".gmail_signature", "[data-smartmail=gmail_signature]", ".moz-signature", "#Signature", ".protonmail_signature_block"];
 const unread = "script, style, head, title, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true]";
-const blocks = new Set(["P", "DIV", "LI", "TR", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE", "TABLE", "UL", "OL", "HR", "ADDRESS"]);
+const blocks = new Set([
+  "P",
+  "DIV",
+  "LI",
+  "TR",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "BLOCKQUOTE",
+  "PRE",
+  "SECTION",
+  "ARTICLE",
+  "TABLE",
+  "UL",
+  "OL",
+  "HR",
+  "ADDRESS",
+]);
 
 /** An HTML body as plain text: only what a person sees, quotes and signatures out where their markup says so. */
 export function htmlToText(html: string): BodyText {

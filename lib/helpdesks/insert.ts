@@ -39,10 +39,10 @@ export function sameText(a: string, b: string): boolean {
 
 /** The text as HTML: a paragraph per empty line, a break per line, everything escaped. */
 export function toHtml(text: string): string {
-  const escape = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return text
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escape(paragraph).replace(/\n/g, "<br>")}</p>`)
+    .map((paragraph) => `<p>${escaped(paragraph).replace(/\n/g, "<br>")}</p>`)
     .join("");
 }
 
@@ -68,18 +68,21 @@ export async function insert(editor: HTMLElement, given: string, mode: "append" 
 
 /** `after`: behind text that stands there, as a paragraph of its own. */
 function write(element: HTMLElement, kind: EditorKind, text: string, after: boolean): void {
-  if (kind === "paste") return paste(element, text, after);
-  if (kind === "beforeinput") return replaceBy(element, text, after);
-  // execCommand keeps the editor's own undo; a frame's body belongs to its own document.
-  if (after) element.ownerDocument.execCommand("insertParagraph");
-  element.ownerDocument.execCommand("insertHTML", false, toHtml(text));
+  if (kind === "paste") paste(element, text, after);
+  else if (kind === "beforeinput") replaceBy(element, text, after);
+  else {
+    // execCommand keeps the editor's own undo; a frame's body belongs to its own document.
+    if (after) element.ownerDocument.execCommand("insertParagraph");
+    element.ownerDocument.execCommand("insertHTML", false, toHtml(text));
+  }
 }
 
 /** React and others watch the native setter and the events, and setRangeText keeps the caret. */
 function writeValue(field: HTMLTextAreaElement, value: string): void {
   field.setSelectionRange(0, field.value.length);
   // Undo works only through execCommand; where that does nothing, the value is set.
-  if (!field.ownerDocument.execCommand("insertText", false, value) || field.value !== value) field.setRangeText(value, 0, field.value.length, "end");
+  if (!field.ownerDocument.execCommand("insertText", false, value) || field.value !== value)
+    field.setRangeText(value, 0, field.value.length, "end");
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
@@ -101,7 +104,9 @@ function paste(element: HTMLElement, text: string, after: boolean): void {
 function replaceBy(element: HTMLElement, text: string, after: boolean): void {
   const dataTransfer = new DataTransfer();
   fill(dataTransfer, text, after);
-  element.dispatchEvent(new InputEvent("beforeinput", { bubbles: true, cancelable: true, inputType: "insertReplacementText", dataTransfer }));
+  element.dispatchEvent(
+    new InputEvent("beforeinput", { bubbles: true, cancelable: true, inputType: "insertReplacementText", dataTransfer }),
+  );
 }
 
 function select(element: HTMLElement, what: "all" | "end"): void {

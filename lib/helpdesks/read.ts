@@ -35,7 +35,12 @@ export function newestOf<T>(list: T[]): T[] {
 }
 
 /** Puts a conversation together with its receipt. */
-export function conversationOf(parts: Omit<Conversation, "messages" | "receipt">, given: Given[], how: Receipt["how"], disagree: string[] = []): Conversation {
+export function conversationOf(
+  parts: Omit<Conversation, "messages" | "receipt">,
+  given: Given[],
+  how: Receipt["how"],
+  disagree: string[] = [],
+): Conversation {
   const cleaned = newestOf(given).map(clean);
   const messages = cleaned.map((c) => c.message);
   const sum = (pick: (m: Message) => number) => messages.reduce((n, m) => n + pick(m), 0);

@@ -2,62 +2,20 @@ import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
-import { elementToText } from "./html-to-text.ts";
 import { clean, conversationOf, type Given, newestOf } from "./read.ts";
+import { at, customersOf, fieldsOf, list, type Part, type Ticket, type Transaction } from "./request-tracker-rest.ts";
 
 // Request Tracker 5.0.3, seen 2026-11 on the distribution's package. REST 2 takes the agent's session cookie and asks for no
 // CSRF token. Requests are the page's own; nothing here sends a reply.
 
-interface Ref {
-  id: string;
-  Name?: string;
-}
-interface Ticket {
-  Subject?: string;
-  Queue?: Ref;
-  Requestor?: Ref[];
-  Cc?: Ref[];
-  CustomFields?: { name: string; values: string[] }[];
-}
-interface Transaction {
-  id: string;
-  Type: string;
-  Created: string;
-  Creator: { id: string; Name?: string; RealName?: string; EmailAddress?: string };
-}
-interface Part {
-  id: string;
-  TransactionId: string;
-  ContentType: string;
-  Filename?: string;
-  ContentLength?: string;
-  Content?: string;
-}
-interface Listing<T> {
-  items: T[];
-  count?: number;
-}
-
-const perPage = 100;
 /** Bytes of bodies that are fetched in one call; above it each body is fetched by itself, and files not at all. */
 const together = 2_000_000;
-const rest = "/REST/2.0";
-/** RT's web address may have a path in front: what stands before /Ticket/ in this page's own. */
-const base = (page: Page) => page.url.pathname.replace(/\/(?:Ticket|REST)\/.*$/, "");
-const at = (page: Page, path: string) => `${base(page)}${rest}${path}`;
-
-async function list<T>(page: Page, path: string): Promise<T[]> {
-  const found: T[] = [];
-  for (let n = 1; n <= 50; n++) {
-    const { items } = await page.call<Listing<T>>(at(page, `${path}&per_page=${perPage}&page=${n}`));
-    found.push(...items);
-    if (items.length < perPage) break;
-  }
-  return found;
-}
 
 const transactions = async (page: Page) => {
-  const all = await list<Transaction>(page, `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress`);
+  const all = await list<Transaction>(
+    page,
+    `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress`,
+  );
   return all.filter((t) => t.Type === "Create" || t.Type === "Correspond" || t.Type === "Comment");
 };
 
@@ -68,7 +26,7 @@ async function read(page: Page): Promise<Conversation> {
     agent(page),
   ]);
   if (history.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
-  const customers = new Set([...(ticket.Requestor ?? []), ...(ticket.Cc ?? [])].map((p) => p.id.toLowerCase()));
+  const customers = customersOf(ticket);
   const wanted = newestOf(history);
   const parts = await bodies(page, new Set(wanted.map((t) => t.id)));
   const given = wanted.map((t) => asGiven(t, parts.get(t.id) ?? [], customers, me));
@@ -96,7 +54,10 @@ async function read(page: Page): Promise<Conversation> {
 async function queueName(page: Page, id: string | undefined): Promise<string | null> {
   if (!id) return null;
   // An agent may lack the right to see a queue; the ticket is still theirs.
-  return page.call<{ Name?: string }>(at(page, `/queue/${id}`)).then((q) => q.Name ?? null, () => null);
+  return page.call<{ Name?: string }>(at(page, `/queue/${id}`)).then(
+    (q) => q.Name ?? null,
+    () => null,
+  );
 }
 
 /** The bodies of these transactions, text parts with their content, files by name only. */
@@ -104,14 +65,22 @@ async function bodies(page: Page, wanted: Set<string>): Promise<Map<string, Part
   const sizes = await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,TransactionId,Filename,ContentLength`);
   const parts = sizes.filter((p) => wanted.has(p.TransactionId) && !p.ContentType.startsWith("multipart/"));
   const total = sizes.reduce((sum, p) => sum + Number(p.ContentLength ?? 0), 0);
-  const read = total <= together ? await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,Content,TransactionId,Filename`) : await oneByOne(page, parts);
+  const read =
+    total <= together
+      ? await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,Content,TransactionId,Filename`)
+      : await oneByOne(page, parts);
   const content = new Map(read.map((p) => [p.id, p.Content ?? ""]));
-  return Map.groupBy(parts.map((p) => ({ ...p, Content: content.get(p.id) ?? "" })), (p) => p.TransactionId);
+  return Map.groupBy(
+    parts.map((p) => ({ ...p, Content: content.get(p.id) ?? "" })),
+    (p) => p.TransactionId,
+  );
 }
 
 async function oneByOne(page: Page, parts: Part[]): Promise<Part[]> {
   const texts = parts.filter((p) => isBody(p) && Number(p.ContentLength ?? 0) < together);
-  return Promise.all(texts.map(async (p) => ({ ...p, Content: decode((await page.call<Part>(at(page, `/attachment/${p.id}`))).Content ?? "") })));
+  return Promise.all(
+    texts.map(async (p) => ({ ...p, Content: decode((await page.call<Part>(at(page, `/attachment/${p.id}`))).Content ?? "") })),
+  );
 }
 
 /** A part fetched by itself comes as base64 of UTF-8, in the list as text. */
@@ -137,36 +106,42 @@ function asGiven(t: Transaction, parts: Part[], customers: Set<string>, me: { id
     // The plain part is what its writer's program made of the HTML; where both stand, quotes show better in the HTML.
     html: html?.Content ? html.Content : null,
     text: plain?.Content ?? "",
-    attachments: files.map((f) => ({ name: f.Filename || f.ContentType, type: f.ContentType, bytes: f.ContentLength ? Number(f.ContentLength) : null })),
+    attachments: files.map((f) => ({
+      name: f.Filename || f.ContentType,
+      type: f.ContentType,
+      bytes: f.ContentLength ? Number(f.ContentLength) : null,
+    })),
   };
 }
 
 /** Where the page shows another newest message than the API gave; a page that has not loaded its history says nothing. */
 function disagreement(page: Page, history: Transaction[]): string[] {
-  const shown = [...page.document.querySelectorAll("#ticket-history .transaction.message[data-transaction-id], .history-container .transaction.message[data-transaction-id]")];
+  const shown = [
+    ...page.document.querySelectorAll(
+      "#ticket-history .transaction.message[data-transaction-id], .history-container .transaction.message[data-transaction-id]",
+    ),
+  ];
   const ids = new Set(shown.map((e) => e.getAttribute("data-transaction-id")));
   return ids.size > 0 && ![...ids].every((id) => history.some((t) => t.id === id)) ? ["last"] : [];
 }
 
 /** What the page shows. It can't tell a comment from a reply: the class is the same and the words are translated. */
 function readPage(page: Page): Conversation {
-  const shown = [...page.document.querySelectorAll<HTMLElement>(".transaction.message[data-transaction-id]")];
-  if (shown.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
-  for (const item of shown) elementToText(item.querySelector(".messagebody") ?? item);
-  throw new FootnoteError("helpdesk.request-tracker.message.visibility");
+  const shown = first(page.document, [".transaction.message[data-transaction-id]"]) !== null;
+  throw new FootnoteError(shown ? "helpdesk.request-tracker.message.visibility" : "helpdesk.request-tracker.message");
 }
 
 async function newest(page: Page): Promise<Message[]> {
   const recent = (await transactions(page)).slice(-5);
   const [parts, me] = await Promise.all([bodies(page, new Set(recent.map((t) => t.id))), agent(page)]);
   const ticket = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
-  const customers = new Set([...(ticket.Requestor ?? []), ...(ticket.Cc ?? [])].map((p) => p.id.toLowerCase()));
+  const customers = customersOf(ticket);
   return recent.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], customers, me)).message);
 }
 
 /** Tags are custom fields: a yes/no field of the tag's own name where there is one, else a value of `Tags`. */
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const { CustomFields: fields = [] } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
+  const fields = await fieldsOf(page);
   const change: Record<string, string | string[]> = {};
   const shared = fields.find((f) => f.name.toLowerCase() === "tags");
   for (const name of tags) {
@@ -177,8 +152,9 @@ async function tag(page: Page, tags: string[]): Promise<void> {
   }
   await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { CustomFields: change } });
   // RT answers 200 to a change that it refused, with the reason in the agent's language: only the ticket itself tells.
-  const { CustomFields: now = [] } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
-  const holds = (name: string, value: string) => now.some((f) => f.name === name && f.values.some((v) => v.toLowerCase() === value.toLowerCase()));
+  const now = await fieldsOf(page);
+  const holds = (name: string, value: string) =>
+    now.some((f) => f.name === name && f.values.some((v) => v.toLowerCase() === value.toLowerCase()));
   const wanted = Object.entries(change).flatMap(([name, value]) => [value].flat().map((v) => [name, v] as const));
   if (!wanted.every(([name, value]) => holds(name, value))) throw new FootnoteError("helpdesk.request-tracker.tag.refused");
 }
@@ -201,7 +177,8 @@ async function route(page: Page, queue: string): Promise<void> {
   const { Queue } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields[Queue]=Name&fields=Subject`));
   const now = Queue?.Name ?? (await queueName(page, Queue?.id));
   // RT answers 200 to a queue that does not exist. A queue that the agent can't see any more has no name to compare.
-  if (now !== null && now.toLowerCase() !== queue.toLowerCase()) throw new FootnoteError("helpdesk.request-tracker.route.refused", { detail: { queue } });
+  if (now !== null && now.toLowerCase() !== queue.toLowerCase())
+    throw new FootnoteError("helpdesk.request-tracker.route.refused", { detail: { queue } });
 }
 
 /** Who sits here, from the page's own inline configuration; REST 2 has no call for it. */
@@ -222,7 +199,8 @@ export const requestTracker: Helpdesk = {
   composer: {
     // CKEditor 4 hides the textarea behind its frame; agents may choose plain text in their preferences.
     editor: ["form[name=TicketUpdate] iframe.cke_wysiwyg_frame", "form[name=TicketUpdate] textarea[name=UpdateContent]"],
-    waitFor: (document) => first(document, ["textarea.richtext[name=UpdateContent]"]) === null || first(document, ["iframe.cke_wysiwyg_frame"]) !== null,
+    waitFor: (document) =>
+      first(document, ["textarea.richtext[name=UpdateContent]"]) === null || first(document, ["iframe.cke_wysiwyg_frame"]) !== null,
     page: (ticket, here) => `${here.pathname.replace(/\/Ticket\/.*$/, "")}/Ticket/Update.html?id=${ticket}&Action=Respond`,
     send: ["form[name=TicketUpdate] [name=SubmitTicket]"],
     isPublic: (root) => {

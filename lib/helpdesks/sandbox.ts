@@ -56,7 +56,12 @@ async function read(page: Page): Promise<Conversation> {
   const { subject, channel, brand, queue, tags, customer } = ticket;
   const ref = { helpdesk: "sandbox", origin: page.url.origin, id: page.ticket };
   const given = messages.map((row) => asGiven(row, me));
-  return conversationOf({ ticket: ref, subject, channel, brand, queue, tags, customer, agent: me }, given, "api", disagreement(page, messages));
+  return conversationOf(
+    { ticket: ref, subject, channel, brand, queue, tags, customer, agent: me },
+    given,
+    "api",
+    disagreement(page, messages),
+  );
 }
 
 function disagreement(page: Page, messages: Row[]): string[] {
@@ -73,14 +78,26 @@ function readPage(page: Page): Conversation {
     const { id, kind, author, authorId, at } = item.dataset;
     if (!id || !kind || !author) throw new FootnoteError("helpdesk.sandbox.message.author");
     const body = first(item, ["[data-body]"]) ?? item;
-    const row = { id, kind: kind as Row["kind"], author: { id: authorId ?? author, name: author }, at: at ?? "", html: null, text: elementToText(body).text, attachments: [] };
+    const row = {
+      id,
+      kind: kind as Row["kind"],
+      author: { id: authorId ?? author, name: author },
+      at: at ?? "",
+      html: null,
+      text: elementToText(body).text,
+      attachments: [],
+    };
     return { ...asGiven(row, { id: me["agentId"] ?? "", name: me["agentName"] ?? "" }), at: at ?? null };
   });
   given.sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
   const ref = { helpdesk: "sandbox", origin: page.url.origin, id: page.ticket };
   const subject = first(page.document, ["[data-open-ticket]:not([hidden]) [data-subject]", "[data-subject]"])?.textContent?.trim() ?? "";
   const agent = { id: me["agentId"] ?? null, name: me["agentName"] ?? null };
-  return conversationOf({ ticket: ref, subject, channel: "unknown", brand: null, queue: null, tags: [], customer: { name: null, email: null }, agent }, given, "page");
+  return conversationOf(
+    { ticket: ref, subject, channel: "unknown", brand: null, queue: null, tags: [], customer: { name: null, email: null }, agent },
+    given,
+    "page",
+  );
 }
 
 async function newest(page: Page): Promise<Message[]> {
@@ -108,11 +125,11 @@ export const sandbox: Helpdesk = {
   name: "Sandbox inbox",
   hosts: "self-hosted",
   composer: {
-    editor: ["[data-open-ticket]:not([hidden]) [data-composer]", "[data-open-ticket]:not([hidden]) .ck-editor__editable", "[data-composer]", ".ck-editor__editable"],
-    send: ["[data-open-ticket]:not([hidden]) [data-send]", "[data-send]"],
+    // Within the open pane only: a hidden pane's composer holds another ticket's reply.
+    editor: ["[data-open-ticket]:not([hidden]) [data-composer]", "[data-open-ticket]:not([hidden]) .ck-editor__editable"],
+    send: ["[data-open-ticket]:not([hidden]) [data-send]"],
     isPublic: (root) => {
-      const mode = root.querySelector<HTMLSelectElement>("[data-open-ticket]:not([hidden]) [data-composer-mode], [data-composer-mode]");
-      const value = mode?.value ?? mode?.getAttribute("data-composer-mode");
+      const value = first(root, ["[data-open-ticket]:not([hidden]) [data-composer-mode]"])?.getAttribute("data-composer-mode");
       return value === "public" ? true : value === "note" ? false : null;
     },
   },

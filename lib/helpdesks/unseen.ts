@@ -12,7 +12,13 @@ interface Look {
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 const white: Colour = [255, 255, 255, 1];
-const names: Record<string, Colour> = { white, black: [0, 0, 0, 1], transparent: [0, 0, 0, 0], snow: [255, 250, 250, 1], ivory: [255, 255, 240, 1] };
+const names: Record<string, Colour> = {
+  white,
+  black: [0, 0, 0, 1],
+  transparent: [0, 0, 0, 0],
+  snow: [255, 250, 250, 1],
+  ivory: [255, 255, 240, 1],
+};
 const zero = /^0+(?:\.0+)?(?:px|pt|em|rem|%)?$/;
 const px: Record<string, number> = { px: 1, pt: 4 / 3, rem: 16 };
 
@@ -49,7 +55,8 @@ function isGone(style: Map<string, string>): boolean {
   const is = (name: string, value: string) => style.get(name) === value;
   if (is("display", "none") || is("visibility", "hidden") || is("visibility", "collapse") || is("mso-hide", "all")) return true;
   if (zero.test(style.get("opacity") ?? "")) return true;
-  const clipped = is("overflow", "hidden") && ["height", "max-height", "width", "max-width"].some((name) => zero.test(style.get(name) ?? ""));
+  const clipped =
+    is("overflow", "hidden") && ["height", "max-height", "width", "max-width"].some((name) => zero.test(style.get(name) ?? ""));
   const away = ["left", "top", "right", "text-indent"].some((name) => /^-\d{3,}/.test(style.get(name) ?? ""));
   return clipped || away || /^rect\(\s*0[^1-9]*\)$/.test(style.get("clip") ?? "");
 }
@@ -86,12 +93,17 @@ function colour(text: string): Colour | null {
   const value = text.trim().toLowerCase();
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
   if (hex) {
-    const [r = 0, g = 0, b = 0] = (hex.length === 3 ? [...hex].map((c) => c + c) : (hex.match(/../g) ?? [])).map((c) => Number.parseInt(c, 16));
+    const [r = 0, g = 0, b = 0] = (hex.length === 3 ? [...hex].map((c) => c + c) : (hex.match(/../g) ?? [])).map((c) =>
+      Number.parseInt(c, 16),
+    );
     return [r, g, b, 1];
   }
   const [, list] = /^rgba?\(([^)]*)\)$/.exec(value) ?? [];
   if (!list) return names[value] ?? null;
-  const [r = 0, g = 0, b = 0, a = 1] = list.split(/[\s,/]+/).filter(Boolean).map(Number);
+  const [r = 0, g = 0, b = 0, a = 1] = list
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+    .map(Number);
   return [r, g, b, a];
 }
 
@@ -100,7 +112,11 @@ function declarations(element: Element): Map<string, string> {
   for (const part of (element.getAttribute("style") ?? "").split(";")) {
     const colon = part.indexOf(":");
     if (colon < 0) continue;
-    const value = part.slice(colon + 1).replace(/!\s*important/i, "").trim().toLowerCase();
+    const value = part
+      .slice(colon + 1)
+      .replace(/!\s*important/i, "")
+      .trim()
+      .toLowerCase();
     found.set(part.slice(0, colon).trim().toLowerCase(), value);
   }
   return found;

@@ -60,7 +60,7 @@ export async function play(footnote: Launched, desk: TourDesk): Promise<void> {
 }
 
 /** Opens what is amber and ticks what must be verified, as an agent would. */
-async function verify(sidebar: Frame): Promise<void> {
+export async function verify(sidebar: Frame): Promise<void> {
   for (let i = 0; i < 30; i++) {
     if ((await sidebar.locator("#main-action").getAttribute("aria-disabled")) !== "true") return;
     const box = sidebar.locator("input[type=checkbox]:not(:checked)").first();

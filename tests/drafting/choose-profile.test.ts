@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseProfile } from "../../lib/drafting/choose-profile.ts";
+import { brandNamedIn, chooseProfile } from "../../lib/drafting/choose-profile.ts";
 import { profile } from "./world.ts";
 
 const all = [
@@ -22,4 +22,13 @@ describe("chooseProfile", () => {
   it("falls back to the first where the brand is unknown", () => expect(pick("Birch", "en")).toEqual(["fern-en", true]));
   it("has nothing to choose from without profiles", () =>
     expect(chooseProfile([], { brand: null, queue: null, language: null })).toBeNull());
+});
+
+describe("brandNamedIn", () => {
+  it("finds the one brand a text speaks of, by name or alias, whatever its case", () => {
+    expect(brandNamedIn(all, "I bought a lamp from fern uk last week")).toBe("Fern");
+    expect(brandNamedIn(all, "Hej MOSS, var är mitt paket?")).toBe("Moss");
+  });
+  it("takes whole words only", () => expect(brandNamedIn(all, "My ferns and my mossy wall")).toBeNull());
+  it("does not choose between two", () => expect(brandNamedIn(all, "Is Moss part of Fern?")).toBeNull());
 });

@@ -65,9 +65,15 @@ async function ckeditorPage(initial: string): Promise<Page> {
   await page.addStyleTag({ path: `${ckeditor}ckeditor5.css` });
   await page.addScriptTag({ path: `${ckeditor}ckeditor5.umd.js` });
   await page.evaluate(async () => {
-    const { CKEDITOR } = globalThis as unknown as { CKEDITOR: { ClassicEditor: { create(e: Element | null, c: object): Promise<unknown> } } & Record<string, unknown> };
+    const { CKEDITOR } = globalThis as unknown as {
+      CKEDITOR: { ClassicEditor: { create(e: Element | null, c: object): Promise<unknown> } } & Record<string, unknown>;
+    };
     const plugins = [CKEDITOR["Essentials"], CKEDITOR["Paragraph"], CKEDITOR["Bold"]];
-    const made = await CKEDITOR.ClassicEditor.create(document.querySelector("#editor"), { licenseKey: "GPL", plugins, toolbar: ["bold", "undo"] });
+    const made = await CKEDITOR.ClassicEditor.create(document.querySelector("#editor"), {
+      licenseKey: "GPL",
+      plugins,
+      toolbar: ["bold", "undo"],
+    });
     Object.assign(globalThis, { made });
   });
   return page;
@@ -92,7 +98,9 @@ test("a textarea takes the text, fires its events and can undo", async () => {
     [true, "textarea"],
   ]);
   expect(await page.inputValue("#e")).toBe(`${reply}\n\n${more}`);
-  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(expect.arrayContaining(["input", "change"]));
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(
+    expect.arrayContaining(["input", "change"]),
+  );
   await page.locator("#e").press("Control+z");
   expect(await page.inputValue("#e")).toBe(reply);
   await page.close();
@@ -106,7 +114,13 @@ test("a plain contenteditable takes paragraphs, behind what stands there too, an
   ]);
   expect(first).toMatchObject({ ok: true, kind: "html" });
   expect(second).toMatchObject({ ok: true, kind: "html" });
-  expect(await page.locator("#e p").allInnerTexts()).toEqual(["Hi Maria,", "Line one <b>\nline two & 5 € – åäö.", "Best,\nAmy", "One more thing.", "Goodbye."]);
+  expect(await page.locator("#e p").allInnerTexts()).toEqual([
+    "Hi Maria,",
+    "Line one <b>\nline two & 5 € – åäö.",
+    "Best,\nAmy",
+    "One more thing.",
+    "Goodbye.",
+  ]);
   expect(await page.locator("#e b").count()).toBe(0);
   await page.locator("#e").press("Control+z");
   await page.locator("#e").press("Control+z");

@@ -13,11 +13,12 @@ const rules = {
 const kinds = (text: string) => guardComposer(text, rules).map((f) => `${f.kind}: ${f.text}`);
 
 describe("guardComposer", () => {
-  it("finds banned words in any inflection and case, with their place and reason", () => {
+  it("finds banned words in any inflection and case, with their place and what to say instead", () => {
     const text = "We GUARANTEED it.";
     expect(guardComposer(text, rules)).toEqual([
-      { kind: "banned-word", text: "GUARANTEED", from: 3, to: 13, against: "We promise nothing." },
+      { kind: "banned-word", text: "GUARANTEED", from: 3, to: 13, against: "expect" },
     ]);
+    expect(guardComposer("the cat, {name}", rules).map((f) => f.against)).toEqual([null, null]);
   });
 
   it("finds phrases, competitors and look-alike spellings", () => {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { FootnoteError } from "../../lib/errors.ts";
 import type { Page } from "../../lib/helpdesks/helpdesk.ts";
 
@@ -15,21 +16,24 @@ export interface Written {
   body: unknown;
 }
 
-const folder = (id: string) => new URL(`../fixtures/helpdesks/${id}/`, import.meta.url);
-const json = (url: URL) => JSON.parse(readFileSync(url, "utf8"));
+const file = (id: string, name: string) => join(import.meta.dirname, "../fixtures/helpdesks", id, name);
+const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
 /** The expected reading of a helpdesk's fixture; a fixture without one fails. */
 export function expectedOf(id: string): { detected: unknown; api: unknown; page: unknown } {
-  const url = new URL("expected.json", folder(id));
-  if (!existsSync(url)) throw new Error(`tests/fixtures/helpdesks/${id}/expected.json is missing`);
-  return json(url);
+  const path = file(id, "expected.json");
+  if (!existsSync(path)) throw new Error(`tests/fixtures/helpdesks/${id}/expected.json is missing`);
+  return json(path);
 }
 
 /** A helpdesk's fixture as an adapter sees it. `change` edits the recorded answers first. */
-export function fixturePage(id: string, change: (answers: Record<string, unknown>) => void = () => undefined): { page: Page; written: Written[] } {
-  const { address, ticket, answers } = json(new URL("api.json", folder(id))) as Recorded;
+export function fixturePage(
+  id: string,
+  change: (answers: Record<string, unknown>) => void = () => undefined,
+): { page: Page; written: Written[] } {
+  const { address, ticket, answers } = json(file(id, "api.json")) as Recorded;
   change(answers);
-  const document = new DOMParser().parseFromString(readFileSync(new URL("page.html", folder(id)), "utf8"), "text/html");
+  const document = new DOMParser().parseFromString(readFileSync(file(id, "page.html"), "utf8"), "text/html");
   const written: Written[] = [];
   const call = async <T>(path: string, init: { method?: string; body?: unknown } = {}): Promise<T> => {
     if (init.method && init.method !== "GET") {

@@ -16,7 +16,9 @@ describe("a message's HTML as text", () => {
   });
 
   it("runs no script and loads no picture", () => {
-    expect(text(`<p>Hi</p><script>document.title = "x"</script><img src="http://127.0.0.1:9/p.gif" alt="pixel"><style>p{}</style>`)).toBe("Hi");
+    expect(text(`<p>Hi</p><script>document.title = "x"</script><img src="http://127.0.0.1:9/p.gif" alt="pixel"><style>p{}</style>`)).toBe(
+      "Hi",
+    );
   });
 
   it("takes out quotes and signatures that the markup names", () => {
@@ -30,7 +32,9 @@ describe("a message's HTML as text", () => {
   });
 
   it("keeps answers between quoted parts", () => {
-    expect(text(`<blockquote type="cite">When?</blockquote><p>Friday.</p><blockquote type="cite">Where?</blockquote><p>Lund.</p>`)).toBe("Friday.\n\nLund.");
+    expect(text(`<blockquote type="cite">When?</blockquote><p>Friday.</p><blockquote type="cite">Where?</blockquote><p>Lund.</p>`)).toBe(
+      "Friday.\n\nLund.",
+    );
   });
 
   it("reads a mail whole that is nothing but a quote", () => {

@@ -55,7 +55,11 @@ describe("the detector", () => {
 
   it("finds Request Tracker's ticket wherever the id stands, and the reply's own page", () => {
     const page = new DOMParser().parseFromString("<body id='comp-Ticket-Update'></body>", "text/html");
-    expect(detect(page, "https://rt.example/Ticket/Update.html?Action=Respond;id=12")).toEqual({ helpdesk: "request-tracker", ticket: "12", page: "composer" });
+    expect(detect(page, "https://rt.example/Ticket/Update.html?Action=Respond;id=12")).toEqual({
+      helpdesk: "request-tracker",
+      ticket: "12",
+      page: "composer",
+    });
     expect(detect(page, "https://rt.example/rt/Ticket/Update.html?id=12&Action=Respond")).toMatchObject({ ticket: "12" });
   });
 });

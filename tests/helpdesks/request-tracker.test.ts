@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { requestTracker } from "../../lib/helpdesks/request-tracker.ts";
+import { fixturePage } from "./fixture-page.ts";
+
+interface Field {
+  name: string;
+  values: string[];
+}
+const ticketPath = "/rt/REST/2.0/ticket/7?fields=Subject";
+
+/** The fixture's ticket, whose custom fields change as RT would change them. */
+function withFields(fields: Field[], refuses = false) {
+  const { page, written } = fixturePage("request-tracker", (answers) => {
+    answers[ticketPath] = { CustomFields: fields };
+  });
+  const call: typeof page.call = async (path, init = {}) => {
+    const change = (init.body as { CustomFields?: Record<string, string | string[]> } | undefined)?.CustomFields ?? {};
+    for (const field of fields) if (!refuses && change[field.name] !== undefined) field.values = [change[field.name] ?? []].flat();
+    return path === ticketPath ? ({ CustomFields: structuredClone(fields) } as never) : page.call(path, init);
+  };
+  return { page: { ...page, call }, written };
+}
+
+describe("tags in Request Tracker", () => {
+  it("are a yes of their own field, else one more of Tags, compared without case", async () => {
+    const fields = [
+      { name: "Tags", values: ["vip", "ai-error"] },
+      { name: "AI_Suggestion_Used", values: [] },
+    ];
+    const { page, written } = withFields(fields);
+    await requestTracker.tag?.(page, ["ai_suggestion_used", "AI-error", "late"]);
+    expect(written.at(-1)?.body).toEqual({ CustomFields: { AI_Suggestion_Used: "yes", Tags: ["vip", "ai-error", "late"] } });
+  });
+
+  it("fail by name where no field can hold them", async () => {
+    await expect(requestTracker.tag?.(withFields([]).page, ["late"])).rejects.toMatchObject({ code: "helpdesk.request-tracker.tag.field" });
+  });
+
+  it("fail by name when RT answers well and changes nothing", async () => {
+    const { page } = withFields([{ name: "Tags", values: [] }], true);
+    await expect(requestTracker.tag?.(page, ["late"])).rejects.toMatchObject({ code: "helpdesk.request-tracker.tag.refused" });
+  });
+});
+
+describe("a note in Request Tracker", () => {
+  const withTicket = () => withFields([]);
+
+  it("is a comment, as plain text", async () => {
+    const { page, written } = withTicket();
+    await requestTracker.note?.(page, "Suggestion used. Log 12.");
+    expect(written).toEqual([
+      { path: "/rt/REST/2.0/ticket/7/comment", method: "POST", body: { Content: "Suggestion used. Log 12.", ContentType: "text/plain" } },
+    ]);
+  });
+
+  it("is not written twice", async () => {
+    const { page, written } = withTicket();
+    await requestTracker.note?.(page, "Lost at  the depot.");
+    expect(written).toEqual([]);
+  });
+});
+
+describe("a queue in Request Tracker", () => {
+  it("is refused by name when the ticket stays where it was", async () => {
+    await expect(requestTracker.route?.(fixturePage("request-tracker").page, "Nowhere")).rejects.toMatchObject({
+      code: "helpdesk.request-tracker.route.refused",
+    });
+    await requestTracker.route?.(fixturePage("request-tracker").page, "delivery");
+  });
+});
+
+describe("the reply's page in Request Tracker", () => {
+  it("stands under the same path as the ticket's", () => {
+    const address = requestTracker.composer.page?.("7", new URL("https://rt.example/rt/Ticket/Display.html?id=7"));
+    expect(address).toBe("/rt/Ticket/Update.html?id=7&Action=Respond");
+  });
+
+  it("tells a reply from a comment, and says when it can't", () => {
+    const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
+    const select = (value: string) => page(`<select name=UpdateType><option value=${value} selected></option></select>`);
+    expect([select("response"), select("private"), page("")].map(requestTracker.composer.isPublic)).toEqual([true, false, null]);
+  });
+});

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { first } from "../../lib/helpdesks/first.ts";
+import { sandbox } from "../../lib/helpdesks/sandbox.ts";
+import { fixturePage } from "./fixture-page.ts";
+
+const pane = (id: string, mode: string, open: boolean, composer = "<div data-composer></div>") =>
+  `<section ${open ? `data-open-ticket="${id}"` : "hidden"}><div data-composer-mode="${mode}"></div>${composer}</section>`;
+const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
+
+describe("the sandbox's composer, with other tickets kept in the page", () => {
+  it("is the open ticket's, and so is its mode", () => {
+    const document = page(pane("1", "public", false) + pane("2", "note", true));
+    expect(first(document, sandbox.composer.editor)?.closest("[data-open-ticket]")).not.toBeNull();
+    expect(sandbox.composer.isPublic(document)).toBe(false);
+  });
+
+  it("is none while the open ticket's is not there yet", () => {
+    const document = page(pane("1", "public", false) + pane("2", "public", true, ""));
+    expect(first(document, sandbox.composer.editor)).toBeNull();
+  });
+});
+
+describe("writing to the sandbox", () => {
+  it("adds a tag once, whatever its case", async () => {
+    const { page: desk, written } = fixturePage("sandbox");
+    await sandbox.tag?.(desk, ["EMAIL"]);
+    await sandbox.tag?.(desk, ["late"]);
+    expect(written).toEqual([{ path: "/api/tickets/42/tags", method: "PUT", body: { tags: ["email", "late"] } }]);
+  });
+
+  it("writes a note once", async () => {
+    const { page: desk, written } = fixturePage("sandbox");
+    await sandbox.note?.(desk, "Depot says lost.");
+    await sandbox.note?.(desk, "Depot found it.");
+    expect(written.map((w) => w.path)).toEqual(["/api/tickets/42/notes"]);
+  });
+});
