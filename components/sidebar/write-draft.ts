@@ -45,7 +45,7 @@ export async function writeDraft(
     // A worker that died starts the draft again by itself: the session's view tells how it goes on.
     if (toProblem(error).code !== "bus.disconnected") failed(sidebar, error);
   } finally {
-    sidebar.stream.value = null;
+    if (sidebar.stream.value?.abort === stream.abort) sidebar.stream.value = null;
   }
 }
 
@@ -81,6 +81,8 @@ function takeEvent(sidebar: Sidebar, event: Event, started: number): void {
     const bare = sentences.filter((sentence) => sentence.class === "unsupported").length;
     const proof = bare === 0 ? t("sb_status_all_proof") : plural("sb_status_no_proof", bare);
     sidebar.instruction.value = "";
+    // Shown now; what the background still writes down needs no waiting.
+    sidebar.stream.value = null;
     sidebar.status.value = plural("sb_status_ready", sentences.length, bandWord(draft.confidence.band), proof);
   }
 }

@@ -118,7 +118,7 @@ export function problemText(problem: Problem): ProblemText {
 function helpdesk(code: string) {
   if (!code.startsWith("helpdesk.")) return null;
   if (code.endsWith(".logged-out")) return { name: "logged_out", icon: "key" as const, steps: ["reread", "paste"] as Step[] };
-  if (code.endsWith(".empty")) return { name: "empty_ticket", icon: "page" as const, steps: unreadable };
+  if (code.endsWith(".empty") || code.endsWith(".message")) return { name: "empty_ticket", icon: "page" as const, steps: unreadable };
   return { name: "unreadable", icon: "page" as const, steps: unreadable };
 }
 

@@ -25,13 +25,7 @@ export function doorsFor({ ticket, target }: At): Doors {
     search: engine.search,
     provider: currentProvider,
     append: (happening, texts) => appendFor(ticket, happening, texts),
-    keepRevisions: async (passages) => {
-      const cited = new Set(passages.map((p) => p.replace(/@\d+#\d+$/, "")));
-      for (const id of cited) {
-        const article = await storage.articles.find(id);
-        if (article) await storage.articles.keepRevision(article);
-      }
-    },
+    keepRevisions: (passages) => storage.articles.keepRevisions([...new Set(passages.map((p) => p.replace(/@\d+#\d+$/, "")))]),
     insert: async (text, mode) => (target ? settled(await send("reply.insert", { ticket, text, mode }, target), text) : noPage),
     quarantine,
     writeBack: (jobs) => enqueue(ticket, jobs),

@@ -4,6 +4,7 @@ import { ticketKey } from "../conversation.ts";
 import type { Draft } from "../drafting/draft.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import { doorsFor } from "./doors.ts";
+import { currentProvider } from "./provider.ts";
 import { foundFor } from "./reading.ts";
 import { allSessions, findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
@@ -60,8 +61,11 @@ export async function draftFor(session: Session, wish: Wish, emit: Emit, signal:
 }
 
 async function write(session: Session, state: TicketState, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
-  const ask = await askFor(state, wish);
   const { ticket } = session;
+  // Asked for at once: each is a way to the disk, and the request waits for the slowest only.
+  const found = early(foundFor(state));
+  const provider = early(wish.drafter === "model" ? currentProvider() : Promise.resolve(null));
+  const ask = await askFor(state, wish);
   // Neither is awaited: the request must leave before the state is on disk.
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
   mark({ phase: "drafting", stage: "searching", streamed: "", problem: null });
@@ -78,10 +82,10 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
       mark({ streamed: text });
     },
   };
-  const doors = doorsFor({ ticket, target: null, conversation: ask.conversation });
-  const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, foundFor(state), doors, progress, signal);
+  const doors = { ...doorsFor({ ticket, target: null, conversation: ask.conversation }), provider: () => provider };
+  const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal);
   if (!(await stillOpen(session))) throw new FootnoteError("aborted");
-  await updateTicket(ticket, {
+  const kept = updateTicket(ticket, {
     phase: "drafted",
     draft,
     entry,
@@ -95,6 +99,13 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     problem: degraded ? { code: degraded, detail: { degraded: "device" } } : null,
   });
   emit({ kind: "draft", draft });
+  await kept;
+}
+
+/** Work that is begun before it is awaited; whoever awaits it gets its failure. */
+function early<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 async function stillOpen(session: Session): Promise<boolean> {

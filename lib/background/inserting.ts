@@ -21,7 +21,8 @@ export async function insertDraft(session: Session, draft: string, mode: Mode): 
     throw new FootnoteError("insert.already");
   }
   if (state.stale) throw new FootnoteError("draft.stale");
-  await updateTicket(session.ticket, { phase: "inserting", problem: null });
+  // Awaited below, together with what waits for the page.
+  void updateTicket(session.ticket, { phase: "inserting", problem: null }).catch(() => undefined);
   try {
     return { outcome: await insertNow(session, mode) };
   } catch (error) {

@@ -3,6 +3,7 @@ import { send } from "../bus.ts";
 import type { PageChanged } from "../content-messages.ts";
 import { ticketKey, type TicketRef } from "../conversation.ts";
 import type { Sender } from "../wire.ts";
+import { engine } from "./engine.ts";
 import { resumeInsert } from "./inserting.ts";
 import { readTicket } from "./reading.ts";
 import { resumeSend } from "./sending.ts";
@@ -24,6 +25,8 @@ export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ 
   const known = (await allSessions()).find((s) => s.tab === sender.tab && s.document === sender.document && ticketKey(s.ticket) === ticketKey(ticket));
   const session: Session = { id: known?.id ?? crypto.randomUUID(), tab: sender.tab, document: sender.document, helpdesk: data.helpdesk, ticket, page: data.page };
   await saveSession(session);
+  // Its search comes once it is read. A worker that woke for something else needs no engine.
+  void engine.warm().catch((error) => console.error(error));
   void attend(session);
   return { session: session.id };
 }
@@ -57,17 +60,23 @@ async function inject(session: Session): Promise<void> {
   await browser.scripting.executeScript({ target, files: ["/content-scripts/helpdesk.js"] });
 }
 
+/** What each page's tab was told last, by session. */
+const told = new Map<string, string>();
+
 /** Tells the page's closed tab what waits in the sidebar. */
 export async function showTab(session: Session, open: boolean | null = null): Promise<void> {
   const { state, count } = tabState(await findTicket(session.ticket));
+  told.set(session.id, `${state} ${count}`);
   await send("sidebar.show", { open, toggle: false, session: session.id, state, count }, targetOf(session));
 }
 
-/** Keeps every open page's tab in step with its ticket. */
+/** Keeps every open page's tab in step with its ticket; most changes change nothing that the tab says. */
 export function followTickets(): void {
   onTicketChange(async (ticket) => {
+    const { state, count } = tabState(await findTicket(ticket));
     for (const session of await allSessions()) {
-      if (session.tab !== null && ticketKey(session.ticket) === ticketKey(ticket)) await showTab(session).catch(() => undefined);
+      if (session.tab === null || ticketKey(session.ticket) !== ticketKey(ticket) || told.get(session.id) === `${state} ${count}`) continue;
+      await showTab(session).catch(() => undefined);
     }
   }, new AbortController().signal);
 }

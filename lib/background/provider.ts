@@ -36,8 +36,8 @@ function hostOf(settings: ProviderSettings): string | null {
 }
 
 /** The hosts that settings name: all that egress lets through. */
-export async function allowedHosts(teamAddress: string | null): Promise<Set<string>> {
-  const settings = await storage.settings.provider();
+export async function allowedHosts(): Promise<Set<string>> {
+  const [settings, { address: teamAddress }] = await Promise.all([storage.settings.provider(), storage.settings.team()]);
   const hosts = [settings.kind === "device" ? null : hostOf(settings), teamAddress && URL.canParse(teamAddress) ? new URL(teamAddress).host : null];
   return new Set(hosts.filter((h): h is string => h !== null));
 }

@@ -1,6 +1,6 @@
 import { type Found, retrieve } from "../assist.ts";
 import { send } from "../bus.ts";
-import { type Conversation, openTurn, publicMessages, ticketKey } from "../conversation.ts";
+import { type Conversation, openTurn, publicMessages } from "../conversation.ts";
 import { brandNamedIn, chooseProfile } from "../drafting/choose-profile.ts";
 import type { Profile } from "../drafting/profile.ts";
 import { toProblem } from "../errors.ts";
@@ -8,6 +8,7 @@ import { screen } from "../guardrails/screen.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { stripConversation } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
+import { findOnce } from "./findings.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import { currentRules, storage } from "./storage.ts";
 import type { Session, TicketState } from "./state.ts";
@@ -15,9 +16,6 @@ import { targetOf } from "./target.ts";
 
 /** Reopening the same ticket within this time is the same visit in the log. */
 const sameVisit = 30 * 60_000;
-
-/** What was found for a ticket, started when it is read and used when *Draft* is pressed; dies with the worker. */
-const findings = new Map<string, { signature: string; found: Promise<Found> }>();
 
 /** Reads the ticket's thread through its page, screens it and starts the search. A failure becomes the view's problem. */
 export async function readTicket(session: Session): Promise<void> {
@@ -71,7 +69,7 @@ function customerText(conversation: Conversation): string {
 }
 
 /** The language of the open turn, or of the customer's longer history when the turn is too short to tell. */
-export function languageOf(conversation: Conversation): string | null {
+function languageOf(conversation: Conversation): string | null {
   const turn = openTurn(conversation).map((m) => m.text).join("\n");
   const history = publicMessages(conversation).filter((m) => m.role === "customer").map((m) => m.text).join("\n");
   return detectLanguage(turn) ?? detectLanguage(history) ?? detectLanguage(conversation.subject);
@@ -107,23 +105,13 @@ async function logVisit(state: TicketState): Promise<void> {
 /** What the knowledge says about a ticket; searched once per state of the conversation, profile and identity. */
 export async function foundFor(state: TicketState): Promise<Found> {
   const { conversation } = state;
-  const profile = (await storage.profiles.page()).find((p) => p.id === state.profile);
+  const [profiles, knowledge] = await Promise.all([storage.profiles.page(), storage.articles.revision()]);
+  const profile = profiles.find((p) => p.id === state.profile);
   if (!conversation || !profile) return { sayable: { questions: [], hits: [] }, internal: [] };
   const language = state.language ?? profile.locale;
-  const signature = [conversation.messages.at(-1)?.id, conversation.messages.length, profile.id, profile.revision, state.identity !== null, language].join(" ");
-  const key = ticketKey(state.ticket);
-  const known = findings.get(key);
-  if (known?.signature === signature) return known.found;
+  const signature = [conversation.messages.at(-1)?.id, conversation.messages.length, profile.id, profile.revision, state.identity !== null, language, knowledge].join(" ");
   const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
-  const found = retrieve({ conversation, profile, authenticated: state.identity !== null, language }, doors);
-  findings.set(key, { signature, found });
-  found.catch(() => findings.delete(key));
-  return found;
-}
-
-/** Forgets what was found: the knowledge has changed. */
-export function forgetFindings(): void {
-  findings.clear();
+  return findOnce(state.ticket, signature, () => retrieve({ conversation, profile, authenticated: state.identity !== null, language }, doors));
 }
 
 async function countMatches(state: TicketState): Promise<void> {

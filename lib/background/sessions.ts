@@ -10,9 +10,13 @@ const stateKey = (ticket: TicketRef) => `ticket:${ticketKey(ticket)}`;
 const keptTickets = 40;
 
 const sessions = new Map<string, Session>();
+/** Ended while they were being recalled; ids never come back. */
+const ended = new Set<string>();
 const tickets = new Map<string, TicketState>();
 const listeners = new Set<(ticket: TicketRef) => void>();
+const queued = new Map<string, Promise<void>>();
 let writing: Promise<unknown> = Promise.resolve();
+let recalled: Promise<void> | null = null;
 
 /** A session by its id. Throws `session.gone` when the browser session or the ticket's page has ended. */
 export async function findSession(id: string): Promise<Session> {
@@ -24,11 +28,20 @@ export async function findSession(id: string): Promise<Session> {
 
 /** Every session of this browser session. */
 export async function allSessions(): Promise<Session[]> {
+  // Once per life of the worker: from then on every session passes through here.
+  recalled ??= recallSessions().catch((error) => {
+    recalled = null;
+    throw error;
+  });
+  await recalled;
+  return [...sessions.values()];
+}
+
+async function recallSessions(): Promise<void> {
   for (const value of Object.values(await recallAll("session:"))) {
     const parsed = Session.safeParse(value);
-    if (parsed.success && !sessions.has(parsed.data.id)) sessions.set(parsed.data.id, parsed.data);
+    if (parsed.success && !ended.has(parsed.data.id) && !sessions.has(parsed.data.id)) sessions.set(parsed.data.id, parsed.data);
   }
-  return [...sessions.values()];
 }
 
 /** Remembers a session; an older one of the same tab ends, because a tab shows one document. */
@@ -42,6 +55,7 @@ export async function saveSession(session: Session): Promise<void> {
 
 /** Ends a session; what is known about its ticket stays for the tab that opens it next. */
 export async function endSession(id: string): Promise<void> {
+  ended.add(id);
   sessions.delete(id);
   await forget([sessionKey(id)]);
 }
@@ -74,23 +88,35 @@ export async function updateTicket(ticket: TicketRef, change: Change): Promise<T
   const state = { ...before, ...(typeof change === "function" ? change(before) : change), touched: Date.now() };
   tickets.set(stateKey(ticket), state);
   for (const listener of listeners) listener(ticket);
-  const write = writing.then(() => remember(stateKey(ticket), state).catch(() => makeRoom(state)));
-  writing = write.catch(() => undefined);
-  await write;
+  await writeDown(stateKey(ticket));
   return state;
 }
 
+/** Writes a ticket's newest state after what is being written now; changes that come meanwhile share one write. */
+function writeDown(key: string): Promise<void> {
+  const waiting = queued.get(key);
+  if (waiting) return waiting;
+  const write = writing.then(() => {
+    queued.delete(key);
+    const state = tickets.get(key);
+    return state && remember(key, state).catch(() => makeRoom(key, state));
+  });
+  queued.set(key, write);
+  writing = write.catch(() => undefined);
+  return write;
+}
+
 /** Forgets the tickets touched longest ago, then tries once more. */
-async function makeRoom(state: TicketState): Promise<void> {
+async function makeRoom(key: string, state: TicketState): Promise<void> {
   await prune(Math.ceil(keptTickets / 4));
-  await remember(stateKey(state.ticket), state);
+  await remember(key, state);
 }
 
 /** Keeps the newest `keep` tickets. */
 export async function prune(keep = keptTickets): Promise<void> {
   const all = Object.entries(await recallAll("ticket:")).map(([key, value]) => ({ key, touched: (value as TicketState).touched ?? 0 }));
   const old = all.sort((a, b) => b.touched - a.touched).slice(keep);
-  await forget(old.map((o) => o.key));
+  await forget(old.flatMap((o) => [o.key, o.key.replace("ticket:", "found:")]));
   for (const { key } of old) tickets.delete(key);
 }
 

@@ -12,14 +12,14 @@ import { replyHandlers } from "./handlers/replies.ts";
 import { allows, settingsHandlers } from "./handlers/settings.ts";
 import { ticketHandlers } from "./handlers/tickets.ts";
 import { whenKnowledgeChanges, whenSettingsChange } from "./changed.ts";
+import { forgetFindings } from "./findings.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { followTickets, takeUp } from "./pages.ts";
 import { allowedHosts } from "./provider.ts";
-import { forgetFindings } from "./reading.ts";
 import { rereadAll } from "./reread.ts";
 import { allSessions, endSession, findSession, prune } from "./sessions.ts";
 import { detectInOpenTabs, registerDetector } from "./sites.ts";
-import { refreshTeamFile, teamStatus } from "./team.ts";
+import { refreshTeamFile } from "./team.ts";
 import { countWatcher, watchSession } from "./watching.ts";
 import { drainAll } from "./write-back.ts";
 
@@ -40,7 +40,7 @@ export function startBackground(): void {
     },
     allows,
   );
-  allowEgress(async () => allowedHosts((await teamStatus()).address));
+  allowEgress(allowedHosts);
   followTickets();
   whenKnowledgeChanges(() => {
     forgetFindings();
@@ -68,7 +68,6 @@ export function startBackground(): void {
   quietly(browser.alarms.create("round", { periodInMinutes: round }));
   quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
   quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));
-  quietly(engine.warm());
   quietly(takeUp());
 }
 

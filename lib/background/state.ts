@@ -17,10 +17,10 @@ export const Session = z.object({
 export type Session = z.infer<typeof Session>;
 
 /** A text that waits for the reply page of its ticket; it is dropped after a while rather than put into a later reply. */
-export const PendingInsert = z.object({ draft: z.string(), text: z.string(), mode: z.enum(["ask", "append", "replace"]), until: z.number() });
+const PendingInsert = z.object({ draft: z.string(), text: z.string(), mode: z.enum(["ask", "append", "replace"]), until: z.number() });
 
 /** A send that was seen but is not yet confirmed by reading the thread again. */
-export const PendingSend = z.object({ text: z.string(), at: z.string(), after: z.nullable(z.string()) });
+const PendingSend = z.object({ text: z.string(), at: z.string(), after: z.nullable(z.string()) });
 
 /** What is known and done about one ticket, whichever tabs show it. */
 export const TicketState = z.object({

@@ -1,4 +1,3 @@
-import { ticketKey } from "../conversation.ts";
 import { openItems } from "../drafting/ready.ts";
 import type { Profile } from "../drafting/profile.ts";
 import type { Destination, SessionView } from "../session.ts";
@@ -81,9 +80,4 @@ export function tabState(state: TicketState): { state: "ready" | "draft" | "chec
   if (!state.draft) return { state: "ready", count: state.questions.length };
   const open = openItems(state.draft).length;
   return open > 0 ? { state: "check", count: open } : { state: "draft", count: 0 };
-}
-
-/** Do two sessions show the same ticket? */
-export function sameTicket(a: Session, b: Session): boolean {
-  return ticketKey(a.ticket) === ticketKey(b.ticket);
 }

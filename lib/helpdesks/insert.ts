@@ -1,3 +1,4 @@
+import { sameText } from "../same-text.ts";
 import type { EditorKind } from "./helpdesk.ts";
 
 // Measured per editor, not tried blindly: a wrong first try corrupts Draft.js, and execCommand answers true in CKEditor 5
@@ -29,12 +30,6 @@ export function readEditor(editor: HTMLElement): string {
   // CKEditor 4 writes its placeholder into the text and marks it by a class (RT 5.0.3); its own data is empty then.
   if (element.tagName === "BODY" && element.classList.contains("placeholder")) return "";
   return element.innerText ?? element.textContent ?? "";
-}
-
-/** Texts are the same when they differ in spacing and list markers alone. */
-export function sameText(a: string, b: string): boolean {
-  const flat = (s: string) => s.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
-  return flat(a) === flat(b);
 }
 
 /** The text as HTML: a paragraph per empty line, a break per line, everything escaped. */

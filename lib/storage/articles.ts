@@ -32,9 +32,12 @@ export function articlesTable(db: Db) {
     /** Every article, by id. */
     page: async (): Promise<Article[]> => (await db.articles.toArray()).map((row) => Article.parse(row)),
     remove: (ids: string[]): Promise<void> => changing(() => db.articles.bulkDelete(ids)),
-    /** Keeps a revision that a draft cites, for as long as the log may show it. */
-    keepRevision: async (article: Article): Promise<void> => {
-      await db.revisions.put(Article.parse(article));
+    /** Keeps the present revisions of these articles, which a draft cites, for as long as the log may show them. */
+    keepRevisions: async (ids: string[]): Promise<void> => {
+      const articles = (await db.articles.bulkGet(ids)).filter((a) => a !== undefined);
+      const kept = await db.revisions.bulkGet(articles.map((a) => [a.id, a.revision]));
+      const fresh = articles.filter((_, i) => kept[i] === undefined).map((a) => Article.parse(a));
+      if (fresh.length > 0) await db.revisions.bulkPut(fresh);
     },
     /** A cited revision as it was. */
     findRevision: async (id: string, revision: number): Promise<Article | null> => read(await db.revisions.get([id, revision])),

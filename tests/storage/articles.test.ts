@@ -31,7 +31,8 @@ describe("the articles", () => {
 
   it("keep a cited revision as it was when the article goes on", async () => {
     const { articles } = storageAt(newPlace());
-    await articles.keepRevision(article("a", { body: "30 days." }));
+    await articles.save([article("a", { body: "30 days." })]);
+    await articles.keepRevisions(["a", "gone"]);
     await articles.save([article("a", { revision: 2, body: "60 days." })]);
     await articles.remove(["a"]);
     expect((await articles.findRevision("a", 1))?.body).toBe("30 days.");
