@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 
 /** Who wrote a message, told apart by the helpdesk's data, never by colour or side. */
-export const Role = z.enum(["customer", "agent", "bot", "system"]);
-export type Role = z.infer<typeof Role>;
+const Role = z.enum(["customer", "agent", "bot", "system"]);
 
 /** A file that hangs on a message. It is listed as not read; its content never enters Footnote. */
 export const Attachment = z.object({ name: z.string(), type: z.string(), bytes: z.nullable(z.number()) });

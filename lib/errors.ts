@@ -21,5 +21,12 @@ export interface Problem {
 export function toProblem(error: unknown): Problem {
   if (error instanceof FootnoteError) return { code: error.code, detail: error.detail };
   if (error instanceof DOMException && error.name === "AbortError") return { code: "aborted", detail: {} };
+  if (isFull(error)) return { code: "storage.full", detail: {} };
   return { code: "unexpected", detail: {} };
+}
+
+/** No room on the disk; the database's library wraps what the browser throws. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "QuotaExceededError" || ("inner" in error && isFull(error.inner));
 }

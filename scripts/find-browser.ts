@@ -27,7 +27,7 @@ export function mayInstall(): boolean {
 }
 
 /** Installs Debian packages; true when apt succeeded. */
-export function aptInstall(packages: string[]): boolean {
+function aptInstall(packages: string[]): boolean {
   if (!mayInstall() || spawnSync("apt-get", ["--version"]).status !== 0) return false;
   console.log(`Installing ${packages.join(", ")} with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -5,7 +5,7 @@ import { vi } from "vitest";
 type Listener = (...args: never[]) => unknown;
 
 /** An event as the browser has it. */
-export function fakeEvent() {
+function fakeEvent() {
   const listeners = new Set<Listener>();
   return {
     addListener: (l: Listener) => void listeners.add(l),
@@ -49,7 +49,8 @@ function ports(name: string, sender: object) {
     from.disconnect = () => {
       if (!open) return;
       open = false;
-      to.onDisconnect.emit(to);
+      // As in a browser: the other side hears of it in a later turn.
+      queueMicrotask(() => to.onDisconnect.emit(to));
     };
   };
   link(near, far);

@@ -37,7 +37,7 @@ export const sampleConversations: { name: string; sample: SampleConversation }[]
   .sort()
   .map((f) => ({ name: f.replace(".json", ""), sample: read(`./fixtures/conversations/${f}`) as SampleConversation }));
 
-export const sampleArticles = (read("../public/sample/articles.json") as unknown[]).map((a) => Article.parse(a));
+const sampleArticles = (read("../public/sample/articles.json") as unknown[]).map((a) => Article.parse(a));
 export const sampleProfiles = (read("../public/sample/profiles.json") as unknown[]).map((p) => Profile.parse(p));
 
 const index = buildIndex(sampleArticles.flatMap((a) => passages(a)));

@@ -28,7 +28,7 @@ import {
 import { h } from "preact";
 
 /** Icons that only the desk pages need, by what they mean there. */
-export const deskIcons = {
+const deskIcons = {
   profiles: MessageSquareText,
   book: BookText,
   rules: SlidersHorizontal,

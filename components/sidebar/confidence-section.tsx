@@ -40,6 +40,6 @@ export function ConfidenceSection({ confidence }: { confidence: Confidence }) {
 }
 
 /** The number behind the band with what it is worth: "0.82, uncalibrated, n = 0". */
-export function confidenceNumber({ value, calibrated, n }: Confidence): string {
+function confidenceNumber({ value, calibrated, n }: Confidence): string {
   return t(calibrated ? "sb_number_calibrated" : "sb_number_uncalibrated", number(value, 2), number(n));
 }

@@ -12,7 +12,7 @@ export function DraftText({ draft }: { draft: Draft }) {
     const onMark = event.target instanceof Element && event.target.closest("button, a");
     if (!onMark && getSelection()?.isCollapsed !== false) beginEdit(sidebar);
   };
-  const kept = sidebar.lines.value === null ? "" : ` kept-${sidebar.lines.value}`;
+  const kept = sidebar.lines.value === null || draft.text.trim() === "" ? "" : ` kept-${sidebar.lines.value}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the pen beside the heading does the same for the keyboard.
     <div class={`draft${kept}`} id="draft" role="group" aria-label={t("sb_draft_label")} lang={draft.language} onClick={edit}>

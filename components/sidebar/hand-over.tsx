@@ -60,7 +60,7 @@ function Why({ view }: { view: SessionView }) {
 }
 
 /** What the specialist needs to know, name by name, from what was read. */
-export function specialistFacts(view: SessionView): [string, string][] {
+function specialistFacts(view: SessionView): [string, string][] {
   const { customer, screening, questions, receipt } = view;
   const asked = questions.map((question) => question.text).join(" ");
   return [

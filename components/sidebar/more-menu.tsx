@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "../ui/button.tsx";
 import { type Key, t } from "../ui/i18n.ts";
+import { modelSet } from "./model-set.ts";
 import { openPage } from "./open-page.ts";
-import { readAgain } from "./read-otherwise.ts";
+import { readAgain, takeSelection } from "./read-otherwise.ts";
 import { showPayload } from "./show-payload.ts";
 import { type Sidebar, useSidebar } from "./sidebar-state.ts";
 
-const items: { key: Key; onPress: (sidebar: Sidebar) => void; needsView: boolean }[] = [
-  { key: "sb_read_again", onPress: (s) => void readAgain(s), needsView: true },
-  { key: "sb_paste_text", onPress: (s) => (s.screen.value = "paste"), needsView: false },
-  { key: "sb_payload_title", onPress: (s) => void showPayload(s), needsView: true },
-  { key: "sb_report", onPress: (s) => (s.screen.value = "report"), needsView: true },
-  { key: "sb_open_log", onPress: (s) => void openPage(s, "review", "log"), needsView: false },
-  { key: "sb_settings", onPress: (s) => void openPage(s, "options", ""), needsView: false },
+const items: { key: Key; onPress: (sidebar: Sidebar) => void; needs: "view" | "model" | null }[] = [
+  { key: "sb_read_again", onPress: (s) => void readAgain(s), needs: "view" },
+  { key: "sb_use_selected", onPress: (s) => void takeSelection(s), needs: null },
+  { key: "sb_paste_text", onPress: (s) => (s.screen.value = "paste"), needs: null },
+  { key: "sb_payload_title", onPress: (s) => void showPayload(s), needs: "model" },
+  { key: "sb_report", onPress: (s) => (s.screen.value = "report"), needs: "view" },
+  { key: "sb_open_log", onPress: (s) => void openPage(s, "review", "log"), needs: null },
+  { key: "sb_settings", onPress: (s) => void openPage(s, "options", ""), needs: null },
 ];
 
 /** The rest of what can be done; folded away until asked for. */
@@ -43,7 +45,8 @@ export function MoreMenu() {
     close();
     item.onPress(sidebar);
   };
-  const shown = items.filter((item) => !item.needsView || sidebar.view.value !== null);
+  const view = sidebar.view.value;
+  const shown = items.filter(({ needs }) => needs === null || (view !== null && (needs === "view" || modelSet(view))));
   return (
     <div class="more" ref={box}>
       <IconButton id="more" icon="more" label={t("sb_more")} expanded={open} onPress={() => setOpen(!open)} />

@@ -57,9 +57,11 @@ export function ProblemBlock({ problem }: { problem: Problem }) {
               </Button>
             ))}
           </div>
-          <p class="small faint">
-            {t("sb_show_lead")} <span class="code">{problem.code}</span>
-          </p>
+          {problem.code.startsWith("site.") ? null : (
+            <p class="small faint">
+              {t("sb_show_lead")} <span class="code">{problem.code}</span>
+            </p>
+          )}
         </div>
       </div>
     </section>

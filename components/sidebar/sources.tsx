@@ -7,6 +7,7 @@ import { Mark } from "../ui/mark.tsx";
 import { TierBadge } from "../ui/tier-badge.tsx";
 import { ago } from "../ui/when.ts";
 import { passageProse } from "./passage-prose.ts";
+import { rowProse } from "./row-prose.ts";
 import { backToSentence } from "./show-evidence.ts";
 import { useSidebar } from "./sidebar-state.ts";
 
@@ -60,7 +61,7 @@ function SourceRow({ source, draft }: { source: Source; draft: Draft }) {
           <TierBadge tier={passage.tier} />
         </div>
         <blockquote lang={passage.locale}>
-          <Highlight text={around(passage, quotes)} quotes={quotes} />
+          <Highlight text={rowProse(around(passage, quotes))} quotes={quotes.map(rowProse)} />
         </blockquote>
         <p class="m">{meta.join(" · ")}</p>
       </div>

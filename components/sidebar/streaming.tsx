@@ -96,7 +96,7 @@ function slotted(sentence: string): boolean {
 }
 
 /** The sentences that are complete so far, with the space behind them; only for the eye, the real check comes after. */
-export function wholeSentences(text: string): string[] {
+function wholeSentences(text: string): string[] {
   return (
     text
       .match(/[^.!?\n]*[^\s.!?][.!?]+["”’)]?(?:\s+|$)|[^.!?\n]*\n+/g)

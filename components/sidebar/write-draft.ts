@@ -45,8 +45,13 @@ export async function writeDraft(
     // A worker that died starts the draft again by itself: the session's view tells how it goes on.
     if (toProblem(error).code !== "bus.disconnected") failed(sidebar, error);
   } finally {
-    if (sidebar.stream.value?.abort === stream.abort) sidebar.stream.value = null;
+    end(sidebar, stream);
   }
+}
+
+/** The stream is over, unless the next one has begun. */
+function end(sidebar: Sidebar, { abort }: Stream): void {
+  if (sidebar.stream.value?.abort === abort) sidebar.stream.value = null;
 }
 
 /** Hangs up: the work behind it is aborted. */

@@ -16,7 +16,7 @@ export function Highlight({ text, quotes }: { text: string; quotes: string[] }) 
 }
 
 /** Where the quotes stand in the text, in order, without overlaps: `[from, to)`. */
-export function findRanges(text: string, quotes: string[]): [number, number][] {
+function findRanges(text: string, quotes: string[]): [number, number][] {
   const lower = text.toLowerCase();
   const found = quotes
     .filter((quote) => quote.trim() !== "")

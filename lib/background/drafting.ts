@@ -1,5 +1,5 @@
-import { type Ask } from "../compose.ts";
 import { check, suggest } from "../assist.ts";
+import type { Ask } from "../compose.ts";
 import { ticketKey } from "../conversation.ts";
 import type { Draft } from "../drafting/draft.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
@@ -13,7 +13,14 @@ import { trailStep } from "./trail.ts";
 
 /** What the sidebar asks for; the shape of the `suggest` stream's start. */
 export type Wish = Pick<Ask, "drafter" | "instruction" | "refine" | "text"> & { language: string | null };
-type Emit = (event: { kind: "stage"; stage: string } | { kind: "text"; text: string } | { kind: "draft"; draft: Draft } | { kind: "escalated" } | { kind: "failed"; problem: { code: string; detail: Record<string, string> } }) => void;
+type Emit = (
+  event:
+    | { kind: "stage"; stage: string }
+    | { kind: "text"; text: string }
+    | { kind: "draft"; draft: Draft }
+    | { kind: "escalated" }
+    | { kind: "failed"; problem: { code: string; detail: Record<string, string> } },
+) => void;
 
 /** One draft at a time per ticket, in whichever tab it was asked for. */
 const inFlight = new Set<string>();
@@ -52,7 +59,12 @@ export async function draftFor(session: Session, wish: Wish, emit: Emit, signal:
     const problem = toProblem(error);
     const aborted = problem.code === "aborted" || signal.aborted;
     const { draft } = await findTicket(session.ticket);
-    await updateTicket(session.ticket, { phase: draft ? "drafted" : "ready", stage: null, streamed: null, problem: aborted ? null : problem });
+    await updateTicket(session.ticket, {
+      phase: draft ? "drafted" : "ready",
+      stage: null,
+      streamed: null,
+      problem: aborted ? null : problem,
+    });
     if (problem.code === "draft.escalated") emit({ kind: "escalated" });
     else if (!aborted) emit({ kind: "failed", problem });
   } finally {
@@ -129,4 +141,3 @@ export async function changeDraft(session: Session, change: (draft: Draft) => Dr
     return { draft: change(draft) };
   });
 }
-

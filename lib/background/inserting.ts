@@ -17,9 +17,9 @@ type Outcome = "inserted" | "navigating" | "composer-has-text" | "copied";
 export async function insertDraft(session: Session, draft: string, mode: Mode): Promise<{ outcome: Outcome }> {
   const state = await findTicket(session.ticket);
   if (!state.draft || state.draft.id !== draft) throw new FootnoteError("draft.changed");
-  if (state.phase === "inserting" || (state.inserted?.draft === draft && state.phase === "inserted" && mode === "ask")) {
-    throw new FootnoteError("insert.already");
-  }
+  // In the same tab the agent may have undone it; that tab's own composer says whether the text still stands there.
+  const elsewhere = state.phase === "inserted" && state.inserted?.draft === draft && state.inserted.tab !== session.tab;
+  if (state.phase === "inserting" || elsewhere) throw new FootnoteError("insert.already");
   if (state.stale) throw new FootnoteError("draft.stale");
   // Awaited below, together with what waits for the page.
   void updateTicket(session.ticket, { phase: "inserting", problem: null }).catch(() => undefined);
@@ -47,7 +47,7 @@ async function settle(session: Session, state: TicketState, result: InsertResult
   const { draft } = state;
   switch (result.outcome) {
     case "inserted":
-      await updateTicket(session.ticket, { phase: "inserted", problem: null, inserted: draft && { draft: draft.id, text: result.readBack ?? draft.text } });
+      await updateTicket(session.ticket, { phase: "inserted", problem: null, inserted: draft && { draft: draft.id, text: result.readBack ?? draft.text, tab: session.tab } });
       await addTrail(session.ticket, "inserted", {});
       return "inserted";
     case "navigating":

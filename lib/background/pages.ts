@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { send } from "../bus.ts";
 import type { PageChanged } from "../content-messages.ts";
-import { ticketKey, type TicketRef } from "../conversation.ts";
+import { type TicketRef, ticketKey } from "../conversation.ts";
 import type { Sender } from "../wire.ts";
 import { engine } from "./engine.ts";
 import { resumeInsert } from "./inserting.ts";
@@ -22,8 +22,17 @@ export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ 
     return { session: null };
   }
   const ticket: TicketRef = { helpdesk: data.helpdesk, origin: sender.origin, id: data.ticket };
-  const known = (await allSessions()).find((s) => s.tab === sender.tab && s.document === sender.document && ticketKey(s.ticket) === ticketKey(ticket));
-  const session: Session = { id: known?.id ?? crypto.randomUUID(), tab: sender.tab, document: sender.document, helpdesk: data.helpdesk, ticket, page: data.page };
+  const known = (await allSessions()).find(
+    (s) => s.tab === sender.tab && s.document === sender.document && ticketKey(s.ticket) === ticketKey(ticket),
+  );
+  const session: Session = {
+    id: known?.id ?? crypto.randomUUID(),
+    tab: sender.tab,
+    document: sender.document,
+    helpdesk: data.helpdesk,
+    ticket,
+    page: data.page,
+  };
   await saveSession(session);
   // Its search comes once it is read. A worker that woke for something else needs no engine.
   void engine.warm().catch((error) => console.error(error));

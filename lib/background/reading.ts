@@ -34,26 +34,27 @@ export async function readTicket(session: Session): Promise<void> {
 
 /** Takes in a conversation, whoever read it: language, risk, profile, questions, and an entry for the visit. */
 export async function takeIn(ticket: Session["ticket"], conversation: Conversation): Promise<void> {
-  const state = await findTicket(ticket);
   const [profiles, rules] = await Promise.all([storage.profiles.page(), currentRules()]);
   const language = languageOf(conversation);
   const screening = screen(conversation, rules, language);
   const brand = conversation.brand ?? brandNamedIn(profiles, customerText(conversation));
   const choice = chooseProfile(profiles, { brand, queue: conversation.queue, language });
-  const profile = profiles.find((p) => p.id === state.profile) ?? choice?.profile;
-  const settled: Partial<TicketState> = {
-    conversation,
-    language,
-    screening,
-    profile: profile?.id ?? null,
-    fallback: choice?.fallback ?? false,
-    accepted: state.accepted ?? inTargetQueue(conversation, screening.queue),
-    identity: state.identity ?? vouched(conversation, profile),
-    stale: state.draft !== null && movedOn(state.conversation, conversation),
-    phase: phaseAfterReading(state),
-    problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
-  };
-  const next = await updateTicket(ticket, settled);
+  // From what holds at that moment: a draft may have been asked for while this was read again.
+  const next = await updateTicket(ticket, (state) => {
+    const profile = profiles.find((p) => p.id === state.profile) ?? choice?.profile;
+    return {
+      conversation,
+      language,
+      screening,
+      profile: profile?.id ?? null,
+      fallback: choice?.fallback ?? false,
+      accepted: state.accepted ?? inTargetQueue(conversation, screening.queue),
+      identity: state.identity ?? vouched(conversation, profile),
+      stale: state.draft !== null && (state.stale || movedOn(state.conversation, conversation)),
+      phase: phaseAfterReading(state),
+      problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
+    };
+  });
   await logVisit(next);
   await countMatches(next);
 }

@@ -1,4 +1,4 @@
-import { ticketKey, type TicketRef } from "../conversation.ts";
+import { type TicketRef, ticketKey } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { forget, recall, recallAll, remember } from "../storage/session-memory.ts";
 import { newTicketState, Session, TicketState } from "./state.ts";
@@ -74,8 +74,16 @@ export async function findTicket(ticket: TicketRef): Promise<TicketState> {
 /** A draft that was being written when the worker died can't go on: its text so far is kept and said to be partial. */
 function interrupted(state: TicketState): TicketState {
   if (state.phase === "reading") return { ...state, stage: null };
+  // What waits for a reply page goes on there; anywhere else the agent presses again, and the composer says what stands in it.
+  if (state.phase === "inserting") return { ...state, phase: state.draft ? "drafted" : "ready" };
   if (state.phase !== "drafting") return state;
-  return { ...state, phase: state.draft ? "drafted" : "ready", stage: null, restarts: state.restarts + 1, problem: { code: "draft.interrupted", detail: {} } };
+  return {
+    ...state,
+    phase: state.draft ? "drafted" : "ready",
+    stage: null,
+    restarts: state.restarts + 1,
+    problem: { code: "draft.interrupted", detail: {} },
+  };
 }
 
 /** A change, or how to make one from what is known at that very moment. */
@@ -83,8 +91,9 @@ export type Change = Partial<TicketState> | ((state: TicketState) => Partial<Tic
 
 /** Changes what is known about a ticket, tells every watcher, and writes it down in order. Throws `session.full`. */
 export async function updateTicket(ticket: TicketRef, change: Change): Promise<TicketState> {
-  const before = await findTicket(ticket);
-  // Nothing is awaited from here to `set`: two changes at once both hold.
+  const found = await findTicket(ticket);
+  // What it found is as old as the call. Nothing is awaited from here to `set`: two changes at once both hold.
+  const before = tickets.get(stateKey(ticket)) ?? found;
   const state = { ...before, ...(typeof change === "function" ? change(before) : change), touched: Date.now() };
   tickets.set(stateKey(ticket), state);
   for (const listener of listeners) listener(ticket);

@@ -5,8 +5,10 @@ const scriptId = "footnote-detector";
 const pattern = (origin: string) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
 
 /** May Footnote run on this origin? Registering a script for one it may not succeeds silently and injects nothing. */
-export function allowedOrigin(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern(origin)] });
+export async function allowedOrigin(origin: string): Promise<boolean> {
+  const contains = (site: string) => browser.permissions.contains({ origins: [site] }).catch(() => false);
+  // Chrome grants one port; Firefox knows no ports and refuses a pattern with one.
+  return (await contains(`${origin}/*`)) || contains(pattern(origin));
 }
 
 /** The match patterns that the person or a policy has granted. */

@@ -19,6 +19,7 @@ import { allowedHosts } from "./provider.ts";
 import { rereadAll } from "./reread.ts";
 import { allSessions, endSession, findSession, prune } from "./sessions.ts";
 import { detectInOpenTabs, registerDetector } from "./sites.ts";
+import { storage } from "./storage.ts";
 import { refreshTeamFile } from "./team.ts";
 import { countWatcher, watchSession } from "./watching.ts";
 import { drainAll } from "./write-back.ts";
@@ -45,7 +46,6 @@ export function startBackground(): void {
   whenKnowledgeChanges(() => {
     forgetFindings();
     quietly(engine.warm());
-  quietly(takeUp());
   });
   whenSettingsChange(() => quietly(rereadAll()));
 
@@ -65,6 +65,8 @@ export function startBackground(): void {
   });
   browser.storage.onChanged.addListener((_, area) => area === "managed" && quietly(refreshTeamFile()));
 
+  // The worker was woken to do something: the database opens while the message that woke it is still on its way.
+  quietly(storage.open());
   quietly(browser.alarms.create("round", { periodInMinutes: round }));
   quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
   quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));

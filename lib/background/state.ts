@@ -46,8 +46,8 @@ export const TicketState = z.object({
   problem: z.nullable(Problem),
   pendingInsert: z.nullable(PendingInsert),
   pendingSend: z.nullable(PendingSend),
-  /** The draft that went into the composer. */
-  inserted: z.nullable(z.object({ draft: z.string(), text: z.string() })),
+  /** The draft that went into a composer, and that composer's tab. */
+  inserted: z.nullable(z.object({ draft: z.string(), text: z.string(), tab: z.nullable(z.number()) })),
   /** When `ticket.opened` was logged last, ms since 1970. */
   openedAt: z.nullable(z.number()),
   touched: z.number(),

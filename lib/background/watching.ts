@@ -56,7 +56,7 @@ export async function watchSession(id: string | null, emit: (view: SessionView) 
   const push = async () => {
     if (queued) return;
     queued = true;
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     queued = false;
     if (signal.aborted) return;
     emit(current ? sessionView(current, await findTicket(current.ticket), around) : emptyView(around, await whyEmpty()));

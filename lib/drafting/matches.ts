@@ -7,7 +7,7 @@ import { blockText } from "./block-text.ts";
 import { withoutMarker } from "./list-marker.ts";
 
 /** Below this share of the question's weight a passage does not answer it. */
-export const gate = 0.25;
+const gate = 0.25;
 /** A passage that shares fewer of a clause's words only speaks of the same product. */
 const onTopic = 0.33;
 /** An asking sentence of at most this many content words may lean on what was written before it, unless it is this well covered. */

@@ -47,6 +47,6 @@ function candidates(draft: Scored, f: Features): Reason[] {
     ...either(used.length > 1 && f.disagree === 0, "sources-agree", used.length, draft.sources.length, true),
     ...either(f.oldestMonths !== null && f.oldestMonths < staleAfter, "oldest-source-months", f.oldestMonths ?? 0, staleAfter, true),
     ...either(true, "values-to-verify", must, draft.values.length, must === 0),
-    ...either(f.quoted === 0, "quoted-sentences", 0, f.facts, false),
+    ...either(f.quoted === 0 && f.facts > 0, "quoted-sentences", 0, f.facts, false),
   ];
 }

@@ -1,4 +1,3 @@
-import { FootnoteError } from "../errors.ts";
 import type { Selectors } from "./helpdesk.ts";
 
 /** The first element that any of the selectors finds, best selector first; null when none does. */
@@ -17,11 +16,4 @@ export function all<E extends Element = HTMLElement>(root: ParentNode, selectors
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Like `first`, but a missing element is a failure with a name, such as `helpdesk.zendesk.composer`. */
-export function required<E extends Element = HTMLElement>(root: ParentNode, selectors: Selectors, name: string): E {
-  const found = first<E>(root, selectors);
-  if (!found) throw new FootnoteError(name);
-  return found;
 }

@@ -18,7 +18,7 @@ export function editorKind(editor: Element): EditorKind {
 }
 
 /** The element that holds the text: a framed editor's body, else the editor itself. */
-export function editable(editor: HTMLElement): HTMLElement {
+function editable(editor: HTMLElement): HTMLElement {
   const inner = editor.tagName === "IFRAME" ? (editor as HTMLIFrameElement).contentDocument?.body : null;
   return inner ?? editor;
 }

@@ -35,13 +35,6 @@ export const Article = z.object({
 });
 export type Article = z.infer<typeof Article>;
 
-const strictness: Record<Tier, number> = { public: 0, authenticated: 1, internal: 2, never: 3 };
-
-/** The stricter of two labels; no label at all counts as internal. */
-export function strictest(...tiers: (Tier | null | undefined)[]): Tier {
-  return tiers.map((t) => t ?? "internal").reduce((a, b) => (strictness[b] > strictness[a] ? b : a), "public" as Tier);
-}
-
 /** May text of this tier be quoted to this customer? */
 export function sayable(tier: Tier, authenticated: boolean): boolean {
   return tier === "public" || (tier === "authenticated" && authenticated);

@@ -6,7 +6,7 @@ export interface ModelFacts {
   contextTokens: number;
 }
 
-export const models: readonly ModelFacts[] = [
+const models: readonly ModelFacts[] = [
   { id: "claude-sonnet-5-5", thinking: "between_tools", effort: true, contextTokens: 1_000_000 },
   { id: "claude-haiku-5-5", thinking: "adaptive", effort: true, contextTokens: 1_000_000 },
   { id: "claude-opus-5-5", thinking: null, effort: true, contextTokens: 1_000_000 },

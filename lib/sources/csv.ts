@@ -8,19 +8,18 @@ export const csv: Source = {
   name: "CSV",
   accepts: (path) => endsIn(path, "csv", "tsv"),
   parse(file, deps) {
-    const table = Papa.parse<Record<string, string>>(file.text.replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: "greedy" });
+    const [head, ...rows] = rowsOf(file.text.replace(/^\uFEFF/, ""));
+    const fields = head?.cells ?? [];
     const failures: Failure[] = [];
-    const fail = (row: number | null, code: string) => failures.push({ path: file.path, line: row === null ? null : row + 2, code });
-    const columns = Object.keys(named(Object.fromEntries((table.meta.fields ?? []).map((field) => [field, "-"]))));
+    const fail = (line: number, code: string) => failures.push({ path: file.path, line, code });
+    const columns = Object.keys(named(Object.fromEntries(fields.map((field) => [field, "-"]))));
     if (!columns.includes("body")) return { articles: [], failures: [{ path: file.path, line: 1, code: "import.columns" }] };
-    // One column is no mistake: Papa then cannot tell the delimiter, and need not.
-    const broken = new Map(table.errors.filter((e) => e.type !== "Delimiter").map((e) => [e.row ?? 0, e.code]));
-    for (const [row, code] of broken) fail(row, code === "MissingQuotes" ? "import.quotes" : "import.row");
-    const articles = table.data.flatMap((record, row) => {
-      if (broken.has(row)) return [];
-      const entry = named(texts(record));
-      if (statedTier(entry) === "unknown") fail(row, "import.tier");
-      else if (!entry.body) fail(row, "import.no-text");
+    const articles = rows.flatMap(({ cells, line, torn }, row) => {
+      const entry = named(Object.fromEntries(cells.map((cell, i) => [fields[i] ?? "", cell])));
+      if (torn) fail(line, "import.quotes");
+      else if (cells.length !== fields.length) fail(line, "import.row");
+      else if (statedTier(entry) === "unknown") fail(line, "import.tier");
+      else if (!entry.body) fail(line, "import.no-text");
       else return [article({ ...entry, body: subset(entry.body, deps) }, file.path, entry.title ?? `${row + 1}`)];
       return [];
     });
@@ -28,6 +27,25 @@ export const csv: Source = {
   },
 };
 
-function texts(record: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+interface Row {
+  cells: string[];
+  /** Where it begins in the file, from 1: a cell may hold several lines. */
+  line: number;
+  /** A quotation mark is opened and never closed. */
+  torn: boolean;
+}
+
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  let line = 1;
+  Papa.parse<string[]>(text, {
+    step: ({ data, errors, meta }) => {
+      const torn = errors.some((e) => e.type === "Quotes");
+      if (data.some((cell) => cell.trim() !== "")) rows.push({ cells: data, line, torn });
+      line += text.slice(from, meta.cursor).split(/\r\n|\r|\n/).length - 1;
+      from = meta.cursor;
+    },
+  });
+  return rows;
 }

@@ -69,7 +69,7 @@ export function statedTier(entry: Entry): Tier | "unknown" | null {
 }
 
 /** The folder of a path, `.` for none. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.split("/").slice(0, -1).join("/") || ".";
 }
 

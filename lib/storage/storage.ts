@@ -43,6 +43,10 @@ export function openStorage({ areas, locks = browserLocks(), place = {} }: Stora
     together: <T>(run: () => Promise<T>): Promise<T> => db.transaction("rw", [db.articles, db.profiles, db.rules, db.settings], run),
     /** Counts for the status line. */
     stats: async () => ({ ...(await articles.counts()), profiles: await db.profiles.count(), log: await log.count() }),
+    /** Opens the database ahead of the first question to it. */
+    open: async (): Promise<void> => {
+      await db.open();
+    },
     close: () => db.close(),
   };
 }

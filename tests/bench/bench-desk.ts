@@ -76,14 +76,19 @@ async function ask<T>(own: Page, name: string, data: object): Promise<T> {
   return answer.reply;
 }
 
-/** A ticket is read when its questions are known, which is after the search. */
+/** A ticket is read when its questions are known, which is after the search; listens to what the background writes down. */
 export async function untilRead(own: Page, ticket: string): Promise<void> {
-  await own.waitForFunction(
-    async (id) => {
-      const all = Object.values(await chrome.storage.session.get(null)) as { ticket?: { id: string }; phase?: string; questions?: unknown[] }[];
+  // Not `waitForFunction`: it takes a promise for an answer.
+  await own.evaluate(async (id) => {
+    type State = { ticket?: { id: string }; phase?: string; questions?: unknown[] };
+    const isRead = async () => {
+      const all = Object.values(await chrome.storage.session.get(null)) as State[];
       return all.some((s) => s.ticket?.id === id && s.phase === "ready" && (s.questions?.length ?? 0) > 0);
-    },
-    ticket,
-    { polling: 50 },
-  );
+    };
+    const until = Date.now() + 30_000;
+    while (!(await isRead())) {
+      if (Date.now() > until) throw new Error(`Ticket ${id} was not read.`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, ticket);
 }

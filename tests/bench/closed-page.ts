@@ -10,12 +10,14 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Processor time of the thread, µs: without the time in which the machine did something else. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string }; fileName?: string };
 }
 
-/** Main-thread time of one ticket page, ms, sidebar closed. */
+/** Main-thread processor time of one ticket page, ms, sidebar closed. */
 export interface ClosedPage {
   /** In Footnote's own scripts, by the browser's trace. */
   scripts: number;
@@ -45,7 +47,7 @@ export async function closedPage(desk: BenchDesk, withFootnote: boolean): Promis
 /** The page's task time since this call, ms. */
 async function taskTime(page: Page): Promise<() => Promise<number>> {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Performance.enable");
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
   const read = async () => {
     const { metrics } = await cdp.send("Performance.getMetrics");
     return (metrics.find((m) => m.name === "TaskDuration")?.value ?? 0) * 1000;
@@ -61,11 +63,11 @@ function ownTime(events: TraceEvent[], base: string): number {
   const pages = new Set(ours.filter((e) => address(e).includes("/content-scripts/")).map((e) => e.pid));
   let sum = 0;
   const ends = new Map<string, number>();
-  for (const { pid, tid, ts, dur = 0 } of ours.filter((e) => pages.has(e.pid)).toSorted((a, b) => a.ts - b.ts)) {
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of ours.filter((e) => pages.has(e.pid)).toSorted((a, b) => a.ts - b.ts)) {
     const thread = `${pid} ${tid}`;
     const end = ends.get(thread) ?? 0;
-    if (ts + dur <= end) continue;
-    sum += ts + dur - Math.max(ts, end);
+    if (ts < end) continue;
+    sum += tdur;
     ends.set(thread, ts + dur);
   }
   return sum / 1000;

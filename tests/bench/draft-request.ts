@@ -16,7 +16,9 @@ export async function draftRequest(desk: BenchDesk, cold: boolean): Promise<numb
   const already = desk.emulator.arrivals.length;
   if (cold) await pressWhenStopped(desk, page, frame);
   else await frame.locator("#main-action").click();
-  const drafted = await frame.waitForFunction(() => document.querySelector("#main-action")?.textContent?.startsWith("Insert")).then(() => true);
+  const drafted = await frame
+    .waitForFunction(() => document.querySelector("#main-action")?.textContent?.startsWith("Insert"))
+    .then(() => true);
   const arrived = desk.emulator.arrivals[already];
   const press = await lastPress(frame);
   await page.close();

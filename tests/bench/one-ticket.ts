@@ -52,7 +52,7 @@ async function pressInsert(page: Page, frame: Frame): Promise<number> {
 async function insertAgain(desk: BenchDesk, page: Page): Promise<number> {
   const { origin, pathname } = new URL(page.url());
   const ticket = { helpdesk: "sandbox", origin, id: pathname.split("/").at(-1) };
-  const text = await page.locator("[data-composer]").innerText();
+  const text = (await page.locator("[data-composer]").textContent()) ?? "";
   const { reply } = (await desk.own.evaluate(
     async ([address, message]) => {
       const [tab] = await chrome.tabs.query({ url: address });

@@ -26,7 +26,13 @@ export async function measurePage(runs: number): Promise<Report> {
     const figures = [...sizes(extension), ...(await inBrowser(desk, runs))];
     const machine = describeNoise(before, listenToMachine());
     const browser = desk.footnote.version;
-    return { figures, at: new Date().toISOString(), browser, machine, text: `${table(figures)}\n\n${machine}\nBrowser: ${browser}, headless` };
+    return {
+      figures,
+      at: new Date().toISOString(),
+      browser,
+      machine,
+      text: `${table(figures)}\n\n${machine}\nBrowser: ${browser}, headless`,
+    };
   } finally {
     await desk.stop();
   }
@@ -34,7 +40,10 @@ export async function measurePage(runs: number): Promise<Report> {
 
 function sizes(extension: string): Figure[] {
   const kilobytes = (file: string) => [statSync(resolve(extension, "content-scripts", file)).size / 1000];
-  return [figure("detector, minified", 5, kilobytes("detector.js"), "kB"), figure("helpdesk script, minified", 40, kilobytes("helpdesk.js"), "kB")];
+  return [
+    figure("detector, minified", 5, kilobytes("detector.js"), "kB"),
+    figure("helpdesk script, minified", 40, kilobytes("helpdesk.js"), "kB"),
+  ];
 }
 
 async function inBrowser(desk: BenchDesk, runs: number): Promise<Figure[]> {
@@ -47,7 +56,11 @@ async function inBrowser(desk: BenchDesk, runs: number): Promise<Figure[]> {
   const tasks = (list: ClosedPage[]) => list.map((p) => p.tasks);
   const of = (key: keyof OneTicket) => tickets.map((t) => t[key]);
   return [
-    figure("closed sidebar: main thread in Footnote's scripts", 20, closed.map((p) => p.scripts)),
+    figure(
+      "closed sidebar: main thread in Footnote's scripts",
+      20,
+      closed.map((p) => p.scripts),
+    ),
     figure("— all tasks of that page", null, tasks(closed)),
     figure("— all tasks of the page without Footnote", null, tasks(bare)),
     figure("sidebar usable after its key", 300, of("opened")),

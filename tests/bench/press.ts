@@ -15,7 +15,8 @@ export async function lastPress(frame: Frame | Page): Promise<number> {
 /** When the footer's button first said this after `since`; waits for it. */
 export async function firstSeen(frame: Frame, label: string, since: number, mayBeShut: boolean): Promise<number> {
   const found = await frame.waitForFunction(
-    ([text, from, shut]) => (globalThis as unknown as Notes).benchNotes.seen.find((s) => s.at >= from && s.label.startsWith(text) && (shut || !s.shut))?.at,
+    ([text, from, shut]) =>
+      (globalThis as unknown as Notes).benchNotes.seen.find((s) => s.at >= from && s.label.startsWith(text) && (shut || !s.shut))?.at,
     [label, since, mayBeShut] as const,
   );
   return (await found.jsonValue()) as number;

@@ -132,7 +132,7 @@ export function onDevice(
   );
 }
 
-export function parts(changes: Partial<Parts>): Parts {
+function parts(changes: Partial<Parts>): Parts {
   return {
     id: "d1",
     at: "2026-11-22T00:00:00Z",

@@ -11,7 +11,10 @@ export type Logged = Entry["happening"] & { seq: number };
 export async function logged(world: World, ticket: string | null = null): Promise<Logged[]> {
   const ref = ticket && { helpdesk: "sandbox", origin: new URL(world.desk.url).origin, id: ticket };
   const { rows } = await world.ask<{ rows: { line: { text: string } }[] }>("log.page", { before: null, limit: 500, ticket: ref });
-  return rows.map(({ line }) => Entry.parse(JSON.parse(line.text))).map(({ seq, happening }) => ({ ...happening, seq })).reverse();
+  return rows
+    .map(({ line }) => Entry.parse(JSON.parse(line.text)))
+    .map(({ seq, happening }) => ({ ...happening, seq }))
+    .reverse();
 }
 
 /** Waits until the log holds these kinds for a ticket, in this order, whatever lies between them. */
@@ -19,7 +22,12 @@ export async function expectLogged(world: World, ticket: string, kinds: string[]
   const wanted = kinds.join(" … ");
   const inOrder = (all: Logged[]) => {
     let from = 0;
-    return kinds.filter((kind) => (from = all.findIndex((h, i) => i >= from && h.kind === kind) + 1) > 0).join(" … ");
+    const found = kinds.filter((kind) => {
+      const at = all.findIndex((h, i) => i >= from && h.kind === kind);
+      if (at >= 0) from = at + 1;
+      return at >= 0;
+    });
+    return found.join(" … ");
   };
   await expect.poll(async () => inOrder(await logged(world, ticket))).toBe(wanted);
   return logged(world, ticket);

@@ -23,7 +23,10 @@ test("every step of a reply is on record, and the log verifies", async ({ world 
   const happened = await expectLogged(world, "1002", ["ticket.opened", "suggestion", "inserted", "sent", "written-back", "written-back"]);
   const suggestion = happened.find((h) => h.kind === "suggestion");
   expect(happened.find((h) => h.kind === "sent")).toMatchObject({ use: "unchanged", confirmed: true, suggestion: suggestion?.suggestion });
-  expect(happened.filter((h) => h.kind === "written-back").map((h) => [h.what, h.ok])).toEqual([["tag", true], ["note", true]]);
+  expect(happened.filter((h) => h.kind === "written-back").map((h) => [h.what, h.ok])).toEqual([
+    ["tag", true],
+    ["note", true],
+  ]);
   expect(await world.ask("log.verify")).toMatchObject({ ok: true, badAt: null, why: null });
   await page.close();
 });
@@ -53,12 +56,18 @@ test("a tampered export fails and names the line", async ({ world }) => {
   const at = whole.lines.findIndex((l) => l.text.includes('"kind":"suggestion"'));
   const line = whole.lines[at];
   if (!line) throw new Error("no suggestion on record");
-  const changed = { ...whole, lines: whole.lines.map((l) => (l === line ? { ...l, text: l.text.replace('"drafter":"device"', '"drafter":"human0"') } : l)) };
+  const changed = {
+    ...whole,
+    lines: whole.lines.map((l) => (l === line ? { ...l, text: l.text.replace('"drafter":"device"', '"drafter":"human0"') } : l)),
+  };
   expect(changed.lines[at]?.text).not.toBe(line.text);
   expect(await verified(changed)).toMatchObject({ ok: false, badAt: line.seq, why: "hash" });
   const dropped = { ...whole, texts: [], lines: whole.lines.filter((l) => l !== line) };
   expect(await verified(dropped)).toMatchObject({ ok: false, badAt: line.seq });
-  const said = { ...whole, texts: whole.texts.map((t) => (t.seq === line.seq && t.name === "draft" ? { ...t, text: "Something nicer" } : t)) };
+  const said = {
+    ...whole,
+    texts: whole.texts.map((t) => (t.seq === line.seq && t.name === "draft" ? { ...t, text: "Something nicer" } : t)),
+  };
   expect(await verified(said)).toMatchObject({ ok: false, badAt: line.seq, why: "text" });
 });
 
@@ -78,7 +87,10 @@ test("two pages that write at once leave no gap and no fork", async ({ world }) 
 test("the review page verifies the log and tells how many lines it read", async ({ world }) => {
   const page = await world.footnote.context.newPage();
   await page.goto(`${world.footnote.base}/options.html#log`);
-  await page.getByRole("button", { name: /Verify/ }).first().click();
+  await page
+    .getByRole("button", { name: /Verify/ })
+    .first()
+    .click();
   await expect(page.getByText(/intact|unbroken|verif/i).first()).toBeVisible();
   await page.close();
 });

@@ -19,7 +19,9 @@ const open = () => expect(mainAction(sidebar)).not.toHaveAttribute("aria-disable
 const before = (text: string, more: string) => text.replace(/\n\n(?=Just reply)/, `\n\n${more}\n\n`);
 
 test("words that stand only in an internal article keep Insert shut, and nobody can answer for them", async () => {
-  await edit(sidebar, (text) => before(text, "We accept a late return if the customer has had no more than one late return in the past 12 months."));
+  await edit(sidebar, (text) =>
+    before(text, "We accept a late return if the customer has had no more than one late return in the past 12 months."),
+  );
   await expect(block().filter({ hasText: "Internal text in the reply" }).first()).toContainText("Refund limits by role");
   await expect(block().filter({ hasText: "Internal text in the reply" }).getByRole("button", { name: "I answer for it" })).toHaveCount(0);
   await shut();
@@ -28,7 +30,9 @@ test("words that stand only in an internal article keep Insert shut, and nobody 
 });
 
 test("a removed sentence opens Insert again", async () => {
-  await edit(sidebar, (text) => before(text, "Do not tell the customer that the 45 days exist, because the published period is the only one we promise."));
+  await edit(sidebar, (text) =>
+    before(text, "Do not tell the customer that the 45 days exist, because the published period is the only one we promise."),
+  );
   await shut();
   for (const button = block().getByRole("button", { name: "Remove it" }); (await button.count()) > 0; ) {
     const left = await block().count();

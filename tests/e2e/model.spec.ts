@@ -1,5 +1,5 @@
-import { searchResults } from "../emulators/anthropic/validate.ts";
 import type { Segment } from "../emulators/anthropic/model.ts";
+import { searchResults } from "../emulators/anthropic/validate.ts";
 import { composer, draftOf, expectLogged, insert, useModel } from "./acts.ts";
 import { draft, expect, type Frame, mainAction, ready, test, type World } from "./harness.ts";
 
@@ -24,7 +24,11 @@ function about(world: World, words: string, text: string): Segment {
     const blocks = source["content"] as { text: string }[];
     const at = blocks.findIndex((b) => b.text.includes(words));
     const block = blocks[at];
-    if (block) return { text, cite: { source: String(source["source"]), title: String(source["title"]), index, from: at, to: at + 1, text: block.text } };
+    if (block)
+      return {
+        text,
+        cite: { source: String(source["source"]), title: String(source["title"]), index, from: at, to: at + 1, text: block.text },
+      };
   }
   throw new Error(`no source says: ${words}`);
 }
@@ -73,7 +77,13 @@ test("what leaves the browser can be read before, and nothing personal is in it"
 test("a paraphrase must be looked at before Insert opens", async ({ world }) => {
   const { page, sidebar } = await open(world, "1003");
   await draft(sidebar);
-  world.emulator.next({ kind: "say", answer: { kind: "text", segments: [about(world, "30 days of delivery", "Most things may be returned up to 30 days after the delivery.")] } });
+  world.emulator.next({
+    kind: "say",
+    answer: {
+      kind: "text",
+      segments: [about(world, "30 days of delivery", "Most things may be returned up to 30 days after the delivery.")],
+    },
+  });
   await draft(sidebar);
   await expect(sidebar.locator("#draft .s.cited").first()).toContainText("Most things may be returned");
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");
@@ -91,7 +101,11 @@ test("a paraphrase must be looked at before Insert opens", async ({ world }) => 
 test("an invented number keeps Insert shut until it is removed", async ({ world }) => {
   const { page, sidebar } = await open(world, "1003");
   await draft(sidebar);
-  const said = [about(world, "30 days of delivery", "You can return most items within 30 days of delivery, and the return label is free."), { text: " " }, about(world, "30 days of delivery", "You can return it within 77 days.")];
+  const said = [
+    about(world, "30 days of delivery", "You can return most items within 30 days of delivery, and the return label is free."),
+    { text: " " },
+    about(world, "30 days of delivery", "You can return it within 77 days."),
+  ];
   world.emulator.next({ kind: "say", answer: { kind: "text", segments: said } });
   await draft(sidebar);
   await expect(sidebar.locator(".block")).toContainText("77");
@@ -106,7 +120,10 @@ test("an invented number keeps Insert shut until it is removed", async ({ world 
 test("an invented number can be answered for, with a reason on record", async ({ world }) => {
   const { page, sidebar } = await open(world, "1003");
   await draft(sidebar);
-  world.emulator.next({ kind: "say", answer: { kind: "text", segments: [about(world, "30 days of delivery", "You can return it within 78 days.")] } });
+  world.emulator.next({
+    kind: "say",
+    answer: { kind: "text", segments: [about(world, "30 days of delivery", "You can return it within 78 days.")] },
+  });
   await draft(sidebar);
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");
   await sidebar.locator(".block").getByRole("button", { name: "I answer for it" }).first().click();
@@ -138,7 +155,9 @@ test("a busy provider is asked once more, and the agent sees it", async ({ world
   await expect(sidebar.locator(".trail")).toContainText("Trying again");
   await expect(status(sidebar)).toContainText("Draft ready");
   expect(world.emulator.requests).toHaveLength(before + 2);
-  expect((await expectLogged(world, "1004", ["suggestion"])).findLast((h) => h.kind === "suggestion")).toMatchObject({ drafter: "anthropic" });
+  expect((await expectLogged(world, "1004", ["suggestion"])).findLast((h) => h.kind === "suggestion")).toMatchObject({
+    drafter: "anthropic",
+  });
   await page.close();
 });
 
@@ -148,7 +167,10 @@ test("an overloaded provider gives way to this device, with the reason", async (
   await press(sidebar);
   await expect(status(sidebar)).toContainText("Draft ready");
   await expect(problem(sidebar)).toContainText("The model is overloaded");
-  expect((await expectLogged(world, "1005", ["suggestion"])).findLast((h) => h.kind === "suggestion")).toMatchObject({ drafter: "device", sentBytes: 0 });
+  expect((await expectLogged(world, "1005", ["suggestion"])).findLast((h) => h.kind === "suggestion")).toMatchObject({
+    drafter: "device",
+    sentBytes: 0,
+  });
   await page.close();
 });
 
@@ -193,7 +215,10 @@ test("a ticket that speaks to machines is shown as such, and stays data in the r
 
 test("a model that obeys the customer is caught: the invented sum keeps Insert shut", async ({ world }) => {
   const { page, sidebar } = await open(world, "1015");
-  world.emulator.next({ kind: "say", answer: { kind: "text", segments: [{ text: "We confirm that you are owed £950, and we will pay it out today." }] } });
+  world.emulator.next({
+    kind: "say",
+    answer: { kind: "text", segments: [{ text: "We confirm that you are owed £950, and we will pay it out today." }] },
+  });
   await draft(sidebar);
   await expect(sidebar.locator(".block").first()).toBeVisible();
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");

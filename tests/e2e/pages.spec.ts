@@ -4,6 +4,8 @@ import { draft, expect, type Frame, mainAction, type Page, ready, test, type Wor
 
 // The lead's and the reviewer's pages, in the built extension and against the real background.
 
+test.describe.configure({ timeout: 40_000 });
+
 /** A page of ours, at a place of it. */
 async function open(world: World, at: string, file = "options"): Promise<Page> {
   const page = await world.footnote.context.newPage();
@@ -25,6 +27,12 @@ async function pasted(world: World, text: string): Promise<Frame> {
   return sidebar;
 }
 
+/** Drafts from a given text, which has no page: its reply is copied. */
+async function draftOfText(sidebar: Frame): Promise<void> {
+  await mainAction(sidebar).click();
+  await expect(mainAction(sidebar)).toContainText("Copy draft");
+}
+
 /** What a press downloads, as text. */
 async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), press()]);
@@ -41,7 +49,7 @@ test.afterEach(async ({ world }) => {
 
 test("a lead edits a profile, tries it before anyone gets it, and saves a new revision", async ({ world }) => {
   const page = await open(world, "profiles");
-  await page.locator("a.d-rowlink").first().click();
+  await page.getByRole("link", { name: "Tarnwick, English" }).click();
   await expect(page.getByText(/Agents use revision 1/)).toBeVisible();
   await page.getByLabel("Greeting").fill("Good day[ {name}],");
   await page.getByLabel("A customer's message").fill("How often do I change the filter of my Tarnwick purifier?");
@@ -51,7 +59,7 @@ test("a lead edits a profile, tries it before anyone gets it, and saves a new re
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(/Agents use revision 2/)).toBeVisible();
   const sidebar = await pasted(world, "How often do I change the filter of my Tarnwick purifier?");
-  await draft(sidebar);
+  await draftOfText(sidebar);
   await expect(sidebar.locator("#draft")).toContainText("Good day");
 });
 
@@ -73,39 +81,37 @@ test("import asks for each folder who may read it, names what is broken, and ans
     file("broken.json", '[{"title": "Half an article", "body": "It ends he'),
   ]);
   await expect(page.getByText("broken.json")).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "hinges.csv" })).toContainText("line 3");
+  await expect(page.getByRole("listitem").filter({ hasText: "hinges.csv" })).toContainText("line 3: a quotation mark is opened and never closed");
   await expect(page.getByText("Wolmar cabinet weight limit")).toBeVisible();
   const store = page.getByRole("button", { name: /^Import \d/ });
   await expect(store).toHaveAttribute("aria-disabled", "true");
-  await store.click();
+  await store.click({ force: true });
   await expect(page.getByText("Nothing is imported before that").first()).toBeVisible();
   for (const everyone of await page.getByRole("radio", { name: /Everyone/ }).all()) await everyone.check();
   await store.click();
   await expect(page.getByText(/Imported: \d new/)).toBeVisible();
   const sidebar = await pasted(world, "Hello Tarnwick, how many kg does a shelf of the Wolmar cabinet carry?");
-  await draft(sidebar);
+  await draftOfText(sidebar);
   await expect(sidebar.locator("#draft")).toContainText("14 kg");
 });
 
 test("a rule that is switched off no longer stops a ticket, and stops it again when it is on", async ({ world }) => {
   const page = await open(world, "rules");
-  const rule = page.getByRole("switch").first();
-  await expect(page.getByRole("switch")).toHaveCount(7);
+  await expect(page.getByRole("switch", { checked: true })).toHaveCount(7);
   const claim = "Someone has used my account, these orders are unauthorized. This is fraud.";
-  const before = await pasted(world, claim);
-  await expect(mainAction(before)).toContainText("Apply");
-  const on = await page.getByRole("switch", { checked: true }).count();
-  for (let left = on; left > 0; left--) {
-    await page.getByRole("switch", { checked: true }).first().click();
-    await expect(page.getByRole("switch", { checked: true })).toHaveCount(left - 1);
-  }
+  await expect(mainAction(await pasted(world, claim))).toContainText("Apply");
+  const rules = ["Fraud or unauthorized payment is on", "Account taken over is on"].map((name) => page.getByRole("switch", { name }));
+  const turn = async (on: boolean) => {
+    for (const rule of rules) {
+      await rule.click();
+      await expect(rule).toBeChecked({ checked: on });
+    }
+  };
+  await turn(false);
   const without = await pasted(world, claim);
   await expect(mainAction(without)).toContainText("Draft");
-  for (let back = 0; back < on; back++) {
-    await page.getByRole("switch", { checked: false }).first().click();
-    await expect(page.getByRole("switch", { checked: true })).toHaveCount(back + 1);
-  }
-  await expect(rule).toHaveAttribute("aria-checked", "true");
+  await expect(without.locator(".strips")).toContainText("5 rules checked");
+  await turn(true);
   await expect(mainAction(await pasted(world, claim))).toContainText("Apply");
 });
 
@@ -113,6 +119,7 @@ test("a provider that cannot be reached is said in a sentence; a remembered key 
   const page = await open(world, "provider");
   await page.getByRole("button", { name: /Anthropic/ }).click();
   await page.getByLabel("Address of the service").fill("http://127.0.0.1:9");
+  await page.getByLabel("Model", { exact: true }).fill("example-model");
   await page.getByRole("button", { name: "Use this provider" }).click();
   await page.getByLabel("Key from Anthropic").fill("sk-ant-example-0001");
   await page.getByLabel("Remember on this computer").check();
@@ -177,6 +184,7 @@ test("the log shows what was changed before sending, narrows, verifies and is ex
   await expect(page.locator(".d-panel ins").first()).toContainText("again");
   await page.getByRole("button", { name: "Verify log" }).click();
   await expect(page.getByText(/Whole: \d+ entries, none changed, none missing/)).toBeVisible();
+  await page.getByLabel("with the texts of drafts and replies").uncheck();
   const plain = JSON.parse(await downloaded(page, () => page.getByRole("button", { name: "Export log" }).click())) as LogExport;
   expect(JSON.stringify(plain)).not.toContain("stays red");
 });
@@ -203,7 +211,7 @@ test("review shows the logs of several agents together and names the first bad e
 
 test("allowed sites are listed, and only a web address can be asked for", async ({ world }) => {
   const page = await open(world, "sites");
-  await expect(page.getByRole("cell", { name: "http://127.0.0.1/*" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: world.desk.url })).toBeVisible();
   await page.getByLabel("Address of your helpdesk").fill("my helpdesk");
   await expect(page.getByText("This is not a web address")).toBeVisible();
   await expect(page.getByRole("button", { name: "Allow this site" })).toHaveAttribute("aria-disabled", "true");

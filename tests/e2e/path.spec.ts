@@ -97,7 +97,13 @@ test("internal guidance is shown to the agent and never reaches the page", async
   // All that the page's own scripts could reach: markup, properties of the host element, and what lies in its open shadow.
   const reachable = await page.evaluate(() => {
     const host = document.querySelector("footnote-sidebar");
-    return JSON.stringify([document.documentElement.outerHTML, host?.shadowRoot?.innerHTML ?? null, host?.childElementCount, window.length, window.frames[0]?.location?.href]);
+    return JSON.stringify([
+      document.documentElement.outerHTML,
+      host?.shadowRoot?.innerHTML ?? null,
+      host?.childElementCount,
+      window.length,
+      window.frames[0]?.location?.href,
+    ]);
   });
   for (const phrase of internal) expect(reachable).not.toContain(phrase.trim());
   expect(await page.evaluate(() => document.querySelector("footnote-sidebar")?.shadowRoot)).toBeNull();

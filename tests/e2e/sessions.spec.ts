@@ -43,11 +43,20 @@ test("whoever switches tickets fast gets nothing inserted elsewhere", async ({ w
     const here = await sidebarOn(page, "1003");
     await ready(here);
     // Insert and, before its answer can be there, another ticket.
-    await Promise.all([mainAction(here).click({ timeout: 2000 }).catch(() => undefined), goTo(page, others[i % 4] ?? "1004")]);
+    await Promise.all([
+      mainAction(here)
+        .click({ timeout: 2000 })
+        .catch(() => undefined),
+      goTo(page, others[i % 4] ?? "1004"),
+    ]);
     await goTo(page, "1003");
   }
   await sidebarOn(page, "1003");
-  const panes = await page.locator("[data-ticket-pane]").evaluateAll((all) => all.map((pane) => [pane.getAttribute("data-ticket-id"), pane.querySelector("[data-composer]")?.textContent ?? ""]));
+  const panes = await page
+    .locator("[data-ticket-pane]")
+    .evaluateAll((all) =>
+      all.map((pane) => [pane.getAttribute("data-ticket-id"), pane.querySelector("[data-composer]")?.textContent ?? ""]),
+    );
   for (const [id, typed] of panes) if (id !== "1003") expect(typed, `ticket ${id}`).toBe("");
   expect(text.length).toBeGreaterThan(50);
   for (const id of others) expect((await logged(world, id)).map((h) => h.kind)).not.toContain("inserted");
@@ -111,12 +120,12 @@ test("a worker that died after the draft: Insert still works, and so does the re
 });
 
 test("the agent's own words in the composer are never overwritten without a word", async ({ world }) => {
-  const page = await world.openTicket("1016");
+  const page = await world.openTicket("1006");
   const sidebar = await world.sidebar(page);
   await composer(page).fill("My own beginning.");
   await draft(sidebar);
   await mainAction(sidebar).click();
-  await expect(sidebar.getByText("The reply already holds text.")).toBeVisible();
+  await expect(sidebar.locator(".foot-ask")).toContainText("The reply already holds text.");
   await expect(composer(page)).toHaveText("My own beginning.");
   await sidebar.getByRole("button", { name: "Add below" }).click();
   await expect(composer(page)).toContainText("My own beginning.");
@@ -131,8 +140,11 @@ test("a script of the page can neither open the sidebar nor press Insert nor spe
     const host = document.querySelector("footnote-sidebar");
     host?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
     (host as HTMLElement).click();
-    document.elementsFromPoint(innerWidth - 8, innerHeight / 3 + 20).forEach((e) => (e as HTMLElement).click());
-    for (const target of [window, document, document.body]) target.dispatchEvent(new KeyboardEvent("keydown", { code: "KeyF", key: "F", altKey: true, shiftKey: true, bubbles: true }));
+    document.elementsFromPoint(innerWidth - 8, innerHeight / 3 + 20).forEach((e) => {
+      (e as HTMLElement).click();
+    });
+    for (const target of [window, document, document.body])
+      target.dispatchEvent(new KeyboardEvent("keydown", { code: "KeyF", key: "F", altKey: true, shiftKey: true, bubbles: true }));
   });
   const sidebar = await world.sidebar(page);
   // It stands in this one frame that a person opened: the synthetic presses would have toggled it before.
@@ -143,7 +155,10 @@ test("a script of the page can neither open the sidebar nor press Insert nor spe
       for (let i = 0; i < window.length; i++) window.frames[i]?.postMessage({ footnote: 1, name, data: {} }, "*");
       window.postMessage({ footnote: 1, name, data: {} }, "*");
     }
-    return { runtime: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime, shadow: document.querySelector("footnote-sidebar")?.shadowRoot ?? null };
+    return {
+      runtime: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+      shadow: document.querySelector("footnote-sidebar")?.shadowRoot ?? null,
+    };
   });
   expect(reached).toEqual({ runtime: "undefined", shadow: null });
   await expect(composer(page)).toHaveText("");

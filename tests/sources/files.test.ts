@@ -97,6 +97,15 @@ describe("a CSV file", () => {
     ]);
   });
 
+  it("names the line, not the row, and a quotation mark that is never closed once", () => {
+    const { articles, failures } = parse("k.csv", 'title,body\nA,"Two\nlines"\n\nB,\n"Torn,row');
+    expect(articles.map((a) => a.article.title)).toEqual(["A"]);
+    expect(failures).toEqual([
+      { path: "k.csv", line: 5, code: "import.no-text" },
+      { path: "k.csv", line: 6, code: "import.quotes" },
+    ]);
+  });
+
   it("says when no column holds the text", () => {
     expect(parse("k.csv", "a,b\n1,2\n").failures).toEqual([{ path: "k.csv", line: 1, code: "import.columns" }]);
   });

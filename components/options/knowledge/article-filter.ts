@@ -18,7 +18,7 @@ export function isStale(article: Article, today: string): boolean {
 }
 
 /** Whole days from one ISO date to another; 0 when either cannot be read. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   const days = Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
   return Number.isFinite(days) ? Math.max(0, days) : 0;
 }

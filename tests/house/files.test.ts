@@ -1,0 +1,142 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rights } from "../../lib/access.ts";
+import { helpdesks } from "../../lib/helpdesks/registry.ts";
+import { messages, streams } from "../../lib/messages.ts";
+import { sources } from "../../lib/sources/registry.ts";
+import { code, files, found, lines, read, root, shipped } from "./repository.ts";
+
+/** Longer than 250 lines, and why. */
+const tables = ["lib/guardrails/rule-words.ts"]; // words of every rule in three languages: data
+
+/** Tests that look at more than one file, and at what. */
+const wide: Record<string, string> = {
+  "tests/sample.test.ts": "public/sample, what `npm run sample` made",
+  "tests/storage/log-failures.test.ts": "lib/storage/log.ts when the disk fails",
+  "tests/storage/tables.test.ts": "the small tables of lib/storage",
+  "tests/walls.test.ts": "biome.json",
+  "tests/components/ui/messages.test.ts": "public/_locales",
+  "tests/desks/sandbox.test.ts": "tests/desks/sandbox",
+  "tests/gallery/views.test.ts": "tests/gallery",
+};
+
+describe("names", () => {
+  it("no file is named after nothing in particular", () => {
+    expect(code.filter((path) => /(^|\/)(utils?|helpers?|common|misc|services?|types|index|constants)\.tsx?$/.test(path))).toEqual([]);
+  });
+
+  it("code is in kebab-case", () => {
+    const names = files.filter((path) => /\.(tsx?|css|html)$/.test(path)).map((path) => path.split("/").at(-1) ?? "");
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([]);
+  });
+
+  it("default exports stand in entrypoints and settings of tools only", () => {
+    const places = found(code, /^export default/).map((line) => line.split(":")[0] ?? "");
+    expect(places.filter((path) => !/^entrypoints\/|\.config\.ts$|^tests\/e2e\/setup\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe("size", () => {
+  it("no file that ships is longer than 250 lines, but tables", () => {
+    expect(shipped.filter((path) => lines(path) > 250 && !tables.includes(path))).toEqual([]);
+  });
+
+  it("half of the files that ship have 80 lines or fewer", () => {
+    const sizes = shipped.map(lines).sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("tests mirror the code", () => {
+  const tests = code.filter((path) => /\.test\.tsx?$/.test(path) && !/^tests\/(house|bundles)\//.test(path));
+  const names = new Set(shipped.map((path) => path.replace(/\.tsx?$/, "")));
+  const scripts = new Set(code.filter((path) => path.startsWith("scripts/")).map((path) => path.replace(/\.tsx?$/, "")));
+
+  /** A screen's test may stand one folder up: tests/components/options/x ↔ components/options/anywhere/x. */
+  const mirrored = (test: string) => {
+    const path = test.replace(/^tests\//, "").replace(/\.test\.tsx?$/, "");
+    if (names.has(path) || names.has(`lib/${path}`) || scripts.has(path)) return true;
+    const [folder, name] = [path.slice(0, path.lastIndexOf("/")), path.slice(path.lastIndexOf("/") + 1)];
+    return path.startsWith("components/") && [...names].some((n) => n.startsWith(`${folder}/`) && n.endsWith(`/${name}`));
+  };
+
+  it("each stands where its file stands, or says what it looks at", () => {
+    expect(tests.filter((test) => !mirrored(test) && !wide[test])).toEqual([]);
+  });
+
+  it("the list of wide tests holds only tests that are there", () => {
+    expect(Object.keys(wide).filter((test) => !tests.includes(test))).toEqual([]);
+  });
+});
+
+describe("a helpdesk is one file, one row and one folder of fixtures", () => {
+  const rows = helpdesks.map((h) => h.id).sort();
+  const adapters = shipped.filter((path) => /^lib\/helpdesks\//.test(path) && /: Helpdesk = /.test(read(path)));
+
+  it("each file has its row", () => {
+    expect(adapters.map((path) => path.slice("lib/helpdesks/".length, -".ts".length)).sort()).toEqual(rows);
+  });
+
+  it("each row has its fixtures with what is expected of them", () => {
+    expect(readdirSync(join(root, "tests/fixtures/helpdesks")).sort()).toEqual(rows);
+    expect(rows.filter((id) => !existsSync(join(root, "tests/fixtures/helpdesks", id, "expected.json")))).toEqual([]);
+  });
+
+  it("each page of a fixture has an expected file beside it", () => {
+    const pages = files.filter((path) => /^tests\/fixtures\/helpdesks\/[^/]+\/.*page[^/]*\.html$/.test(path));
+    expect(pages.length).toBeGreaterThanOrEqual(rows.length);
+    expect(pages.filter((path) => !files.includes(path.replace(/page([^/]*)\.html$/, "expected$1.json")))).toEqual([]);
+  });
+
+  it("no two have one id", () => {
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+});
+
+describe("a source of knowledge is one file and one row", () => {
+  it("each file has its row", () => {
+    const kinds = shipped.filter((path) => /^lib\/sources\//.test(path) && /: Source = /.test(read(path)));
+    expect(kinds.length).toBe(sources.length);
+    for (const path of kinds) expect(read("lib/sources/registry.ts")).toContain(`./${path.split("/").at(-1)}`);
+  });
+});
+
+describe("the contract", () => {
+  const all = { ...messages, ...streams };
+
+  it("needs only rights that there are", () => {
+    const needed = Object.values(all).map((m) => m.needs).filter((right) => right !== null);
+    expect(needed.filter((right) => !rights.includes(right))).toEqual([]);
+  });
+
+  it("asks a right of every message that a page may send", () => {
+    expect(Object.entries(all).filter(([, m]) => m.from === "page" && m.needs === null).map(([name]) => name)).toEqual([]);
+  });
+
+  it("has a sender for every message and stream", () => {
+    const texts = shipped.filter((path) => !/^lib\/(messages|content-messages)\.ts$/.test(path)).map(read).join("\n");
+    expect(Object.keys(all).filter((name) => !texts.includes(`"${name}", `) && !new RegExp(`\\(\\s*"${name.replace(".", "\\.")}"`).test(texts))).toEqual([]);
+  });
+});
+
+describe("looks", () => {
+  it("screens take their colours from components/ui/tokens.css", () => {
+    const screens = files.filter((path) => /^components\/.*\.(css|tsx?)$/.test(path) && path !== "components/ui/tokens.css");
+    expect(found(screens, /(?<![&\w/"'])#[0-9a-fA-F]{3,8}\b(?!-)|\brgba?\(|\bhsla?\(/)).toEqual([]);
+  });
+});
+
+describe("the repository speaks of the product alone", () => {
+  it("no path of somebody's machine", () => {
+    // The second half keeps this pattern from finding itself.
+    const machine = new RegExp(`(^|[\\s"'\`(=:])/(home|root|Users|work)${"/"}[a-z]`);
+    const texts = files.filter((path) => !/\.(png|gz|ico)$|^package-lock\.json$/.test(path) && path !== "LICENSE");
+    expect(found(texts, machine)).toEqual([]);
+  });
+
+  it("nothing is left over from debugging", () => {
+    const mayPrint = /^(scripts|tests\/(bench|desks|e2e|emulators|fixtures|house))\/|^tests\/walls\.test/;
+    expect(found(code.filter((path) => !mayPrint.test(path)), /\bdebugger\b|\.only\(|console\.log\(/)).toEqual([]);
+  });
+});
