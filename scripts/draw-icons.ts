@@ -11,7 +11,9 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ro
 const page = await browser.newPage();
 for (const size of sizes) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>html,body{margin:0;background:none}svg{display:block;inline-size:${size}px;block-size:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>html,body{margin:0;background:none}svg{display:block;inline-size:${size}px;block-size:${size}px}</style>${svg}`,
+  );
   writeFileSync(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

@@ -3,7 +3,11 @@ import { FootnoteError } from "../lib/errors.ts";
 import { contentScript, fakeRuntime, stranger } from "./fake-runtime.ts";
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
-vi.mock("wxt/browser", () => ({ get browser() { return fake.browser; } }));
+vi.mock("wxt/browser", () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
 const { handle, send, serve, watch } = await import("../lib/bus.ts");
 
 type Servers = Parameters<typeof serve>[0];
@@ -26,7 +30,15 @@ const serving = (suggest: Suggest, allows = allowed) => serve({ "session.watch":
 /** Watches to the end: what came, and how it ended. */
 async function watching(signal = new AbortController().signal, heard: (name: string) => void = () => undefined) {
   const events: string[] = [];
-  const end = await watch("suggest", start, (event) => { events.push(event.kind === "stage" ? event.stage : event.kind); heard(events.at(-1) ?? ""); }, signal).then(
+  const end = await watch(
+    "suggest",
+    start,
+    (event) => {
+      events.push(event.kind === "stage" ? event.stage : event.kind);
+      heard(events.at(-1) ?? "");
+    },
+    signal,
+  ).then(
     () => "done",
     (error: FootnoteError) => error.code,
   );
@@ -35,19 +47,26 @@ async function watching(signal = new AbortController().signal, heard: (name: str
 
 /** A server that works until it is hung up on, and says when. */
 function untilHungUp() {
-  let told = (_: string) => undefined as void;
-  const hungUp = new Promise<string>((resolve) => { told = resolve; });
+  let told: (how: string) => void = () => undefined;
+  const hungUp = new Promise<string>((resolve) => {
+    told = resolve;
+  });
   const suggest: Suggest = (_, emit, signal) =>
     new Promise((resolve) => {
       emit(stage("waiting"));
-      signal.addEventListener("abort", () => { told("aborted"); resolve(); });
+      signal.addEventListener("abort", () => {
+        told("aborted");
+        resolve();
+      });
     });
   return { suggest, hungUp };
 }
 
 describe("a stream", () => {
   it("brings its events in order, then its end", async () => {
-    serving(async (_, emit) => { for (const name of ["searching", "writing", "checking"]) emit(stage(name)); });
+    serving(async (_, emit) => {
+      for (const name of ["searching", "writing", "checking"]) emit(stage(name));
+    });
     expect(await watching()).toEqual({ events: ["searching", "writing", "checking"], end: "done" });
   });
 
@@ -60,9 +79,17 @@ describe("a stream", () => {
 
   it("keeps two watchers apart", async () => {
     let nth = 0;
-    serving(async (_, emit) => { const mine = `work ${++nth}`; emit(stage(mine)); await Promise.resolve(); emit(stage(mine)); });
+    serving(async (_, emit) => {
+      const mine = `work ${++nth}`;
+      emit(stage(mine));
+      await Promise.resolve();
+      emit(stage(mine));
+    });
     const [one, two] = await Promise.all([watching(), watching()]);
-    expect([one.events, two.events]).toEqual([["work 1", "work 1"], ["work 2", "work 2"]]);
+    expect([one.events, two.events]).toEqual([
+      ["work 1", "work 1"],
+      ["work 2", "work 2"],
+    ]);
   });
 
   it("aborts the work when the watcher leaves", async () => {
@@ -87,13 +114,18 @@ describe("a stream", () => {
   });
 
   it("carries a failure as its code, after the events that came before it", async () => {
-    serving(async (_, emit) => { emit(stage("searching")); throw new FootnoteError("log.full", { cause: new Error("customer text") }); });
+    serving(async (_, emit) => {
+      emit(stage("searching"));
+      throw new FootnoteError("log.full", { cause: new Error("customer text") });
+    });
     expect(await watching()).toEqual({ events: ["searching"], end: "log.full" });
   });
 
   it("turns a mistake of ours into `unexpected`", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    serving(async () => { throw new Error("customer text"); });
+    serving(async () => {
+      throw new Error("customer text");
+    });
     expect((await watching()).end).toBe("unexpected");
     expect(logged).toHaveBeenCalledOnce();
   });
@@ -103,7 +135,8 @@ describe("a stream", () => {
     const { suggest } = untilHungUp();
     serving(suggest);
     const beats: unknown[] = [];
-    runtime.onConnect.addListener(((port: { onMessage: { addListener: (l: (m: object) => void) => void } }) => port.onMessage.addListener((m) => "beat" in m && beats.push(m))) as never);
+    runtime.onConnect.addListener(((port: { onMessage: { addListener: (l: (m: object) => void) => void } }) =>
+      port.onMessage.addListener((m) => "beat" in m && beats.push(m))) as never);
     const leave = new AbortController();
     const work = watching(leave.signal);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -116,7 +149,10 @@ describe("a stream", () => {
 });
 
 describe("a stream is refused", () => {
-  it.each([["a content script", contentScript], ["another extension", stranger]])("to %s, and the work does not begin", async (_, sender) => {
+  it.each([
+    ["a content script", contentScript],
+    ["another extension", stranger],
+  ])("to %s, and the work does not begin", async (_, sender) => {
     const suggest = vi.fn(async () => undefined);
     serving(suggest);
     runtime.as(sender);
@@ -153,7 +189,15 @@ describe("a stream is refused", () => {
 
 describe("a message of the contract", () => {
   it("goes over the same wire with the same checks", async () => {
-    handle("background", { "log.verify": async () => { throw new FootnoteError("log.failed"); } } as never, async (right) => right === "read-log");
+    handle(
+      "background",
+      {
+        "log.verify": async () => {
+          throw new FootnoteError("log.failed");
+        },
+      } as never,
+      async (right) => right === "read-log",
+    );
     await expect(send("log.verify", {})).rejects.toMatchObject({ code: "log.failed" });
     await expect(send("profile.remove", { id: "p" })).rejects.toMatchObject({ code: "bus.refused" });
   });

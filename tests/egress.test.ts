@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { allowEgress, egress } from "../lib/egress.ts";
-import { FootnoteError } from "../lib/errors.ts";
+import type { FootnoteError } from "../lib/errors.ts";
 
 const fetched = vi.fn(async (_input: unknown, _init?: RequestInit) => new Response("{}"));
 
@@ -10,7 +10,11 @@ beforeEach(() => {
   allowEgress(async () => new Set(["api.model.example", "127.0.0.1:4010", "localhost:4010", "plain.example"]));
 });
 
-const outcome = (work: Promise<Response>) => work.then(() => "sent", (error: FootnoteError) => `${error.code} ${error.detail["host"]}`);
+const outcome = (work: Promise<Response>) =>
+  work.then(
+    () => "sent",
+    (error: FootnoteError) => `${error.code} ${error.detail["host"]}`,
+  );
 
 describe("the one way out", () => {
   it("reaches a host that a setting names", async () => {
@@ -53,7 +57,17 @@ describe("the one way out", () => {
   });
 
   it("sends no cookies and no referrer, and follows no redirect, whatever the caller asks", async () => {
-    await egress("https://api.model.example/", { method: "POST", credentials: "include", redirect: "follow", referrerPolicy: "unsafe-url" });
-    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "POST", credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
+    await egress("https://api.model.example/", {
+      method: "POST",
+      credentials: "include",
+      redirect: "follow",
+      referrerPolicy: "unsafe-url",
+    });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({
+      method: "POST",
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+    });
   });
 });

@@ -17,7 +17,13 @@ function fakeEvent() {
 
 export const extensionOrigin = "chrome-extension://footnote";
 export const page = { id: "footnote", origin: extensionOrigin, url: `${extensionOrigin}/sidebar.html`, tab: { id: 7 } };
-export const contentScript = { id: "footnote", origin: "https://desk.example", url: "https://desk.example/ticket/1", tab: { id: 7 }, documentId: "doc" };
+export const contentScript = {
+  id: "footnote",
+  origin: "https://desk.example",
+  url: "https://desk.example/ticket/1",
+  tab: { id: 7 },
+  documentId: "doc",
+};
 export const stranger = { id: "other", origin: "chrome-extension://other", url: "chrome-extension://other/x.html" };
 
 /** A runtime whose messages and ports arrive with the stamp that `as` sets. */
@@ -36,7 +42,11 @@ export function fakeRuntime() {
     return near;
   };
   const runtime = { id: "footnote", onMessage, onConnect, sendMessage: deliver, connect, getURL: (path: string) => extensionOrigin + path };
-  return { browser: { runtime, tabs: { sendMessage: (_: number, message: unknown) => deliver(message) } }, as: (sender: object) => (stamp = sender), onConnect };
+  return {
+    browser: { runtime, tabs: { sendMessage: (_: number, message: unknown) => deliver(message) } },
+    as: (sender: object) => (stamp = sender),
+    onConnect,
+  };
 }
 
 function ports(name: string, sender: object) {

@@ -2,8 +2,8 @@ import { computed, signal } from "@preact/signals";
 import { type LogExport, parseExport } from "../../lib/audit/export.ts";
 import { type MergedLog, mergeExports } from "../../lib/audit/merge-exports.ts";
 import { type Problem, toProblem } from "../../lib/errors.ts";
+import { verifySignature } from "../../lib/verify-signature.ts";
 import { logItem } from "../options/log/log-item.ts";
-import { verifySignature } from "./verify-signature.ts";
 
 /** An exported log as it was opened here. */
 export interface OpenedLog {

@@ -6,9 +6,15 @@ export const shortcuts = signal<Record<"draft" | "insert" | "toggle-sidebar", st
 
 /** Asks the browser for the real keys: a person may have changed the suggested ones. */
 export async function readShortcuts(): Promise<void> {
-  const commands = await browser.commands.getAll();
-  const key = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
+  const commands = await browser.commands?.getAll();
+  // In Firefox a page of ours that a website frames has no `commands`: the suggested keys are all it can know.
+  const key = (name: string) => (commands ? (commands.find((command) => command.name === name)?.shortcut ?? "") : suggested(name));
   shortcuts.value = { draft: key("draft"), insert: key("insert"), "toggle-sidebar": key("toggle-sidebar") };
+}
+
+function suggested(name: string): string {
+  const keys = browser.runtime.getManifest().commands?.[name]?.suggested_key;
+  return typeof keys === "object" ? (keys.default ?? "") : (keys ?? "");
 }
 
 /** Does this key press match a key such as "Alt+Shift+D"? Letters go by their place on the keyboard. */

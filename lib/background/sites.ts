@@ -30,7 +30,9 @@ async function register(): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([{ id: scriptId, js: ["/content-scripts/detector.js"], matches, runAt: "document_idle", allFrames: false }]);
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, js: ["/content-scripts/detector.js"], matches, runAt: "document_idle", allFrames: false },
+  ]);
 }
 
 /** Runs the detector in pages of an origin that were open before it was allowed. */

@@ -6,7 +6,7 @@ import { type TicketRef, ticketKey } from "../conversation.ts";
 import { type Appended, appender, type Locks, type LogContext } from "./append.ts";
 import type { Db, LogLine } from "./db.ts";
 import type { Keys } from "./keys.ts";
-import { verifySignature } from "./signing.ts";
+import { verifySignature } from "../verify-signature.ts";
 
 /** Which rows to show, newest first: those before line `before` (null: from the newest), of one ticket or of all. */
 export interface LogWindow {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { verifyChain } from "../../lib/audit/verify-chain.ts";
 import type { LogExport } from "../../lib/audit/export.ts";
+import { verifySignature } from "../../lib/verify-signature.ts";
 import type { Launched } from "../launch.ts";
 import { openSidebar, welcome } from "../open-desk.ts";
 import type { TourDesk } from "./desks.ts";
@@ -81,13 +82,6 @@ async function evidence(footnote: Launched, picture: (page: Page, name: string) 
   const result = await verifyChain(reply.lines, reply.texts, { verifySignature });
   say("Chain verified outside the browser", `${result.lines} lines, ${result.ok ? "unbroken" : `broken at ${result.badAt} (${result.why})`}, head ${result.head?.slice(0, 16)}`);
   if (!result.ok) throw new Error("The log's chain does not verify.");
-}
-
-async function verifySignature(publicKey: string, signature: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  const raw = (text: string) => Uint8Array.from(Buffer.from(text, "base64"));
-  const algorithm = { name: "ECDSA", namedCurve: "P-256" };
-  const key = await crypto.subtle.importKey("spki", raw(publicKey), algorithm, false, ["verify"]);
-  return crypto.subtle.verify({ name: "ECDSA", hash: "SHA-256" }, key, raw(signature), bytes);
 }
 
 async function part(frame: Frame, selector: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { LogExport } from "../../lib/audit/export.ts";
 import { parseExport } from "../../lib/audit/export.ts";
 import { verifyChain } from "../../lib/audit/verify-chain.ts";
-import { verifySignature } from "../../lib/storage/signing.ts";
+import { verifySignature } from "../../lib/verify-signature.ts";
 import { askFrom, expectLogged, exportLog, insert, logged, send } from "./acts.ts";
 import { draft, expect, test } from "./harness.ts";
 

@@ -74,14 +74,18 @@ test("a profile that cannot be right is not saved", async ({ world }) => {
 test("import asks for each folder who may read it, names what is broken, and answers from what it took", async ({ world }) => {
   const page = await open(world, "knowledge/import");
   const csv = 'title,body\n"Squeaky hinge","A squeaky hinge of the Wolmar cabinet is oiled with two drops of linseed oil."\n"Torn,row';
-  await page.getByLabel("Choose files").setInputFiles([
-    file("wolmar.md", "---\ntitle: Wolmar cabinet weight limit\n---\n\nEach shelf of the Wolmar cabinet carries up to 14 kg.\n"),
-    file("care.html", "<h1>Wolmar cabinet care</h1><p>Wipe the Wolmar cabinet with a damp cloth once a month.</p>"),
-    file("hinges.csv", csv),
-    file("broken.json", '[{"title": "Half an article", "body": "It ends he'),
-  ]);
+  await page
+    .getByLabel("Choose files")
+    .setInputFiles([
+      file("wolmar.md", "---\ntitle: Wolmar cabinet weight limit\n---\n\nEach shelf of the Wolmar cabinet carries up to 14 kg.\n"),
+      file("care.html", "<h1>Wolmar cabinet care</h1><p>Wipe the Wolmar cabinet with a damp cloth once a month.</p>"),
+      file("hinges.csv", csv),
+      file("broken.json", '[{"title": "Half an article", "body": "It ends he'),
+    ]);
   await expect(page.getByText("broken.json")).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "hinges.csv" })).toContainText("line 3: a quotation mark is opened and never closed");
+  await expect(page.getByRole("listitem").filter({ hasText: "hinges.csv" })).toContainText(
+    "line 3: a quotation mark is opened and never closed",
+  );
   await expect(page.getByText("Wolmar cabinet weight limit")).toBeVisible();
   const store = page.getByRole("button", { name: /^Import \d/ });
   await expect(store).toHaveAttribute("aria-disabled", "true");

@@ -1,4 +1,4 @@
-import { createServer, request as ask, type Server } from "node:http";
+import { request as ask, createServer, type Server } from "node:http";
 import type { CDPSession } from "@playwright/test";
 import { draft, expect, type Frame, mainAction, type Page, ready, test, type World } from "./harness.ts";
 
@@ -114,7 +114,10 @@ for (const choice of ["Put it below", "Replace"] as const) {
     const question = sidebar.getByRole("group", { name: /already holds/ });
     await expect(question).toBeVisible();
     await expect(composer(page)).toHaveText("My own words.");
-    await question.getByRole("button").nth(choice === "Replace" ? 1 : 0).click();
+    await question
+      .getByRole("button")
+      .nth(choice === "Replace" ? 1 : 0)
+      .click();
     await expect(composer(page)).toContainText("filter");
     if (choice === "Replace") await expect(composer(page)).not.toContainText("My own words.");
     else await expect(composer(page)).toContainText("My own words.");

@@ -106,17 +106,28 @@ describe("the contract", () => {
   const all = { ...messages, ...streams };
 
   it("needs only rights that there are", () => {
-    const needed = Object.values(all).map((m) => m.needs).filter((right) => right !== null);
+    const needed = Object.values(all)
+      .map((m) => m.needs)
+      .filter((right) => right !== null);
     expect(needed.filter((right) => !rights.includes(right))).toEqual([]);
   });
 
   it("asks a right of every message that a page may send", () => {
-    expect(Object.entries(all).filter(([, m]) => m.from === "page" && m.needs === null).map(([name]) => name)).toEqual([]);
+    expect(
+      Object.entries(all)
+        .filter(([, m]) => m.from === "page" && m.needs === null)
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 
   it("has a sender for every message and stream", () => {
-    const texts = shipped.filter((path) => !/^lib\/(messages|content-messages)\.ts$/.test(path)).map(read).join("\n");
-    expect(Object.keys(all).filter((name) => !texts.includes(`"${name}", `) && !new RegExp(`\\(\\s*"${name.replace(".", "\\.")}"`).test(texts))).toEqual([]);
+    const texts = shipped
+      .filter((path) => !/^lib\/(messages|content-messages)\.ts$/.test(path))
+      .map(read)
+      .join("\n");
+    expect(
+      Object.keys(all).filter((name) => !texts.includes(`"${name}", `) && !new RegExp(`\\(\\s*"${name.replace(".", "\\.")}"`).test(texts)),
+    ).toEqual([]);
   });
 });
 
@@ -137,6 +148,11 @@ describe("the repository speaks of the product alone", () => {
 
   it("nothing is left over from debugging", () => {
     const mayPrint = /^(scripts|tests\/(bench|desks|e2e|emulators|fixtures|house))\/|^tests\/walls\.test/;
-    expect(found(code.filter((path) => !mayPrint.test(path)), /\bdebugger\b|\.only\(|console\.log\(/)).toEqual([]);
+    expect(
+      found(
+        code.filter((path) => !mayPrint.test(path)),
+        /\bdebugger\b|\.only\(|console\.log\(/,
+      ),
+    ).toEqual([]);
   });
 });

@@ -23,18 +23,28 @@ function* places(from: string, name: string): Generator<string> {
 describe("the lock file", () => {
   it("holds every platform's package of those that have one per platform", () => {
     const missing = Object.entries(lock).flatMap(([path, { optionalDependencies }]) =>
-      Object.keys(optionalDependencies ?? {}).filter((name) => ![...places(path, name)].some((place) => lock[place])).map((name) => `${path} wants ${name}`),
+      Object.keys(optionalDependencies ?? {})
+        .filter((name) => ![...places(path, name)].some((place) => lock[place]))
+        .map((name) => `${path} wants ${name}`),
     );
     expect(missing).toEqual([]);
   });
 
   it("names no place that packages came from: any registry will do", () => {
-    expect(Object.entries(lock).filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]);
+    expect(
+      Object.entries(lock)
+        .filter(([, { resolved }]) => resolved)
+        .map(([path]) => path),
+    ).toEqual([]);
     expect(read(".npmrc")).not.toMatch(/registry\s*=/);
   });
 
   it("has the fingerprint of every package", () => {
-    expect(Object.entries(lock).filter(([path, { integrity, inBundle }]) => path && !inBundle && !integrity?.startsWith("sha512-")).map(([path]) => path)).toEqual([]);
+    expect(
+      Object.entries(lock)
+        .filter(([path, { integrity, inBundle }]) => path && !inBundle && !integrity?.startsWith("sha512-"))
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   it("holds exactly the versions that package.json names", () => {
@@ -44,7 +54,12 @@ describe("the lock file", () => {
 });
 
 describe("docs/dependencies.md", () => {
-  const rows = new Map([...read("docs/dependencies.md").matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, rest]) => [name ?? "", (rest ?? "").split("|").map((cell) => cell.trim())]));
+  const rows = new Map(
+    [...read("docs/dependencies.md").matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name, rest]) => [
+      name ?? "",
+      (rest ?? "").split("|").map((cell) => cell.trim()),
+    ]),
+  );
 
   it("has a row for every dependency, and none for what is gone", () => {
     expect([...rows.keys()].sort()).toEqual(Object.keys(all).sort());
@@ -71,7 +86,10 @@ describe("docs/dependencies.md", () => {
 
 describe("packages", () => {
   it("that ship are imported by what ships", () => {
-    const shipped = files.filter((path) => /^(lib|components|entrypoints)\/.*\.(tsx?|css)$/.test(path)).map(read).join("\n");
+    const shipped = files
+      .filter((path) => /^(lib|components|entrypoints)\/.*\.(tsx?|css)$/.test(path))
+      .map(read)
+      .join("\n");
     expect(Object.keys(manifest.dependencies).filter((name) => !new RegExp(`["']${name}(/[^"']*)?["']`).test(shipped))).toEqual([]);
   });
 });

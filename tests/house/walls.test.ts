@@ -35,7 +35,11 @@ const { $schema: _, ...settings } = readJson<Record<string, unknown>>("biome.jso
 write("biome.json", JSON.stringify({ ...settings, vcs: { enabled: false } }));
 const places = place();
 for (const { file, text } of allowed) write(file, text);
-const run = spawnSync(join(root, "node_modules/.bin/biome"), ["lint", ".", "--reporter=json", "--max-diagnostics=none"], { cwd: house, encoding: "utf8", maxBuffer: 64e6 });
+const run = spawnSync(join(root, "node_modules/.bin/biome"), ["lint", ".", "--reporter=json", "--max-diagnostics=none"], {
+  cwd: house,
+  encoding: "utf8",
+  maxBuffer: 64e6,
+});
 const { diagnostics } = JSON.parse(run.stdout) as Report;
 const seen = (path: string) => diagnostics.filter((d) => d.location.path === path).map((d) => d.category.split("/").at(-1));
 
@@ -53,20 +57,31 @@ describe("the linter lets through what the walls allow", () => {
 
 describe("what the linter cannot see", () => {
   it("no network, clock or chance is reached through a global object", () => {
-    expect(found(shipped, /\b(globalThis|window|self)\.(fetch|WebSocket|XMLHttpRequest|EventSource)\b(?!;| \}|\))|sendBeacon|importScripts/).filter((f) => !f.includes("typeof globalThis.fetch"))).toEqual([]);
+    expect(
+      found(
+        shipped,
+        /\b(globalThis|window|self)\.(fetch|WebSocket|XMLHttpRequest|EventSource)\b(?!;| \}|\))|sendBeacon|importScripts/,
+      ).filter((f) => !f.includes("typeof globalThis.fetch")),
+    ).toEqual([]);
   });
 
   it("pure rooms throw no dice", () => {
-    const pure = shipped.filter((path) => /^lib\/(language|mail|guardrails|knowledge|drafting|audit)\/|^lib\/(mail|conversation)\.ts/.test(path));
+    const pure = shipped.filter((path) =>
+      /^lib\/(language|mail|guardrails|knowledge|drafting|audit)\/|^lib\/(mail|conversation)\.ts/.test(path),
+    );
     expect(found(pure, /Math\.random|performance\.now/)).toEqual([]);
   });
 
   it("nothing makes code from text or HTML from strings", () => {
-    expect(found(shipped, /\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function\b|\beval\(/)).toEqual([]);
+    expect(
+      found(shipped, /\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|new Function\b|\beval\(/),
+    ).toEqual([]);
   });
 
   it("raw fetch has three homes, and each says why", () => {
-    const homes = shipped.filter((path) => found([path], /\bfetch\((?!["'`])/).some((line) => !/\b(async|function|\.fetch|fetch: )/.test(line)));
+    const homes = shipped.filter((path) =>
+      found([path], /\bfetch\((?!["'`])/).some((line) => !/\b(async|function|\.fetch|fetch: )/.test(line)),
+    );
     expect(homes.filter((path) => path !== "lib/team.ts").sort()).toEqual(["lib/egress.ts", "lib/helpdesks/page.ts", "lib/own-file.ts"]);
   });
 });

@@ -39,7 +39,11 @@ describe("the words of the interface", () => {
   it.each(locales)("%s says each key once, and something", (path) => {
     const keys = [...read(path).matchAll(/^ {2}"(\w+)":/gm)].map((m) => m[1] ?? "");
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
-    expect(Object.entries(readJson<Messages>(path)).filter(([, m]) => !m.message.trim()).map(([key]) => key)).toEqual([]);
+    expect(
+      Object.entries(readJson<Messages>(path))
+        .filter(([, m]) => !m.message.trim())
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   it("no sentence is without use", () => {
@@ -52,12 +56,16 @@ describe("the words of the interface", () => {
   });
 
   it("every beginning of a key has endings", () => {
-    expect([...beginnings].filter((b) => /^(op|sb|ui|rv|wl|cs|err)_/.test(b) && !Object.keys(en).some((key) => key.startsWith(b)))).toEqual([]);
+    expect([...beginnings].filter((b) => /^(op|sb|ui|rv|wl|cs|err)_/.test(b) && !Object.keys(en).some((key) => key.startsWith(b)))).toEqual(
+      [],
+    );
   });
 
   it("English and Swedish do not share a whole sentence, which would be one untranslated", () => {
     const sv = readJson<Messages>("public/_locales/sv/messages.json");
-    const same = Object.keys(en).filter((key) => en[key]?.message === sv[key]?.message && (en[key]?.message.match(/[a-z]{2,}/gi) ?? []).length >= 4);
+    const same = Object.keys(en).filter(
+      (key) => en[key]?.message === sv[key]?.message && (en[key]?.message.match(/[a-z]{2,}/gi) ?? []).length >= 4,
+    );
     expect(same).toEqual([]);
   });
 });

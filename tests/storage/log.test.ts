@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry, Happening, Line } from "../../lib/audit/entry.ts";
 import { verifyChain } from "../../lib/audit/verify-chain.ts";
 import { openDb } from "../../lib/storage/db.ts";
-import { verifySignature as ours } from "../../lib/storage/signing.ts";
+import { verifySignature as ours } from "../../lib/verify-signature.ts";
 import { verifySignature } from "../audit/chain-of.ts";
 import { memoryLocks, newPlace, storageAt } from "./places.ts";
 import { context, ticket } from "./samples.ts";

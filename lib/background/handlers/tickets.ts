@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import { send } from "../../bus.ts";
-import { type Conversation, ticketKey, type TicketRef } from "../../conversation.ts";
+import { ticketKey, type TicketRef } from "../../conversation.ts";
 import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
+import { pastedConversation } from "../../pasted-conversation.ts";
 import { stripConversation } from "../../strip-conversation.ts";
 import type { Handlers } from "../../wire.ts";
 import { appendFor } from "../log-context.ts";
@@ -93,22 +94,6 @@ async function paste(text: string, how: "pasted" | "selected"): Promise<string> 
   await saveSession(session);
   await takeIn(ticket, stripConversation(pastedConversation(ticket, clean, how)));
   return id;
-}
-
-function pastedConversation(ticket: TicketRef, text: string, how: "pasted" | "selected"): Conversation {
-  const message = { id: "1", role: "customer" as const, name: null, mine: false, visibility: "public" as const, at: null, text, removed: { quotes: 0, signatures: 0 }, attachments: [] };
-  return {
-    ticket,
-    subject: "",
-    channel: "unknown",
-    brand: null,
-    queue: null,
-    tags: [],
-    customer: { name: null, email: null },
-    agent: { name: null, id: null },
-    messages: [message],
-    receipt: { how, read: 1, total: 1, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
-  };
 }
 
 /** The text selected in the page of a session, or of the tab in front. */
