@@ -42,7 +42,7 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: "footnote@footnote.invalid",
-              strict_min_version: "140.0",
+              strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"], optional: ["personalCommunications", "personallyIdentifyingInfo", "authenticationInfo"] },
             },
           },

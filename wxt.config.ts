@@ -11,7 +11,7 @@ export default defineConfig({
   outDir: ".output",
   vite: ({ browser }) => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), tailwindcss()],
-    build: { target: browser === "firefox" ? "firefox140" : "chrome130", sourcemap: false },
+    build: { target: browser === "firefox" ? "firefox142" : "chrome130", sourcemap: false, modulePreload: { polyfill: false } },
     resolve: {
       // email-reply-parser asks for Node's `module`, only to load an optional native engine.
       alias: { module: new URL("./scripts/empty-module.ts", import.meta.url).pathname },

@@ -78,7 +78,9 @@ export function serve(servers: Servers, allows: (right: Right) => Promise<boolea
       try {
         if (!(await allows(contract.needs))) throw new FootnoteError("access.denied", { detail: { right: contract.needs } });
         const run = servers[name] as (start: unknown, emit: (event: unknown) => void, signal: AbortSignal, sender: Sender) => Promise<void>;
-        await run(contract.start.parse(message.start), (event) => post({ event }), hangUp.signal, sender);
+        const start = contract.start.safeParse(message.start);
+        if (!start.success) throw new FootnoteError("bus.malformed", { cause: start.error });
+        await run(start.data, (event) => post({ event }), hangUp.signal, sender);
         post({ done: true });
       } catch (error) {
         const problem = toProblem(error);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { findChromium } from "./find-browser.ts";
 
-// `npm run icons`: public/icon/icon.svg as the PNG sizes that browsers ask for. Run it after the drawing changes.
+// `node scripts/draw-icons.ts`: public/icon/icon.svg as the PNG sizes that browsers ask for. Run it after the drawing changes.
 
 const sizes = [16, 32, 48, 96, 128];
 const svg = readFileSync("public/icon/icon.svg", "utf8");

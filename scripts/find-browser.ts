@@ -18,7 +18,12 @@ const systemBrowsers = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const firefoxes = ["/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"];
+const firefoxes = [
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
 
 /** Distribution packages are installed only by root, and only in CI, when asked for, or where nobody can be asked. */
 export function mayInstall(): boolean {
@@ -41,7 +46,8 @@ function aptInstall(packages: string[]): boolean {
 
 /** A Chromium-like browser's path. Throws one clear sentence that says what to install. */
 export function findChromium(): string {
-  const found = chosen() ?? playwrights() ?? system(systemBrowsers) ?? downloaded() ?? installed(["chromium", "fonts-liberation"], systemBrowsers);
+  const found =
+    chosen() ?? playwrights() ?? system(systemBrowsers) ?? downloaded() ?? installed(["chromium", "fonts-liberation"], systemBrowsers);
   if (found) return found;
   throw new Error("No browser found: install Chromium, Chrome or Edge (on Debian: apt-get install chromium), or set CHROME_PATH to one.");
 }

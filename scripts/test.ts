@@ -17,25 +17,76 @@ const parts: Record<string, Step[]> = {
     { name: "biome", command: "npx", args: ["biome", "ci", "--error-on-warnings", "."] },
     { name: "types", command: "npx", args: ["tsc", "--noEmit"] },
     { name: "knip", command: "npx", args: ["knip"] },
-    { name: "lockfile", command: "npx", args: ["lockfile-lint", "--path", "package-lock.json", "--type", "npm", "--validate-integrity", "--validate-package-names", ...noHost] },
+    {
+      name: "lockfile",
+      command: "npx",
+      args: [
+        "lockfile-lint",
+        "--path",
+        "package-lock.json",
+        "--type",
+        "npm",
+        "--validate-integrity",
+        "--validate-package-names",
+        ...noHost,
+      ],
+    },
   ],
-  unit: [{ name: "unit", command: "npx", args: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=.output/unit.json"], count: () => unitCount() }],
+  unit: [
+    {
+      name: "unit",
+      command: "npx",
+      args: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=.output/unit.json"],
+      count: () => unitCount(),
+    },
+  ],
   build: [
     { name: "build for Chrome", command: node, args: [wxt, "build", "-b", "chrome"] },
     { name: "build for Firefox", command: node, args: [wxt, "build", "-b", "firefox", "--mv3"] },
-    { name: "web-ext lint", command: "npx", args: ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--self-hosted", "--no-config-discovery"] },
-    { name: "bundles", command: "npx", args: ["vitest", "run", "--config", "tests/bundles/vitest.config.ts", "--reporter=default", "--reporter=json", "--outputFile.json=.output/unit.json"], count: () => unitCount() },
+    {
+      name: "web-ext lint",
+      command: "npx",
+      args: ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--self-hosted", "--no-config-discovery"],
+    },
+    {
+      name: "bundles",
+      command: "npx",
+      args: [
+        "vitest",
+        "run",
+        "--config",
+        "tests/bundles/vitest.config.ts",
+        "--reporter=default",
+        "--reporter=json",
+        "--outputFile.json=.output/unit.json",
+      ],
+      count: () => unitCount(),
+    },
   ],
-  e2e: [{ name: "end to end", command: "npx", args: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], count: () => e2eCount() }],
+  e2e: [
+    {
+      name: "end to end",
+      command: "npx",
+      args: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"],
+      count: () => e2eCount(),
+    },
+  ],
 };
 
 function unitCount(): Count {
-  const report = JSON.parse(readFileSync(".output/unit.json", "utf8")) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number };
+  const report = JSON.parse(readFileSync(".output/unit.json", "utf8")) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numFailedTestSuites: number;
+  };
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
 function e2eCount(): Count {
-  const { stats } = JSON.parse(readFileSync(".output/e2e.json", "utf8")) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  const { stats } = JSON.parse(readFileSync(".output/e2e.json", "utf8")) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
   // A flaky test is a bug: it counts as failed.
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }

@@ -20,7 +20,13 @@ export interface SampleConversation {
   channel: Conversation["channel"];
   customer: { name: string; email: string };
   agent: { name: string };
-  messages: { from: "customer" | "agent" | "note" | "system"; at: string; text: string; html?: string; attachments?: { name: string; type: string; bytes: number }[] }[];
+  messages: {
+    from: "customer" | "agent" | "note" | "system";
+    at: string;
+    text: string;
+    html?: string;
+    attachments?: { name: string; type: string; bytes: number }[];
+  }[];
   expect: {
     risk: "green" | "amber" | "red";
     rules?: string[];

@@ -93,7 +93,7 @@ function followActiveTab(choose: () => Promise<void>, signal: AbortSignal): void
 export async function activeSession(): Promise<Session | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const sessions = await allSessions();
-  return sessions.find((s) => s.tab !== null && s.tab === tab?.id) ?? sessions.findLast((s) => s.tab === null) ?? null;
+  return sessions.find((s) => s.tab !== null && s.tab === tab?.id) ?? null;
 }
 
 async function whyEmpty(): Promise<{ code: string; detail: Record<string, string> }> {

@@ -19,8 +19,11 @@ export async function recall(key: string): Promise<unknown> {
 
 /** Every value whose key begins with `prefix`. */
 export async function recallAll(prefix: string): Promise<Record<string, unknown>> {
-  const all = await browser.storage.session.get(null);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+  const area = browser.storage.session;
+  // By name first: everything together may be megabytes. Older Firefox knows no `getKeys`.
+  const wanted = typeof area.getKeys === "function" ? (await area.getKeys()).filter((key) => key.startsWith(prefix)) : null;
+  const found = await area.get(wanted);
+  return Object.fromEntries(Object.entries(found).filter(([key]) => key.startsWith(prefix)));
 }
 
 /** Forgets values of this browser session. */

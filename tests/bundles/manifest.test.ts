@@ -13,7 +13,9 @@ interface Manifest {
   background: object;
   icons: Record<string, string>;
   key?: string;
-  browser_specific_settings?: { gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[]; optional: string[] } } };
+  browser_specific_settings?: {
+    gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[]; optional: string[] } };
+  };
 }
 
 const chrome = readJson<Manifest>("chrome-mv3", "manifest.json");
@@ -25,7 +27,10 @@ const shared = ["storage", "unlimitedStorage", "scripting", "alarms", "activeTab
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; worker-src 'self'; frame-src 'none'; form-action 'none'; base-uri 'none'";
 
-describe.each([["Chrome", chrome], ["Firefox", firefox]] as const)("the manifest for %s", (_, manifest) => {
+describe.each([
+  ["Chrome", chrome],
+  ["Firefox", firefox],
+] as const)("the manifest for %s", (_, manifest) => {
   it("asks for no site at installation, and for each in context", () => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
@@ -85,6 +90,7 @@ describe("Firefox's", () => {
 describe.each(builds)("the words in %s", (build) => {
   it("say everything that the manifest asks for, in every language", () => {
     const asked = [...read(build, "manifest.json").matchAll(/__MSG_(\w+)__/g)].map((m) => m[1] ?? "");
-    for (const path of list(build, "messages.json")) expect(Object.keys(readJson<object>(build, path)), path).toEqual(expect.arrayContaining(asked));
+    for (const path of list(build, "messages.json"))
+      expect(Object.keys(readJson<object>(build, path)), path).toEqual(expect.arrayContaining(asked));
   });
 });

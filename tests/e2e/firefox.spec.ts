@@ -10,20 +10,26 @@ import type { FirefoxPage } from "./firefox/open-page.ts";
 // Playwright cannot load an extension into Firefox: it is driven over Firefox's own remote protocol.
 
 const extension = process.env["FOOTNOTE_FIREFOX_EXTENSION"] ?? resolve(import.meta.dirname, "../../.output/firefox-mv3");
-const path = findFirefox();
+const missing =
+  "NO FIREFOX: nothing was tested in it. Install Firefox (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH to it.";
 
 test.describe.configure({ mode: "serial" });
-test.skip(path === null, "NO FIREFOX: nothing below was tested. Install Firefox (on Debian: apt-get install firefox-esr), or set FIREFOX_PATH to it.");
 
-let firefox: Firefox;
+let firefox: Firefox | undefined;
 /** A page of ours that asks the background, as the screens do. */
 let page: FirefoxPage;
 
 test.beforeAll(async () => {
-  if (path === null) return;
+  // Firefox may have to be installed, and the extension built.
+  test.setTimeout(300_000);
+  const path = findFirefox();
+  if (path === null) {
+    console.warn(missing);
+    return test.skip(true, missing);
+  }
   if (!existsSync(extension)) build();
   firefox = await launchFirefox(path, extension);
-  page = await firefox.open(`${firefox.base}/options.html`);
+  page = await open("options.html");
 });
 test.afterAll(() => firefox?.close());
 
@@ -32,8 +38,18 @@ function build(): void {
   if (built.status !== 0) throw new Error("The extension could not be built for Firefox.");
 }
 
+/** Opens a page of ours, or any address. */
+function open(address: string): Promise<FirefoxPage> {
+  if (!firefox) throw new Error("Firefox did not start.");
+  return firefox.open(new URL(address, `${firefox.base}/`).href);
+}
+
 async function ask<T = unknown>(name: string, data: object = {}): Promise<T> {
-  const answer = await page.run<{ reply: T } | { problem: { code: string } }>("return browser.runtime.sendMessage(argument)", { footnote: 1, name, data });
+  const answer = await page.run<{ reply: T } | { problem: { code: string } }>("return browser.runtime.sendMessage(argument)", {
+    footnote: 1,
+    name,
+    data,
+  });
   if ("problem" in answer) throw new Error(answer.problem.code);
   return answer.reply;
 }
@@ -50,9 +66,9 @@ for (const [address, shows] of [
   ["sidebar", "Paste"],
 ] as const) {
   test(`shows the ${address} page`, async () => {
-    const shown = await firefox.open(`${firefox.base}/${address}.html`);
+    const shown = await open(`${address}.html`);
     await shown.until(`document.body.innerText.includes(${JSON.stringify(shows)}) && !document.body.innerText.includes("Loading")`);
-    expect(await firefox.errors()).toEqual([]);
+    expect(await firefox?.errors()).toEqual([]);
     await shown.close();
   });
 }
@@ -82,13 +98,13 @@ test("drafts a reply to pasted text, searching in the event page's Worker", asyn
 test("keeps the log whole while two pages save at once", async () => {
   const [profile] = await ask<{ name: string }[]>("profile.list");
   const { log } = await ask<{ log: number }>("status.read");
-  const other = await firefox.open(`${firefox.base}/review.html`);
+  const other = await open("review.html");
   const saves = `return Promise.all([...Array(12).keys()].map((i) => browser.runtime.sendMessage({ footnote: 1, name: "profile.save", data: { ...argument, name: "Saved " + i } })))`;
   const answers = await Promise.all([page, other].map((p) => p.run<object[]>(saves, profile)));
   expect(answers.flat().filter((a) => !("reply" in a))).toEqual([]);
   expect(await ask("log.verify")).toMatchObject({ ok: true, lines: log + 24, badAt: null });
-  const { rows } = await ask<{ rows: { seq: number }[] }>("log.page", { before: null, limit: 24, ticket: null });
-  const seqs = rows.map((r) => r.seq).sort((a, b) => a - b);
+  const { rows } = await ask<{ rows: { line: { seq: number } }[] }>("log.page", { before: null, limit: 24, ticket: null });
+  const seqs = rows.map((r) => r.line.seq).sort((a, b) => a - b);
   expect(seqs).toEqual(seqs.map((_, i) => (seqs[0] ?? 0) + i));
   await other.close();
 });
@@ -96,14 +112,14 @@ test("keeps the log whole while two pages save at once", async () => {
 test("reads a ticket in an allowed helpdesk, drafts, and inserts the reply", async () => {
   const desk = await startSandbox();
   try {
-    const welcome = await firefox.open(`${firefox.base}/welcome.html`);
+    const welcome = await open("welcome.html");
     await welcome.click(`document.querySelector("input")`);
     for (const key of new URL(desk.url).origin) await welcome.press(key);
     await welcome.click(`[...document.querySelectorAll("button")].find((b) => b.innerText === "Allow this site")`);
     await welcome.until(`document.body.innerText.includes("Allowed: ")`);
     // The desk's first page signs in.
-    await (await firefox.open(`${desk.url}/`)).close();
-    const ticket = await firefox.open(`${desk.url}/inbox/1001`);
+    await (await open(`${desk.url}/`)).close();
+    const ticket = await open(`${desk.url}/inbox/1001`);
     await ticket.until(`document.querySelector("footnote-sidebar")`);
     await ticket.press("\uE00A", "\uE008", "F");
     const sidebar = await ticket.frame("sidebar.html");
@@ -112,12 +128,12 @@ test("reads a ticket in an allowed helpdesk, drafts, and inserts the reply", asy
     await sidebar.click(button);
     await sidebar.until(`${button}?.innerText.startsWith("Insert")`);
     await sidebar.click(button);
-    await ticket.until(`document.querySelector("textarea")?.value.includes("48 hours")`);
+    await ticket.until(`document.body.innerText.includes("48 hours")`);
   } finally {
     await desk.stop();
   }
 });
 
 test("logged no error in any page or in the background", async () => {
-  expect(await firefox.errors()).toEqual([]);
+  expect(await firefox?.errors()).toEqual([]);
 });

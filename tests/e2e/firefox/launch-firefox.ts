@@ -20,6 +20,8 @@ const prefs = {
   "browser.shell.checkDefaultBrowser": false,
   "datareporting.policy.dataSubmissionEnabled": false,
   "app.update.enabled": false,
+  "app.normandy.enabled": false,
+  "app.shield.optoutstudies.enabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
   "services.settings.server": "data:,#remote-settings-dummy/v1",
@@ -38,7 +40,12 @@ export interface Firefox {
 /** Starts Firefox headless with an empty profile and installs the built extension into it. */
 export async function launchFirefox(path: string, extension: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "footnote-firefox-"));
-  writeFileSync(join(profile, "user.js"), Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(""));
+  writeFileSync(
+    join(profile, "user.js"),
+    Object.entries(prefs)
+      .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
+      .join(""),
+  );
   const args = ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port=0", "--remote-allow-system-access"];
   const firefox = spawn(path, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1" } });
   const gone = new Promise<void>((resolve) => firefox.once("exit", () => resolve()));
@@ -50,7 +57,8 @@ export async function launchFirefox(path: string, extension: string): Promise<Fi
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   const logged: string[] = [];
-  firefox.stdout?.on("data", (chunk: Buffer) => logged.push(...(String(chunk).match(/^console\.error: .*/gm) ?? [])));
+  // Firefox's own parts put their name in front: `console.error: RSLoader: `.
+  firefox.stdout?.on("data", (chunk: Buffer) => logged.push(...(String(chunk).match(/^console\.error: (?!\w+: *$).*/gm) ?? [])));
   try {
     const session = await openBidi(await listening(firefox));
     bidi = session;
@@ -76,11 +84,11 @@ function listening(firefox: ChildProcess): Promise<string> {
   });
 }
 
-/** Errors of our own scripts in Firefox's browser console, which only its own windows can read. */
+/** Errors of our own scripts in Firefox's browser console, which only its own windows can read; a page closed while it asks is none. */
 async function thrown(bidi: Bidi): Promise<string[]> {
   const { contexts } = await bidi.command<{ contexts: { context: string }[] }>("browsingContext.getTree", { "moz:scope": "chrome" });
   const body = `return Services.console.getMessageArray()
-    .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag) && m.sourceName.startsWith(argument))
+    .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag) && m.sourceName.startsWith(argument) && !m.errorMessage.includes("after context unloaded"))
     .map((m) => m.sourceName + " " + m.errorMessage);`;
   return runIn(bidi, contexts[0]?.context ?? "", body, base);
 }

@@ -31,13 +31,26 @@ function pageOf(bidi: Bidi, context: string): FirefoxPage {
   const perform = (actions: object[]) => bidi.command("input.performActions", { context, actions });
   return {
     run,
-    until: (condition) => run(`for (const end = Date.now() + 15000; !(${condition}); await new Promise(requestAnimationFrame)) if (Date.now() > end) throw new Error(document.body.innerText);`),
+    until: (condition) =>
+      run(
+        `for (const end = Date.now() + 15000; !(${condition}); await new Promise(requestAnimationFrame)) if (Date.now() > end) throw new Error(document.body.innerText);`,
+      ),
     click: async (element) => {
       const at = await run<{ x: number; y: number }>(
         `const e = ${element}; e.scrollIntoView({ block: "center" }); const r = e.getBoundingClientRect(); return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };`,
       );
       const button = { button: 0 };
-      await perform([{ type: "pointer", id: "mouse", actions: [{ type: "pointerMove", ...at }, { type: "pointerDown", ...button }, { type: "pointerUp", ...button }] }]);
+      await perform([
+        {
+          type: "pointer",
+          id: "mouse",
+          actions: [
+            { type: "pointerMove", ...at },
+            { type: "pointerDown", ...button },
+            { type: "pointerUp", ...button },
+          ],
+        },
+      ]);
     },
     press: async (...keys) => {
       const down = keys.map((value) => ({ type: "keyDown", value }));
@@ -57,12 +70,15 @@ function pageOf(bidi: Bidi, context: string): FirefoxPage {
 
 /** Runs the body of an async function in a page, or in one of the browser's own windows. */
 export async function runIn<T>(bidi: Bidi, context: string, body: string, argument: unknown): Promise<T> {
-  const answer = await bidi.command<{ type: string; result: { value: string }; exceptionDetails?: { text: string } }>("script.callFunction", {
-    functionDeclaration: `async (given) => { const argument = JSON.parse(given); return JSON.stringify((await (async () => { ${body} })()) ?? null); }`,
-    arguments: [{ type: "string", value: JSON.stringify(argument) }],
-    target: { context },
-    awaitPromise: true,
-  });
+  const answer = await bidi.command<{ type: string; result: { value: string }; exceptionDetails?: { text: string } }>(
+    "script.callFunction",
+    {
+      functionDeclaration: `async (given) => { const argument = JSON.parse(given); return JSON.stringify((await (async () => { ${body} })()) ?? null); }`,
+      arguments: [{ type: "string", value: JSON.stringify(argument) }],
+      target: { context },
+      awaitPromise: true,
+    },
+  );
   if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text);
   return JSON.parse(answer.result.value) as T;
 }
