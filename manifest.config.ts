@@ -1,7 +1,8 @@
 import type { ConfigEnv, UserManifest } from "wxt";
 
 /** A public key of nobody's: it only pins the extension's id, so that policies and sign-in redirects can name it. */
-const key = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxFY4YwKKvLTgIycwarAveVaSdkODGLAhdICIwBNZEkeGAnCPaeSLxXeqlSjr3/7BvpNRqogA+4XP5SYf8qUZ+RjUrtuMUFXXsm+RcTuu1fDM6E9doV/D5ME6ZEBdS2oCQgEL0lGTjWOX5bE7FqRlUJbrLPuzMBZg2O+jE5VSh2ciLNz4Bg84MDM2MtrChC92w5ocR8UMQ97uUhzv3QL1eiUFVNDcPikmcI+l4Xlf/RJiNmNRUn4WNyb9jYq+L/QBHHYXpMS4EUU4OTxbF8tehSfRvUFitvmQlSTV1Va6HOWgtPq7T3pT2W8fETBCOOnUIjGKbVu5C9IIm3RrVgKNDwIDAQAB";
+const key =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxFY4YwKKvLTgIycwarAveVaSdkODGLAhdICIwBNZEkeGAnCPaeSLxXeqlSjr3/7BvpNRqogA+4XP5SYf8qUZ+RjUrtuMUFXXsm+RcTuu1fDM6E9doV/D5ME6ZEBdS2oCQgEL0lGTjWOX5bE7FqRlUJbrLPuzMBZg2O+jE5VSh2ciLNz4Bg84MDM2MtrChC92w5ocR8UMQ97uUhzv3QL1eiUFVNDcPikmcI+l4Xlf/RJiNmNRUn4WNyb9jYq+L/QBHHYXpMS4EUU4OTxbF8tehSfRvUFitvmQlSTV1Va6HOWgtPq7T3pT2W8fETBCOOnUIjGKbVu5C9IIm3RrVgKNDwIDAQAB";
 
 const csp = [
   "default-src 'none'",
@@ -43,7 +44,10 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
             gecko: {
               id: "footnote@footnote.invalid",
               strict_min_version: "142.0",
-              data_collection_permissions: { required: ["none"], optional: ["personalCommunications", "personallyIdentifyingInfo", "authenticationInfo"] },
+              data_collection_permissions: {
+                required: ["none"],
+                optional: ["personalCommunications", "personallyIdentifyingInfo", "authenticationInfo"],
+              },
             },
           },
         }

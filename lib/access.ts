@@ -2,7 +2,17 @@
 export const roles = ["agent", "lead", "qa", "admin"] as const;
 export type Role = (typeof roles)[number];
 
-export const rights = ["use", "edit-profiles", "edit-knowledge", "edit-rules", "edit-provider", "edit-team", "read-log", "erase-log", "review"] as const;
+export const rights = [
+  "use",
+  "edit-profiles",
+  "edit-knowledge",
+  "edit-rules",
+  "edit-provider",
+  "edit-team",
+  "read-log",
+  "erase-log",
+  "review",
+] as const;
 export type Right = (typeof rights)[number];
 
 const granted: Record<Role, readonly Right[]> = {

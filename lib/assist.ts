@@ -9,8 +9,8 @@ import { openItems } from "./drafting/ready.ts";
 import { kept } from "./drafting/similarity.ts";
 import { FootnoteError } from "./errors.ts";
 import { filterFor } from "./knowledge/filter.ts";
-import { sameText } from "./same-text.ts";
 import type { Passage, SearchResult } from "./knowledge/passage.ts";
+import { sameText } from "./same-text.ts";
 
 // The main path, top to bottom: suggest → check → use → (the agent sends) → recordSend; and reportError at any time.
 // Screening has happened when the ticket was read: a red conversation that nobody accepted gets no draft.
@@ -32,13 +32,18 @@ export interface Suggestion {
 }
 
 /** Finds what the knowledge says, in both lanes: filtered before ranking. */
-export async function retrieve(ask: Pick<Ask, "conversation" | "profile" | "authenticated" | "language">, doors: Pick<Doors, "search">): Promise<Found> {
+export async function retrieve(
+  ask: Pick<Ask, "conversation" | "profile" | "authenticated" | "language">,
+  doors: Pick<Doors, "search">,
+): Promise<Found> {
   const { profile, authenticated, language } = ask;
   const customer = filterFor({ profile, authenticated, language, reader: "customer" });
   const agent = { ...filterFor({ profile, authenticated, language, reader: "agent" }), limit: 12 };
   const [sayable, all] = await Promise.all([doors.search(ask.conversation, customer), doors.search(ask.conversation, agent)]);
   const sayableTiers = new Set(customer.tiers);
-  const hits = [...all.questions.flatMap((q) => q.hits), ...all.hits].filter((h) => !sayableTiers.has(h.passage.tier) && h.coverage >= 0.25);
+  const hits = [...all.questions.flatMap((q) => q.hits), ...all.hits].filter(
+    (h) => !sayableTiers.has(h.passage.tier) && h.coverage >= 0.25,
+  );
   return { sayable, internal: [...new Map(hits.map((h) => [h.passage.id, h.passage])).values()].slice(0, 4) };
 }
 
@@ -46,7 +51,14 @@ export async function retrieve(ask: Pick<Ask, "conversation" | "profile" | "auth
  * Writes a draft with proof and logs it. Throws `draft.escalated` on a red conversation that was not accepted,
  * `provider.*` when a model refuses for good, `log.*` when the log can't be written: then there is no draft to insert.
  */
-export async function suggest(id: string, ask: Ask, found: Promise<Found>, doors: Doors, progress: Progress, signal: AbortSignal): Promise<Suggestion> {
+export async function suggest(
+  id: string,
+  ask: Ask,
+  found: Promise<Found>,
+  doors: Doors,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Suggestion> {
   if (ask.screening.risk === "red" && !ask.accepted) throw new FootnoteError("draft.escalated");
   progress.stage("searching");
   const { sayable, internal } = await found;
@@ -97,13 +109,29 @@ async function record(draft: Draft, ask: Ask, written: Written, doors: Doors): P
       sentBytes: written.bytes,
       redacted: written.redacted,
     },
-    { draft: draft.text, customer: openTurn(ask.conversation).map((m) => m.text).join("\n\n") },
+    {
+      draft: draft.text,
+      customer: openTurn(ask.conversation)
+        .map((m) => m.text)
+        .join("\n\n"),
+    },
   );
 }
 
 /** Checks a text that the agent edited, by the same rules that checked the draft. */
-export function check(draft: Draft, text: string, ask: Pick<Ask, "conversation" | "profile" | "screening" | "instruction">, now: string): Draft {
-  return recheck(draft, text, { conversation: ask.conversation, profile: ask.profile, risk: ask.screening.risk, instruction: ask.instruction, now });
+export function check(
+  draft: Draft,
+  text: string,
+  ask: Pick<Ask, "conversation" | "profile" | "screening" | "instruction">,
+  now: string,
+): Draft {
+  return recheck(draft, text, {
+    conversation: ask.conversation,
+    profile: ask.profile,
+    risk: ask.screening.risk,
+    instruction: ask.instruction,
+    now,
+  });
 }
 
 /**
@@ -119,7 +147,10 @@ export async function use(draft: Draft, entry: Entered | null, mode: "ask" | "ap
   if (result.outcome === "inserted") {
     const verified = draft.values.filter((v) => v.verified).length;
     const reasons = answered.map((s) => `${draft.text.slice(s.from, s.to)} (${s.answeredFor})`).join("\n");
-    await doors.append({ kind: "inserted", suggestion: draft.id, verified, answeredFor: answered.length }, { inserted: draft.text, ...(reasons ? { reasons } : {}) });
+    await doors.append(
+      { kind: "inserted", suggestion: draft.id, verified, answeredFor: answered.length },
+      { inserted: draft.text, ...(reasons ? { reasons } : {}) },
+    );
   }
   return result;
 }
@@ -134,9 +165,20 @@ export interface SendRecord {
 const discardedBelow = 0.3;
 
 /** Logs a confirmed (or unconfirmed) send and compares it with what was inserted; both texts go to the texts table. */
-export async function recordSend(sent: { text: string; confirmed: boolean }, inserted: { draft: string; text: string } | null, doors: Pick<Doors, "append">): Promise<SendRecord> {
+export async function recordSend(
+  sent: { text: string; confirmed: boolean },
+  inserted: { draft: string; text: string } | null,
+  doors: Pick<Doors, "append">,
+): Promise<SendRecord> {
   const share = inserted ? kept(inserted.text, sent.text) : null;
-  const how = share === null ? "none" : share >= 0.995 && sameText(inserted?.text ?? "", sent.text) ? "unchanged" : share < discardedBelow ? "discarded" : "edited";
+  const how =
+    share === null
+      ? "none"
+      : share >= 0.995 && sameText(inserted?.text ?? "", sent.text)
+        ? "unchanged"
+        : share < discardedBelow
+          ? "discarded"
+          : "edited";
   const entry = await doors.append(
     { kind: "sent", suggestion: inserted?.draft ?? null, characters: sent.text.length, kept: share, use: how, confirmed: sent.confirmed },
     inserted ? { draft: inserted.text, sent: sent.text } : {},

@@ -26,7 +26,11 @@ export function send<N extends keyof Messages & string>(name: N, data: Data<Mess
 }
 
 /** Answers every message of this context; `allows` says whether the person here has a right. Call it before the first await. */
-export function handle<C extends Context>(context: C, handlers: Handlers<Messages, C>, allows?: (right: Right) => Promise<boolean>): () => void {
+export function handle<C extends Context>(
+  context: C,
+  handlers: Handlers<Messages, C>,
+  allows?: (right: Right) => Promise<boolean>,
+): () => void {
   return handleOver(messages, context, handlers, allows);
 }
 
@@ -34,7 +38,12 @@ export function handle<C extends Context>(context: C, handlers: Handlers<Message
  * Opens a stream and calls `onEvent` until the other side is done; aborting hangs up, which aborts the work there.
  * Throws the other side's FootnoteError, `aborted`, or `bus.disconnected` when the worker died.
  */
-export function watch<N extends keyof Streams & string>(name: N, start: Start<N>, onEvent: (event: Event<N>) => void, signal: AbortSignal): Promise<void> {
+export function watch<N extends keyof Streams & string>(
+  name: N,
+  start: Start<N>,
+  onEvent: (event: Event<N>) => void,
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new FootnoteError("aborted"));
     const port = browser.runtime.connect({ name: `footnote:${name}` });

@@ -7,8 +7,8 @@ import type { Profile } from "./drafting/profile.ts";
 import { renderRequest } from "./drafting/prompt.ts";
 import type { DraftRequest, RawDraft } from "./drafting/request.ts";
 import { FootnoteError } from "./errors.ts";
-import { redactAll, restore } from "./guardrails/redact.ts";
 import type { Screening } from "./guardrails/policy.ts";
+import { redactAll, restore } from "./guardrails/redact.ts";
 import type { Passage, SearchResult } from "./knowledge/passage.ts";
 import type { Provider } from "./providers/provider.ts";
 
@@ -98,7 +98,14 @@ export function payloadBytes(request: DraftRequest): number {
 }
 
 /** Writes the reply: by the model where one is asked for and answers, else on this device. */
-export async function compose(ask: Ask, sayable: SearchResult, internal: Passage[], doors: Doors, progress: Progress, signal: AbortSignal): Promise<Written> {
+export async function compose(
+  ask: Ask,
+  sayable: SearchResult,
+  internal: Passage[],
+  doors: Doors,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Written> {
   const provider = ask.drafter === "model" ? await doors.provider() : null;
   if (!provider) return onDevice(ask, sayable, internal, null);
   progress.stage("redacting");
@@ -113,7 +120,13 @@ export async function compose(ask: Ask, sayable: SearchResult, internal: Passage
   }
 }
 
-async function again(error: unknown, once: () => Promise<RawDraft>, doors: Doors, progress: Progress, signal: AbortSignal): Promise<RawDraft> {
+async function again(
+  error: unknown,
+  once: () => Promise<RawDraft>,
+  doors: Doors,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<RawDraft> {
   if (!(error instanceof FootnoteError) || !passing.has(error.code)) throw error;
   progress.stage("retrying");
   // A server may ask for hours; the agent waits at most eight seconds and then gets the device's draft.
@@ -135,6 +148,14 @@ async function draftOnce(provider: Provider, rendered: Rendered, progress: Progr
 
 function onDevice(ask: Ask, sayable: SearchResult, internal: Passage[], degraded: string | null): Written {
   const { conversation, profile, language, screening } = ask;
-  const raw = extract({ profile, conversation, search: sayable, internal, language, agentName: conversation.agent.name, negative: screening.sentiment <= -1 });
+  const raw = extract({
+    profile,
+    conversation,
+    search: sayable,
+    internal,
+    language,
+    agentName: conversation.agent.name,
+    negative: screening.sentiment <= -1,
+  });
   return { raw, drafter: "device", bytes: 0, redacted: {}, degraded };
 }

@@ -1,4 +1,4 @@
-import { browser, type Browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import type { contentMessages } from "./content-messages.ts";
 import { FootnoteError, type Problem, toProblem } from "./errors.ts";
 import type { Data, Handlers, Reply, Sender } from "./wire.ts";
@@ -22,7 +22,8 @@ export function handle(handlers: Handlers<Messages, "content">): () => void {
   const run = handlers as unknown as Record<string, (data: unknown, sender: Sender | null) => Promise<unknown>>;
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
     const call = message as { footnote?: number; name?: string; data?: unknown };
-    if (sender.id !== browser.runtime.id || call?.footnote !== 1 || typeof call.name !== "string" || !Object.hasOwn(run, call.name)) return undefined;
+    if (sender.id !== browser.runtime.id || call?.footnote !== 1 || typeof call.name !== "string" || !Object.hasOwn(run, call.name))
+      return undefined;
     Promise.resolve(run[call.name]?.(call.data, null)).then(
       (reply) => respond({ reply }),
       (error) => respond({ problem: toProblem(error) }),

@@ -36,11 +36,29 @@ export const contentMessages = {
   "sidebar.blocked": { ...fromContent, data: nothing, reply: nothing },
 
   "conversation.read": { ...toContent, data: z.object({ ticket: TicketRef }), reply: Conversation },
-  "thread.newest": { ...toContent, data: z.object({ ticket: TicketRef, after: z.nullable(z.string()), wait: z.number() }), reply: z.object({ messages: z.array(Message) }) },
-  "reply.insert": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string(), mode: z.enum(["ask", "append", "replace"]) }), reply: InsertResult },
+  "thread.newest": {
+    ...toContent,
+    data: z.object({ ticket: TicketRef, after: z.nullable(z.string()), wait: z.number() }),
+    reply: z.object({ messages: z.array(Message) }),
+  },
+  "reply.insert": {
+    ...toContent,
+    data: z.object({ ticket: TicketRef, text: z.string(), mode: z.enum(["ask", "append", "replace"]) }),
+    reply: InsertResult,
+  },
   "ticket.tag": { ...toContent, data: z.object({ ticket: TicketRef, tags: z.array(z.string()) }), reply: done },
   "ticket.note": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string() }), reply: done },
   "ticket.route": { ...toContent, data: z.object({ ticket: TicketRef, queue: z.string() }), reply: done },
-  "sidebar.show": { ...toContent, data: z.object({ open: z.nullable(z.boolean()), toggle: z.boolean(), session: z.nullable(z.string()), state: z.enum(["ready", "draft", "check", "hand-over", "reading"]), count: z.number() }), reply: nothing },
+  "sidebar.show": {
+    ...toContent,
+    data: z.object({
+      open: z.nullable(z.boolean()),
+      toggle: z.boolean(),
+      session: z.nullable(z.string()),
+      state: z.enum(["ready", "draft", "check", "hand-over", "reading"]),
+      count: z.number(),
+    }),
+    reply: nothing,
+  },
   "selection.take": { ...toContent, data: nothing, reply: z.object({ text: z.string() }) },
 } as const satisfies Record<string, Contract>;

@@ -16,6 +16,7 @@ export async function egress(input: string | URL | Request, init?: RequestInit, 
   const url = new URL(input instanceof Request ? input.url : input);
   const loopback = url.hostname === "127.0.0.1" || url.hostname === "localhost";
   const safe = url.protocol === "https:" || (url.protocol === "http:" && loopback);
-  if (!safe || !(url.host === alsoHost || (await allowed()).has(url.host))) throw new FootnoteError("egress.refused", { detail: { host: url.host } });
+  if (!safe || !(url.host === alsoHost || (await allowed()).has(url.host)))
+    throw new FootnoteError("egress.refused", { detail: { host: url.host } });
   return fetch(input, { ...init, credentials: "omit", redirect: "error", referrerPolicy: "no-referrer" });
 }

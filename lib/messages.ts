@@ -2,16 +2,15 @@ import * as z from "zod/mini";
 import { LogExport, LogRow } from "./audit/export.ts";
 import { Verification } from "./audit/verification.ts";
 import { contentMessages } from "./content-messages.ts";
-import { TicketRef } from "./conversation.ts";
+import type { Contract, StreamContract } from "./contract.ts";
+import { Conversation, TicketRef } from "./conversation.ts";
 import { Draft } from "./drafting/draft.ts";
 import { Profile } from "./drafting/profile.ts";
 import { Rule, Screening } from "./guardrails/policy.ts";
 import { Article, Tier } from "./knowledge/article.ts";
 import { SearchFilter, SearchResult } from "./knowledge/passage.ts";
-import { Conversation } from "./conversation.ts";
 import { Payload, Problem, SessionView } from "./session.ts";
 import { ProviderSettings, TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
-import type { Contract, StreamContract } from "./contract.ts";
 
 const nothing = z.object({});
 const inSession = z.object({ session: z.string() });
@@ -35,56 +34,167 @@ export const messages = {
   ...contentMessages,
 
   // background → engine
-  "engine.load": { ...toEngine, data: z.object({ articles: z.array(Article), revision: z.number() }), reply: z.object({ passages: z.number() }) },
-  "engine.search": { ...toEngine, data: z.object({ conversation: Conversation, filter: SearchFilter, revision: z.number() }), reply: z.object({ loaded: z.boolean(), result: z.nullable(SearchResult) }) },
-  "engine.parse": { ...toEngine, data: z.object({ files: z.array(ImportFile) }), reply: z.object({ articles: z.array(z.object({ folder: z.string(), article: Article })), failures: ImportPreview.shape.failures }) },
+  "engine.load": {
+    ...toEngine,
+    data: z.object({ articles: z.array(Article), revision: z.number() }),
+    reply: z.object({ passages: z.number() }),
+  },
+  "engine.search": {
+    ...toEngine,
+    data: z.object({ conversation: Conversation, filter: SearchFilter, revision: z.number() }),
+    reply: z.object({ loaded: z.boolean(), result: z.nullable(SearchResult) }),
+  },
+  "engine.parse": {
+    ...toEngine,
+    data: z.object({ files: z.array(ImportFile) }),
+    reply: z.object({ articles: z.array(z.object({ folder: z.string(), article: Article })), failures: ImportPreview.shape.failures }),
+  },
 
   // sidebar → background
   "conversation.reread": { ...use, data: inSession, reply: nothing },
-  "conversation.paste": { ...use, data: z.object({ session: z.nullable(z.string()), text: z.string(), how: z.enum(["pasted", "selected"]) }), reply: z.object({ session: z.string() }) },
+  "conversation.paste": {
+    ...use,
+    data: z.object({ session: z.nullable(z.string()), text: z.string(), how: z.enum(["pasted", "selected"]) }),
+    reply: z.object({ session: z.string() }),
+  },
   "selection.read": { ...use, data: z.object({ session: z.nullable(z.string()) }), reply: z.object({ text: z.string() }) },
   "profile.choose": { ...use, data: z.object({ session: z.string(), profile: z.string() }), reply: nothing },
   "payload.preview": { ...use, data: z.object({ session: z.string(), instruction: z.string() }), reply: Payload },
   "draft.check": { ...use, data: z.object({ session: z.string(), text: z.string() }), reply: Draft },
   "value.verify": { ...use, data: z.object({ session: z.string(), value: z.string(), verified: z.boolean() }), reply: nothing },
   "sentence.open": { ...use, data: z.object({ session: z.string(), sentence: z.string() }), reply: nothing },
-  "finding.answer": { ...use, data: z.object({ session: z.string(), id: z.string(), reason: z.string().check(z.minLength(3)) }), reply: nothing },
-  "suggestion.use": { ...use, data: z.object({ session: z.string(), draft: z.string(), mode: z.enum(["ask", "append", "replace"]) }), reply: z.object({ outcome: z.enum(["inserted", "navigating", "composer-has-text", "copied"]) }) },
+  "finding.answer": {
+    ...use,
+    data: z.object({ session: z.string(), id: z.string(), reason: z.string().check(z.minLength(3)) }),
+    reply: nothing,
+  },
+  "suggestion.use": {
+    ...use,
+    data: z.object({ session: z.string(), draft: z.string(), mode: z.enum(["ask", "append", "replace"]) }),
+    reply: z.object({ outcome: z.enum(["inserted", "navigating", "composer-has-text", "copied"]) }),
+  },
   "identity.confirm": { ...use, data: inSession, reply: nothing },
   "risk.accept": { ...use, data: z.object({ session: z.string(), reason: z.string().check(z.minLength(3)) }), reply: nothing },
-  "handover.apply": { ...use, data: z.object({ session: z.string(), route: z.boolean(), tag: z.boolean(), note: z.boolean(), insertHolding: z.boolean() }), reply: nothing },
-  "error.report": { ...use, data: z.object({ session: z.string(), about: z.enum(["wrong", "outdated", "internal", "tone", "other"]), comment: z.string() }), reply: nothing },
+  "handover.apply": {
+    ...use,
+    data: z.object({ session: z.string(), route: z.boolean(), tag: z.boolean(), note: z.boolean(), insertHolding: z.boolean() }),
+    reply: nothing,
+  },
+  "error.report": {
+    ...use,
+    data: z.object({ session: z.string(), about: z.enum(["wrong", "outdated", "internal", "tone", "other"]), comment: z.string() }),
+    reply: nothing,
+  },
   "sidebar.close": { ...use, data: inSession, reply: nothing },
   "options.open": { ...use, data: z.object({ page: z.enum(["options", "review", "welcome"]), at: z.string() }), reply: nothing },
 
   // options and review → background
-  "status.read": { ...use, data: nothing, reply: z.object({ role: z.string(), advisory: z.boolean(), team: TeamStatus, vault: VaultStatus, profiles: z.number(), articles: z.number(), sayable: z.number(), log: z.number(), origins: z.array(z.string()), sample: z.boolean() }) },
+  "status.read": {
+    ...use,
+    data: nothing,
+    reply: z.object({
+      role: z.string(),
+      advisory: z.boolean(),
+      team: TeamStatus,
+      vault: VaultStatus,
+      profiles: z.number(),
+      articles: z.number(),
+      sayable: z.number(),
+      log: z.number(),
+      origins: z.array(z.string()),
+      sample: z.boolean(),
+    }),
+  },
   "sample.load": { from: "page", to: "background", needs: "edit-team", data: nothing, reply: nothing },
   "site.allow": { ...use, data: z.object({ origin: z.string() }), reply: nothing },
   "profile.list": { ...use, data: nothing, reply: z.array(Profile) },
   "profile.save": { from: "page", to: "background", needs: "edit-profiles", data: Profile, reply: Profile },
   "profile.remove": { from: "page", to: "background", needs: "edit-profiles", data: z.object({ id: z.string() }), reply: nothing },
-  "profile.preview": { from: "page", to: "background", needs: "edit-profiles", data: z.object({ profile: Profile, text: z.string() }), reply: z.object({ draft: z.nullable(Draft), screening: Screening }) },
+  "profile.preview": {
+    from: "page",
+    to: "background",
+    needs: "edit-profiles",
+    data: z.object({ profile: Profile, text: z.string() }),
+    reply: z.object({ draft: z.nullable(Draft), screening: Screening }),
+  },
   "knowledge.list": { ...use, data: nothing, reply: z.array(Article) },
-  "knowledge.preview": { from: "page", to: "background", needs: "edit-knowledge", data: z.object({ files: z.array(ImportFile) }), reply: ImportPreview },
-  "knowledge.import": { from: "page", to: "background", needs: "edit-knowledge", data: z.object({ files: z.array(ImportFile), tiers: z.record(z.string(), Tier), brand: z.nullable(z.string()) }), reply: z.object({ added: z.number(), changed: z.number(), failures: ImportPreview.shape.failures }) },
-  "knowledge.label": { from: "page", to: "background", needs: "edit-knowledge", data: z.object({ ids: z.array(z.string()), tier: Tier, tellable: z.enum(["no", "own-words"]) }), reply: nothing },
-  "knowledge.quarantine": { from: "page", to: "background", needs: "edit-knowledge", data: z.object({ id: z.string(), reason: z.nullable(z.string()) }), reply: nothing },
-  "knowledge.remove": { from: "page", to: "background", needs: "edit-knowledge", data: z.object({ ids: z.array(z.string()) }), reply: nothing },
+  "knowledge.preview": {
+    from: "page",
+    to: "background",
+    needs: "edit-knowledge",
+    data: z.object({ files: z.array(ImportFile) }),
+    reply: ImportPreview,
+  },
+  "knowledge.import": {
+    from: "page",
+    to: "background",
+    needs: "edit-knowledge",
+    data: z.object({ files: z.array(ImportFile), tiers: z.record(z.string(), Tier), brand: z.nullable(z.string()) }),
+    reply: z.object({ added: z.number(), changed: z.number(), failures: ImportPreview.shape.failures }),
+  },
+  "knowledge.label": {
+    from: "page",
+    to: "background",
+    needs: "edit-knowledge",
+    data: z.object({ ids: z.array(z.string()), tier: Tier, tellable: z.enum(["no", "own-words"]) }),
+    reply: nothing,
+  },
+  "knowledge.quarantine": {
+    from: "page",
+    to: "background",
+    needs: "edit-knowledge",
+    data: z.object({ id: z.string(), reason: z.nullable(z.string()) }),
+    reply: nothing,
+  },
+  "knowledge.remove": {
+    from: "page",
+    to: "background",
+    needs: "edit-knowledge",
+    data: z.object({ ids: z.array(z.string()) }),
+    reply: nothing,
+  },
   "rules.list": { ...use, data: nothing, reply: z.array(Rule) },
   "rules.save": { from: "page", to: "background", needs: "edit-rules", data: z.array(Rule), reply: nothing },
   "provider.read": { ...use, data: nothing, reply: z.object({ settings: ProviderSettings, vault: VaultStatus }) },
   "provider.save": { from: "page", to: "background", needs: "edit-provider", data: ProviderSettings, reply: nothing },
-  "key.save": { from: "page", to: "background", needs: "use", data: z.object({ key: z.string().check(z.minLength(8)), passphrase: z.nullable(z.string().check(z.minLength(8))) }), reply: VaultStatus },
+  "key.save": {
+    from: "page",
+    to: "background",
+    needs: "use",
+    data: z.object({ key: z.string().check(z.minLength(8)), passphrase: z.nullable(z.string().check(z.minLength(8))) }),
+    reply: VaultStatus,
+  },
   "key.unlock": { from: "page", to: "background", needs: "use", data: z.object({ passphrase: z.string() }), reply: VaultStatus },
   "key.forget": { from: "page", to: "background", needs: "use", data: nothing, reply: VaultStatus },
-  "provider.test": { from: "page", to: "background", needs: "use", data: nothing, reply: z.object({ ok: z.boolean(), model: z.nullable(z.string()), problem: z.nullable(Problem), ms: z.number() }) },
-  "log.page": { ...readLog, data: z.object({ before: z.nullable(z.number()), limit: z.number(), ticket: z.nullable(TicketRef) }), reply: z.object({ rows: z.array(LogRow), total: z.number() }) },
+  "provider.test": {
+    from: "page",
+    to: "background",
+    needs: "use",
+    data: nothing,
+    reply: z.object({ ok: z.boolean(), model: z.nullable(z.string()), problem: z.nullable(Problem), ms: z.number() }),
+  },
+  "log.page": {
+    ...readLog,
+    data: z.object({ before: z.nullable(z.number()), limit: z.number(), ticket: z.nullable(TicketRef) }),
+    reply: z.object({ rows: z.array(LogRow), total: z.number() }),
+  },
   "log.verify": { ...readLog, data: nothing, reply: Verification },
   "log.export": { ...readLog, data: z.object({ texts: z.boolean() }), reply: LogExport },
   "log.erase": { from: "page", to: "background", needs: "erase-log", data: z.object({ seqs: z.array(z.number()) }), reply: nothing },
-  "team.export": { from: "page", to: "background", needs: "edit-team", data: z.object({ name: z.string(), articles: z.boolean() }), reply: TeamFile },
-  "team.take": { from: "page", to: "background", needs: "edit-team", data: z.object({ text: z.nullable(z.string()), address: z.nullable(z.string()) }), reply: TeamStatus },
+  "team.export": {
+    from: "page",
+    to: "background",
+    needs: "edit-team",
+    data: z.object({ name: z.string(), articles: z.boolean() }),
+    reply: TeamFile,
+  },
+  "team.take": {
+    from: "page",
+    to: "background",
+    needs: "edit-team",
+    data: z.object({ text: z.nullable(z.string()), address: z.nullable(z.string()) }),
+    reply: TeamStatus,
+  },
   "team.leave": { from: "page", to: "background", needs: "edit-team", data: nothing, reply: TeamStatus },
 } as const satisfies Record<string, Contract>;
 

@@ -12,7 +12,19 @@ export function pastedConversation(ticket: TicketRef, text: string, how: "pasted
     tags: [],
     customer: { name: null, email: null },
     agent: nobody,
-    messages: [{ id: "1", role: "customer", name: null, mine: false, visibility: "public", at: null, text, removed: { quotes: 0, signatures: 0 }, attachments: [] }],
+    messages: [
+      {
+        id: "1",
+        role: "customer",
+        name: null,
+        mine: false,
+        visibility: "public",
+        at: null,
+        text,
+        removed: { quotes: 0, signatures: 0 },
+        attachments: [],
+      },
+    ],
     receipt: { how, read: 1, total: 1, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
   };
 }

@@ -35,7 +35,9 @@ export const SessionView = z.object({
   receipt: z.nullable(Receipt),
   /** Language of the customer's open turn, null when it could not be told. */
   language: z.nullable(z.string()),
-  customer: z.nullable(z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()), authenticated: z.boolean(), because: z.nullable(z.string()) })),
+  customer: z.nullable(
+    z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()), authenticated: z.boolean(), because: z.nullable(z.string()) }),
+  ),
   questions: z.array(z.object({ text: z.string(), message: z.string(), matches: z.number() })),
   screening: z.nullable(Screening),
   /** The agent accepted a red ticket with a reason, or it is already in the rule's queue. */
@@ -69,6 +71,12 @@ export const Payload = z.object({
   tokens: z.number(),
   replaced: z.record(z.string(), z.number()),
   parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn"]), text: z.string() })),
-  leftOut: z.object({ attachments: z.number(), quotes: z.number(), signatures: z.number(), notes: z.number(), internalArticles: z.number() }),
+  leftOut: z.object({
+    attachments: z.number(),
+    quotes: z.number(),
+    signatures: z.number(),
+    notes: z.number(),
+    internalArticles: z.number(),
+  }),
 });
 export type Payload = z.infer<typeof Payload>;

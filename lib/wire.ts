@@ -51,7 +51,12 @@ export function fits(contract: { from: Context; to: Context }, sender: Browser.r
 }
 
 /** Sends one message and waits for its reply. Throws the other side's FootnoteError, or `bus.unreachable`. */
-export async function sendOver<T extends Table, N extends keyof T & string>(table: T, name: N, data: Data<T, N>, target?: Target): Promise<Reply<T, N>> {
+export async function sendOver<T extends Table, N extends keyof T & string>(
+  table: T,
+  name: N,
+  data: Data<T, N>,
+  target?: Target,
+): Promise<Reply<T, N>> {
   const contract = table[name] as Contract;
   const message = { footnote: 1, name, data: contract.data.parse(data) };
   const answer = await post(message, target);
@@ -71,7 +76,12 @@ async function post(message: object, target: Target | undefined): Promise<Answer
 }
 
 /** Answers every message of one context. Call it synchronously, before the first await. */
-export function handleOver<T extends Table, C extends Context>(table: T, context: C, handlers: Handlers<T, C>, allows?: Allows): () => void {
+export function handleOver<T extends Table, C extends Context>(
+  table: T,
+  context: C,
+  handlers: Handlers<T, C>,
+  allows?: Allows,
+): () => void {
   const run = handlers as unknown as Record<string, (data: unknown, sender: Sender) => Promise<unknown>>;
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
     const call = message as { footnote?: number; name?: string; data?: unknown };
@@ -94,7 +104,8 @@ async function answer(
 ): Promise<Answer> {
   try {
     if (!run || !fits(contract, sender)) throw new FootnoteError("bus.refused");
-    if (contract.needs && allows && !(await allows(contract.needs))) throw new FootnoteError("access.denied", { detail: { right: contract.needs } });
+    if (contract.needs && allows && !(await allows(contract.needs)))
+      throw new FootnoteError("access.denied", { detail: { right: contract.needs } });
     const parsed = contract.data.safeParse(data);
     if (!parsed.success) throw new FootnoteError("bus.malformed", { cause: parsed.error });
     return { reply: contract.reply.parse(await run(parsed.data, stamped(sender))) };

@@ -22,10 +22,23 @@ export interface LaunchOptions {
 }
 
 /** Switches that keep a browser without internet quiet; root has no sandbox to run in. */
-const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--disable-gpu"];
+const quiet = [
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-gpu",
+];
 
 /** Starts a browser and loads the extension over CDP, the one way that branded Chrome takes too. */
-export async function launch({ headless, extension, profile = "", locale = "en-GB", viewport = { width: 1360, height: 860 } }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  headless,
+  extension,
+  profile = "",
+  locale = "en-GB",
+  viewport = { width: 1360, height: 860 },
+}: LaunchOptions): Promise<Launched> {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -62,7 +75,8 @@ export async function preapprove({ context, id }: Launched, pattern: string): Pr
 
 /** The sidebar's frame inside a helpdesk page; it stands in a closed shadow root, so only the browser's frame list shows it. */
 export async function sidebarFrame(page: Page, base: string, ms: number): Promise<Frame> {
-  const ours = (f: Frame) => !f.isDetached() && (f.url().startsWith(`${base}/sidebar.html`) || /^chrome-extension:.*\/sidebar\.html/.test(f.url()));
+  const ours = (f: Frame) =>
+    !f.isDetached() && (f.url().startsWith(`${base}/sidebar.html`) || /^chrome-extension:.*\/sidebar\.html/.test(f.url()));
   // The newest: a page that is being left still lists its old one.
   const find = () => page.frames().findLast(ours);
   const known = find();

@@ -8,10 +8,16 @@ export async function welcome(launched: Launched, desk: string): Promise<void> {
   const page = await launched.context.newPage();
   await page.goto(`${launched.base}/welcome.html`);
   await page.getByRole("button", { name: "Load the sample world" }).click();
-  await page.getByText(/sample world is loaded|is loaded/i).first().waitFor();
+  await page
+    .getByText(/sample world is loaded|is loaded/i)
+    .first()
+    .waitFor();
   await page.getByRole("textbox").fill(origin);
   await page.getByRole("button", { name: "Allow this site" }).click();
-  await page.getByText(/is allowed|allowed/i).last().waitFor();
+  await page
+    .getByText(/is allowed|allowed/i)
+    .last()
+    .waitFor();
   await page.close();
 }
 
@@ -24,7 +30,13 @@ export async function openSidebar(page: Page, base: string): Promise<Frame> {
     const frame = await sidebarFrame(page, base, 4000).catch(() => null);
     if (!frame) continue;
     // A page that is being left still lists its frame for a moment: the next round finds its successor.
-    const usable = await frame.locator("#main-action").waitFor({ timeout: 5000 }).then(() => !frame.isDetached(), () => false);
+    const usable = await frame
+      .locator("#main-action")
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => !frame.isDetached(),
+        () => false,
+      );
     if (usable) return frame;
   }
   throw new Error("The sidebar did not become usable.");

@@ -24,13 +24,18 @@ export async function runStep(step: Step): Promise<Count> {
   const counted = step.count?.(output) ?? (code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
   const result = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${result.failed ? "✖" : "✔"} ${step.name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`);
+  console.log(
+    `${result.failed ? "✖" : "✔"} ${step.name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`,
+  );
   return result;
 }
 
 function run(step: Step): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(step.command, step.args, { env: { ...process.env, ...step.env, FORCE_COLOR: "0" }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(step.command, step.args, {
+      env: { ...process.env, ...step.env, FORCE_COLOR: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const take = (chunk: Buffer) => {
       output += chunk.toString();

@@ -14,7 +14,9 @@ const desk = wanted === "request-tracker" ? await requestTrackerDesk() : await s
 let failed = false;
 try {
   const footnote = await launch({ headless: !display, extension });
-  console.log(`Footnote in ${footnote.version}, ${display ? "with a window" : "headless: no display here"}, on ${desk.name} at ${desk.url}`);
+  console.log(
+    `Footnote in ${footnote.version}, ${display ? "with a window" : "headless: no display here"}, on ${desk.name} at ${desk.url}`,
+  );
   try {
     await play(footnote, desk);
     console.log("\nThe tour is over; its pictures are in .output/tour/.");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Happening } from "../lib/audit/entry.ts";
 import { check, recordSend, reportError, retrieve, suggest, use } from "../lib/assist.ts";
+import type { Happening } from "../lib/audit/entry.ts";
 import type { Ask } from "../lib/compose.ts";
 import type { InsertResult } from "../lib/content-messages.ts";
+import { openTurn } from "../lib/conversation.ts";
 import type { Doors, WriteBack } from "../lib/doors.ts";
 import { chooseProfile } from "../lib/drafting/choose-profile.ts";
 import type { Draft } from "../lib/drafting/draft.ts";
@@ -12,7 +13,6 @@ import { defaultRules } from "../lib/guardrails/default-rules.ts";
 import { screen } from "../lib/guardrails/screen.ts";
 import { detectLanguage } from "../lib/language/detect.ts";
 import type { Provider } from "../lib/providers/provider.ts";
-import { openTurn } from "../lib/conversation.ts";
 import { asConversation, type SampleConversation, sampleConversations, sampleProfiles, sampleSearch } from "./sample-world.ts";
 
 const sample = (name: string): SampleConversation => {
@@ -23,12 +23,29 @@ const sample = (name: string): SampleConversation => {
 
 function askFor(from: SampleConversation, change: Partial<Ask> = {}): Ask {
   const conversation = asConversation(from);
-  const language = detectLanguage(openTurn(conversation).map((m) => m.text).join("\n")) ?? from.expect.language;
+  const language =
+    detectLanguage(
+      openTurn(conversation)
+        .map((m) => m.text)
+        .join("\n"),
+    ) ?? from.expect.language;
   const profile = chooseProfile(sampleProfiles, { brand: from.brand, queue: from.queue, language })?.profile;
   if (!profile) throw new Error("no profile");
   const screening = screen(conversation, defaultRules, language);
   const authenticated = profile.authenticatedChannels.includes(from.channel);
-  return { conversation, language, profile, screening, authenticated, accepted: false, drafter: "device", instruction: "", refine: null, text: null, ...change };
+  return {
+    conversation,
+    language,
+    profile,
+    screening,
+    authenticated,
+    accepted: false,
+    drafter: "device",
+    instruction: "",
+    refine: null,
+    text: null,
+    ...change,
+  };
 }
 
 function fakeDoors(change: Partial<Doors> = {}) {
@@ -59,7 +76,11 @@ function fakeDoors(change: Partial<Doors> = {}) {
 const quiet = { stage: () => undefined, text: () => undefined };
 const never = new AbortController().signal;
 const run = (ask: Ask, doors: Doors) => suggest("s1", ask, retrieve(ask, doors), doors, quiet, never);
-const codeOf = (work: Promise<unknown>) => work.then(() => "done", (e: FootnoteError) => e.code);
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (e: FootnoteError) => e.code,
+  );
 
 describe("a suggestion", () => {
   it.each(sampleConversations)("of $name says nothing that must not be said and rests on sayable sources", async ({ sample: from }) => {
@@ -70,15 +91,16 @@ describe("a suggestion", () => {
     expect(draft.sources.every((s) => sayable.includes(s.passage.tier))).toBe(true);
   });
 
-  it.each(sampleConversations.filter(({ sample: s }) => s.expect.risk === "green" && s.expect.answerableFrom.length > 0 && s.expect.language !== "de"))(
-    "of $name is answered from an article that answers it",
-    async ({ sample: from }) => {
-      const { draft } = await run(askFor(from), fakeDoors().doors);
-      expect(draft.outcome).toBe("answer");
-      const used = draft.sources.filter((s) => s.used).map((s) => s.passage.article);
-      expect(used.some((u) => from.expect.answerableFrom.includes(u))).toBe(true);
-    },
-  );
+  it.each(
+    sampleConversations.filter(
+      ({ sample: s }) => s.expect.risk === "green" && s.expect.answerableFrom.length > 0 && s.expect.language !== "de",
+    ),
+  )("of $name is answered from an article that answers it", async ({ sample: from }) => {
+    const { draft } = await run(askFor(from), fakeDoors().doors);
+    expect(draft.outcome).toBe("answer");
+    const used = draft.sources.filter((s) => s.used).map((s) => s.passage.article);
+    expect(used.some((u) => from.expect.answerableFrom.includes(u))).toBe(true);
+  });
 
   it("is logged before it can be inserted, with its texts apart from the line", async () => {
     const { doors, log } = fakeDoors();
@@ -90,7 +112,11 @@ describe("a suggestion", () => {
   });
 
   it("does not exist when the log can't be written", async () => {
-    const { doors } = fakeDoors({ append: async () => { throw new FootnoteError("log.full"); } });
+    const { doors } = fakeDoors({
+      append: async () => {
+        throw new FootnoteError("log.full");
+      },
+    });
     expect(await codeOf(run(askFor(sample("return-window")), doors))).toBe("log.full");
   });
 
@@ -112,20 +138,26 @@ describe("a model that is asked", () => {
     test: async () => ({ model: "m" }),
   });
 
-  it.each(["provider.rate-limited", "provider.overloaded", "provider.cut"])("is asked twice on %s, then this device writes and says why", async (code) => {
-    const calls: string[] = [];
-    const { doors } = fakeDoors({ provider: async () => failing(code, calls) });
-    const result = await run(askFor(sample("return-window"), { drafter: "model" }), doors);
-    expect(calls).toHaveLength(2);
-    expect(result).toMatchObject({ degraded: code, draft: { drafter: "device" } });
-  });
+  it.each(["provider.rate-limited", "provider.overloaded", "provider.cut"])(
+    "is asked twice on %s, then this device writes and says why",
+    async (code) => {
+      const calls: string[] = [];
+      const { doors } = fakeDoors({ provider: async () => failing(code, calls) });
+      const result = await run(askFor(sample("return-window"), { drafter: "model" }), doors);
+      expect(calls).toHaveLength(2);
+      expect(result).toMatchObject({ degraded: code, draft: { drafter: "device" } });
+    },
+  );
 
-  it.each(["provider.unauthorized", "provider.billing", "provider.forbidden", "provider.cors", "provider.refused"])("is asked once on %s, and the agent decides", async (code) => {
-    const calls: string[] = [];
-    const { doors } = fakeDoors({ provider: async () => failing(code, calls) });
-    expect(await codeOf(run(askFor(sample("return-window"), { drafter: "model" }), doors))).toBe(code);
-    expect(calls).toHaveLength(1);
-  });
+  it.each(["provider.unauthorized", "provider.billing", "provider.forbidden", "provider.cors", "provider.refused"])(
+    "is asked once on %s, and the agent decides",
+    async (code) => {
+      const calls: string[] = [];
+      const { doors } = fakeDoors({ provider: async () => failing(code, calls) });
+      expect(await codeOf(run(askFor(sample("return-window"), { drafter: "model" }), doors))).toBe(code);
+      expect(calls).toHaveLength(1);
+    },
+  );
 
   it("never gets personal data, internal articles or notes", async () => {
     let sent = "";
@@ -133,7 +165,16 @@ describe("a model that is asked", () => {
       ...failing("", []),
       draft: async (request) => {
         sent = JSON.stringify(request);
-        return { outcome: "none", segments: [], questions: [], missing: [], model: "m", region: null, requestId: null, usage: { input: 0, output: 0, cached: 0 } };
+        return {
+          outcome: "none",
+          segments: [],
+          questions: [],
+          missing: [],
+          model: "m",
+          region: null,
+          requestId: null,
+          usage: { input: 0, output: 0, cached: 0 },
+        };
       },
     };
     for (const { sample: from } of sampleConversations) {

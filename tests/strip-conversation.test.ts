@@ -9,7 +9,11 @@ describe("a conversation as an adapter read it", () => {
   it("loses quotes and signatures, and counts them in its receipt", () => {
     if (!sample) throw new Error("the sample conversation is gone");
     const raw = asConversation(sample.sample);
-    const message = { ...(raw.messages[0] as Message), text: "Is it free?\n\nBest regards\nAnn\n\nOn 3 Nov 2026 at 10:00, Support wrote:\n> We will look.\n", removed: { quotes: 0, signatures: 0 } };
+    const message = {
+      ...(raw.messages[0] as Message),
+      text: "Is it free?\n\nBest regards\nAnn\n\nOn 3 Nov 2026 at 10:00, Support wrote:\n> We will look.\n",
+      removed: { quotes: 0, signatures: 0 },
+    };
     const { messages, receipt } = stripConversation({ ...raw, messages: [message] });
     expect(messages[0]?.text.trim()).toMatch(/^Is it free\?/);
     expect(messages[0]?.text).not.toContain("We will look");

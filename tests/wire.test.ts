@@ -5,7 +5,11 @@ import { FootnoteError } from "../lib/errors.ts";
 import { contentScript, extensionOrigin, fakeRuntime, page, stranger } from "./fake-runtime.ts";
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
-vi.mock("wxt/browser", () => ({ get browser() { return fake.browser; } }));
+vi.mock("wxt/browser", () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
 const { fits, handleOver, sendOver } = await import("../lib/wire.ts");
 
 const table = {
@@ -22,7 +26,11 @@ beforeEach(() => {
 
 const answering = (allows?: () => Promise<boolean>) =>
   handleOver(table, "background", { "draft.read": async ({ id }) => ({ text: `draft ${id}` }), "page.told": async () => ({}) }, allows);
-const refusal = (work: Promise<unknown>) => work.then(() => "answered", (error: FootnoteError) => error.code);
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => "answered",
+    (error: FootnoteError) => error.code,
+  );
 
 describe("a message between contexts", () => {
   it("is answered for a page of ours", async () => {
@@ -59,7 +67,9 @@ describe("a message between contexts", () => {
   });
 
   it("carries the other side's code and details, and nothing else of an error", async () => {
-    const fail = async () => { throw new FootnoteError("draft.none", { detail: { id: "1" }, cause: new Error("secret customer text") }); };
+    const fail = async () => {
+      throw new FootnoteError("draft.none", { detail: { id: "1" }, cause: new Error("secret customer text") });
+    };
     handleOver(table, "background", { "draft.read": fail, "page.told": async () => ({}) });
     const answer = await (runtime.browser.runtime.sendMessage({ footnote: 1, name: "draft.read", data: { id: "1" } }) as Promise<unknown>);
     expect(answer).toEqual({ problem: { code: "draft.none", detail: { id: "1" } } });
@@ -67,7 +77,9 @@ describe("a message between contexts", () => {
 
   it("turns a mistake of ours into `unexpected` without its text", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const fail = async () => { throw new Error("secret customer text"); };
+    const fail = async () => {
+      throw new Error("secret customer text");
+    };
     handleOver(table, "background", { "draft.read": fail, "page.told": async () => ({}) });
     expect(await refusal(sendOver(table, "draft.read", { id: "1" }))).toBe("unexpected");
     expect(logged).toHaveBeenCalledOnce();
@@ -75,7 +87,12 @@ describe("a message between contexts", () => {
 
   it("is left to others when it is not ours or goes elsewhere", async () => {
     answering();
-    for (const message of [{ name: "draft.read" }, { footnote: 1, name: "toString" }, { footnote: 1, name: "engine.ask", data: {} }, null]) {
+    for (const message of [
+      { name: "draft.read" },
+      { footnote: 1, name: "toString" },
+      { footnote: 1, name: "engine.ask", data: {} },
+      null,
+    ]) {
       expect(await runtime.browser.runtime.sendMessage(message)).toBeUndefined();
     }
   });

@@ -33,7 +33,12 @@ async function draft(session: Session): Promise<void> {
   await showTab(session, true);
   const to = await destination();
   const drafter = to && to.notReady === null ? "model" : "device";
-  await draftFor(session, { drafter, instruction: "", refine: null, text: null, language: null }, () => undefined, new AbortController().signal);
+  await draftFor(
+    session,
+    { drafter, instruction: "", refine: null, text: null, language: null },
+    () => undefined,
+    new AbortController().signal,
+  );
 }
 
 async function insert(session: Session): Promise<void> {

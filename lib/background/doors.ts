@@ -1,15 +1,15 @@
-import type { InsertResult } from "../content-messages.ts";
 import { send } from "../bus.ts";
+import type { InsertResult } from "../content-messages.ts";
 import type { Conversation, TicketRef } from "../conversation.ts";
 import type { Doors } from "../doors.ts";
-import { sameText } from "../same-text.ts";
 import { FootnoteError } from "../errors.ts";
-import { quarantine } from "./quarantine.ts";
-import { storage } from "./storage.ts";
+import { sameText } from "../same-text.ts";
 import type { Target } from "../wire.ts";
 import { engine } from "./engine.ts";
 import { appendFor } from "./log-context.ts";
 import { currentProvider } from "./provider.ts";
+import { quarantine } from "./quarantine.ts";
+import { storage } from "./storage.ts";
 import { enqueue } from "./write-back.ts";
 
 /** The ticket the doors open on; without a target there is no page to insert into. */
@@ -46,7 +46,10 @@ function settled(result: InsertResult, text: string): InsertResult {
 
 function randomHex(digits: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(digits / 2)));
-  return [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("").slice(0, digits);
+  return [...bytes]
+    .map((b) => b.toString(16).padStart(2, "0"))
+    .join("")
+    .slice(0, digits);
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

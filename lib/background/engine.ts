@@ -1,5 +1,5 @@
-import type { Article } from "../knowledge/article.ts";
 import { createEngine } from "../engine.ts";
+import type { Article } from "../knowledge/article.ts";
 import { storage } from "./storage.ts";
 
 /** Articles that AI may use: *never* and quarantined ones do not even reach the engine. */

@@ -35,7 +35,11 @@ async function insertNow(session: Session, mode: Mode): Promise<Outcome> {
   const state = await findTicket(session.ticket);
   const { draft } = state;
   if (!draft) throw new FootnoteError("draft.changed");
-  const doors = doorsFor({ ticket: session.ticket, target: session.tab === null ? null : targetOf(session), conversation: state.conversation });
+  const doors = doorsFor({
+    ticket: session.ticket,
+    target: session.tab === null ? null : targetOf(session),
+    conversation: state.conversation,
+  });
   // Written down before the page is asked: the worker may die while the reply page loads.
   await updateTicket(session.ticket, { pendingInsert: { draft: draft.id, text: draft.text, mode, until: Date.now() + patience } });
   const result = await use(draft, state.entry, mode, doors);
@@ -47,7 +51,11 @@ async function settle(session: Session, state: TicketState, result: InsertResult
   const { draft } = state;
   switch (result.outcome) {
     case "inserted":
-      await updateTicket(session.ticket, { phase: "inserted", problem: null, inserted: draft && { draft: draft.id, text: result.readBack ?? draft.text, tab: session.tab } });
+      await updateTicket(session.ticket, {
+        phase: "inserted",
+        problem: null,
+        inserted: draft && { draft: draft.id, text: result.readBack ?? draft.text, tab: session.tab },
+      });
       await addTrail(session.ticket, "inserted", {});
       return "inserted";
     case "navigating":
@@ -69,7 +77,11 @@ export async function resumeInsert(session: Session): Promise<void> {
   const { pendingInsert, draft } = await findTicket(session.ticket);
   if (!pendingInsert) return;
   if (pendingInsert.until < Date.now() || draft?.id !== pendingInsert.draft) {
-    await updateTicket(session.ticket, { pendingInsert: null, phase: draft ? "drafted" : "ready", problem: { code: "insert.expired", detail: {} } });
+    await updateTicket(session.ticket, {
+      pendingInsert: null,
+      phase: draft ? "drafted" : "ready",
+      problem: { code: "insert.expired", detail: {} },
+    });
     return;
   }
   try {

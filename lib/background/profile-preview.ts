@@ -17,7 +17,18 @@ export async function previewProfile(profile: Profile, text: string): Promise<{ 
   if (screening.risk === "red") return { draft: null, screening };
   const real = doorsFor({ ticket, target: null, conversation });
   const doors = { ...real, append: async () => ({ seq: 0, head: "" }), keepRevisions: async () => undefined };
-  const ask = { conversation, profile, screening, language, authenticated: false, accepted: false, drafter: "device" as const, instruction: "", refine: null, text: null };
+  const ask = {
+    conversation,
+    profile,
+    screening,
+    language,
+    authenticated: false,
+    accepted: false,
+    drafter: "device" as const,
+    instruction: "",
+    refine: null,
+    text: null,
+  };
   const progress = { stage: () => undefined, text: () => undefined };
   const { draft } = await suggest("preview", ask, retrieve(ask, doors), doors, progress, new AbortController().signal);
   return { draft, screening };

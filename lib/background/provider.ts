@@ -38,12 +38,20 @@ function hostOf(settings: ProviderSettings): string | null {
 /** The hosts that settings name: all that egress lets through. */
 export async function allowedHosts(): Promise<Set<string>> {
   const [settings, { address: teamAddress }] = await Promise.all([storage.settings.provider(), storage.settings.team()]);
-  const hosts = [settings.kind === "device" ? null : hostOf(settings), teamAddress && URL.canParse(teamAddress) ? new URL(teamAddress).host : null];
+  const hosts = [
+    settings.kind === "device" ? null : hostOf(settings),
+    teamAddress && URL.canParse(teamAddress) ? new URL(teamAddress).host : null,
+  ];
   return new Set(hosts.filter((h): h is string => h !== null));
 }
 
 /** One cheap call that proves key, address and model. */
-export async function testProvider(): Promise<{ ok: boolean; model: string | null; problem: { code: string; detail: Record<string, string> } | null; ms: number }> {
+export async function testProvider(): Promise<{
+  ok: boolean;
+  model: string | null;
+  problem: { code: string; detail: Record<string, string> } | null;
+  ms: number;
+}> {
   const started = performance.now();
   const ms = () => Math.round(performance.now() - started);
   try {

@@ -10,8 +10,8 @@ import { stripConversation } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
 import { findOnce } from "./findings.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
-import { currentRules, storage } from "./storage.ts";
 import type { Session, TicketState } from "./state.ts";
+import { currentRules, storage } from "./storage.ts";
 import { targetOf } from "./target.ts";
 
 /** Reopening the same ticket within this time is the same visit in the log. */
@@ -71,8 +71,13 @@ function customerText(conversation: Conversation): string {
 
 /** The language of the open turn, or of the customer's longer history when the turn is too short to tell. */
 function languageOf(conversation: Conversation): string | null {
-  const turn = openTurn(conversation).map((m) => m.text).join("\n");
-  const history = publicMessages(conversation).filter((m) => m.role === "customer").map((m) => m.text).join("\n");
+  const turn = openTurn(conversation)
+    .map((m) => m.text)
+    .join("\n");
+  const history = publicMessages(conversation)
+    .filter((m) => m.role === "customer")
+    .map((m) => m.text)
+    .join("\n");
   return detectLanguage(turn) ?? detectLanguage(history) ?? detectLanguage(conversation.subject);
 }
 
@@ -97,7 +102,16 @@ async function logVisit(state: TicketState): Promise<void> {
   const characters = conversation.messages.reduce((sum, m) => sum + m.text.length, 0);
   const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
   try {
-    await doors.append({ kind: "ticket.opened", messages: conversation.messages.length, characters, risk: screening.risk, rules: screening.hits.map((h) => h.rule) }, {});
+    await doors.append(
+      {
+        kind: "ticket.opened",
+        messages: conversation.messages.length,
+        characters,
+        risk: screening.risk,
+        rules: screening.hits.map((h) => h.rule),
+      },
+      {},
+    );
   } catch (error) {
     await updateTicket(state.ticket, { openedAt: null, problem: toProblem(error) });
   }
@@ -110,15 +124,29 @@ export async function foundFor(state: TicketState): Promise<Found> {
   const profile = profiles.find((p) => p.id === state.profile);
   if (!conversation || !profile) return { sayable: { questions: [], hits: [] }, internal: [] };
   const language = state.language ?? profile.locale;
-  const signature = [conversation.messages.at(-1)?.id, conversation.messages.length, profile.id, profile.revision, state.identity !== null, language, knowledge].join(" ");
+  const signature = [
+    conversation.messages.at(-1)?.id,
+    conversation.messages.length,
+    profile.id,
+    profile.revision,
+    state.identity !== null,
+    language,
+    knowledge,
+  ].join(" ");
   const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
-  return findOnce(state.ticket, signature, () => retrieve({ conversation, profile, authenticated: state.identity !== null, language }, doors));
+  return findOnce(state.ticket, signature, () =>
+    retrieve({ conversation, profile, authenticated: state.identity !== null, language }, doors),
+  );
 }
 
 async function countMatches(state: TicketState): Promise<void> {
   try {
     const { sayable } = await foundFor(state);
-    const questions = sayable.questions.map((q) => ({ text: q.text, message: q.message, matches: q.hits.filter((h) => h.coverage >= 0.4).length }));
+    const questions = sayable.questions.map((q) => ({
+      text: q.text,
+      message: q.message,
+      matches: q.hits.filter((h) => h.coverage >= 0.4).length,
+    }));
     await updateTicket(state.ticket, { questions });
   } catch (error) {
     await updateTicket(state.ticket, { problem: toProblem(error) });

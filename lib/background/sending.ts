@@ -23,7 +23,11 @@ export async function replySent(session: Session, data: ReplySent): Promise<void
   await updateTicket(session.ticket, { pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) } });
   try {
     const { pendingSend } = await findTicket(session.ticket);
-    const { messages } = await send("thread.newest", { ticket: session.ticket, after: pendingSend?.after ?? null, wait: confirmWithin }, targetOf(session));
+    const { messages } = await send(
+      "thread.newest",
+      { ticket: session.ticket, after: pendingSend?.after ?? null, wait: confirmWithin },
+      targetOf(session),
+    );
     await confirm(session, messages.map(stripMessage));
   } catch (error) {
     // The page was left, as Request Tracker's reply page is: its successor's reading confirms.
@@ -58,7 +62,11 @@ async function settle(session: Session, state: TicketState, sent: { text: string
   const doors = doorsFor({ ticket: session.ticket, target: targetOf(session), conversation: state.conversation });
   const record = await recordSend(sent, state.inserted, doors);
   const used = record.use === "unchanged" || record.use === "edited";
-  await updateTicket(session.ticket, { phase: state.inserted ? "sent" : "ready", inserted: null, ...(state.inserted ? {} : { draft: null, entry: null }) });
+  await updateTicket(session.ticket, {
+    phase: state.inserted ? "sent" : "ready",
+    inserted: null,
+    ...(state.inserted ? {} : { draft: null, entry: null }),
+  });
   if (record.use === "edited" || record.use === "discarded") {
     await addTrail(session.ticket, "edited", { draft: state.inserted?.text ?? "", sent: sent.text, kept: String(record.kept ?? 0) });
   }

@@ -57,7 +57,14 @@ export async function exportTeamFile(name: string, articles: boolean): Promise<T
     storage.settings.provider(),
     teamStatus(),
   ]);
-  return exportTeam({ name, revision: (revision ?? 0) + 1, profiles, rules, articles: knowledge, provider: provider.kind === "device" ? null : provider });
+  return exportTeam({
+    name,
+    revision: (revision ?? 0) + 1,
+    profiles,
+    rules,
+    articles: knowledge,
+    provider: provider.kind === "device" ? null : provider,
+  });
 }
 
 /** The hourly look: a policy's file or address first, then the address that was taken. A failure is kept in the status. */

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import { type NoteLanguage, noteLanguages } from "../audit/note-words.ts";
 import { renderNote } from "../audit/note.ts";
-import type { Draft } from "../drafting/draft.ts";
+import { type NoteLanguage, noteLanguages } from "../audit/note-words.ts";
 import type { Entered, WriteBack } from "../doors.ts";
+import type { Draft } from "../drafting/draft.ts";
 import type { TicketState } from "./state.ts";
 
 /** The tag and the internal note that say a suggestion was used. */

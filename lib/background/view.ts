@@ -1,5 +1,5 @@
-import { openItems } from "../drafting/ready.ts";
 import type { Profile } from "../drafting/profile.ts";
+import { openItems } from "../drafting/ready.ts";
 import type { Destination, SessionView } from "../session.ts";
 import type { Session, TicketState } from "./state.ts";
 

@@ -8,7 +8,7 @@ import { allSessions, findSession, findTicket, onTicketChange } from "./sessions
 import { allowedOrigin } from "./sites.ts";
 import type { Session } from "./state.ts";
 import { storage } from "./storage.ts";
-import { emptyView, sessionView, type Surroundings } from "./view.ts";
+import { emptyView, type Surroundings, sessionView } from "./view.ts";
 
 /** Tabs whose sidebar is connected, and who waits for one. */
 const watched = new Map<number, number>();

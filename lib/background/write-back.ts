@@ -1,5 +1,5 @@
 import { send } from "../bus.ts";
-import { ticketKey, type TicketRef } from "../conversation.ts";
+import { type TicketRef, ticketKey } from "../conversation.ts";
 import type { WriteBack } from "../doors.ts";
 import { toProblem } from "../errors.ts";
 import type { WriteBack as Job } from "../storage/outbox.ts";
@@ -36,14 +36,36 @@ async function attempt(session: Session, job: Job): Promise<void> {
   const result = await write(session, job);
   if (result.ok) {
     // Logged first: if the worker dies in between, the job runs again, finds its tag or note there, and is logged twice at worst.
-    await appendFor(session.ticket, { kind: "written-back", suggestion: job.suggestion, what: job.what, value: job.what === "note" ? "" : job.value, ok: true, code: null }, {});
+    await appendFor(
+      session.ticket,
+      {
+        kind: "written-back",
+        suggestion: job.suggestion,
+        what: job.what,
+        value: job.what === "note" ? "" : job.value,
+        ok: true,
+        code: null,
+      },
+      {},
+    );
     await storage.outbox.remove(job.key);
     await addTrail(session.ticket, steps[job.what], { value: job.value });
     return;
   }
   await storage.outbox.failed(job.key, result.code ?? "unexpected");
   if (job.tries > 0) return;
-  await appendFor(session.ticket, { kind: "written-back", suggestion: job.suggestion, what: job.what, value: job.what === "note" ? "" : job.value, ok: false, code: result.code }, {});
+  await appendFor(
+    session.ticket,
+    {
+      kind: "written-back",
+      suggestion: job.suggestion,
+      what: job.what,
+      value: job.what === "note" ? "" : job.value,
+      ok: false,
+      code: result.code,
+    },
+    {},
+  );
   await addTrail(session.ticket, "failed", { what: job.what, code: result.code ?? "" });
   await updateTicket(session.ticket, { problem: { code: `write-back.${job.what}`, detail: { code: result.code ?? "" } } });
 }

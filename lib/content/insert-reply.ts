@@ -8,9 +8,20 @@ import { insert, readEditor } from "../helpdesks/insert.ts";
 const patience = 8000;
 
 /** Puts a reply into this ticket's composer, on this page or by going to the reply's own page first. */
-export async function insertReply(helpdesk: Helpdesk, ticket: TicketRef, isOpen: () => boolean, text: string, mode: "ask" | "append" | "replace"): Promise<InsertResult> {
+export async function insertReply(
+  helpdesk: Helpdesk,
+  ticket: TicketRef,
+  isOpen: () => boolean,
+  text: string,
+  mode: "ask" | "append" | "replace",
+): Promise<InsertResult> {
   const started = performance.now();
-  const result = (outcome: InsertResult["outcome"], readBack: string | null = null, copied = false): InsertResult => ({ outcome, readBack, copied, ms: performance.now() - started });
+  const result = (outcome: InsertResult["outcome"], readBack: string | null = null, copied = false): InsertResult => ({
+    outcome,
+    readBack,
+    copied,
+    ms: performance.now() - started,
+  });
   if (!isOpen()) return result("elsewhere");
   const { composer } = helpdesk;
   let editor = first(document, composer.editor);

@@ -35,7 +35,9 @@ export function serveHelpdesk(): void {
   const leaving = aborter(gone.signal);
   const stopServing = handle({
     "conversation.read": ({ ticket }) => readConversation(at(helpdesk, ticket, leaving(ticket)), helpdesk),
-    "thread.newest": async ({ ticket, after, wait }) => ({ messages: await newestAfter(helpdesk, at(helpdesk, ticket, leaving(ticket)), after, wait) }),
+    "thread.newest": async ({ ticket, after, wait }) => ({
+      messages: await newestAfter(helpdesk, at(helpdesk, ticket, leaving(ticket)), after, wait),
+    }),
     "reply.insert": async ({ ticket, text, mode }) => {
       const result = await insertReply(helpdesk, ticket, () => isOpen(ticket), text, mode);
       if (result.outcome === "inserted") frame.stepAside(first(document, helpdesk.composer.send));
@@ -97,7 +99,11 @@ async function readConversation(page: Page, helpdesk: Helpdesk) {
   return conversation;
 }
 
-async function done(helpdesk: Helpdesk, what: "tag" | "note" | "route", run: () => Promise<void> | undefined): Promise<{ ok: boolean; code: string | null }> {
+async function done(
+  helpdesk: Helpdesk,
+  what: "tag" | "note" | "route",
+  run: () => Promise<void> | undefined,
+): Promise<{ ok: boolean; code: string | null }> {
   if (!helpdesk[what]) return { ok: false, code: `helpdesk.${helpdesk.id}.${what}.none` };
   try {
     await run();

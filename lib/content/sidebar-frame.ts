@@ -65,18 +65,24 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
     if (wanted) open();
     else close();
     const opened = frame;
-    void onOpen(wanted).then((shown) => {
-      // Closed or replaced meanwhile: that it does not show says nothing about the page's policy.
-      if (!wanted || shown || signal.aborted || frame !== opened) return;
-      blocked = true;
-      close();
-      draw("blocked", 0);
-    }, () => undefined);
+    void onOpen(wanted).then(
+      (shown) => {
+        // Closed or replaced meanwhile: that it does not show says nothing about the page's policy.
+        if (!wanted || shown || signal.aborted || frame !== opened) return;
+        blocked = true;
+        close();
+        draw("blocked", 0);
+      },
+      () => undefined,
+    );
   };
   const press = () => (blocked ? onBlocked() : set(frame === null || frame.hidden === true));
   // A page's own script could press the tab: only a person's press counts.
   tab.addEventListener("click", (event) => event.isTrusted && press(), { signal });
-  addEventListener("keydown", (event) => event.isTrusted && event.altKey && event.shiftKey && event.code === "KeyF" && press(), { signal, capture: true });
+  addEventListener("keydown", (event) => event.isTrusted && event.altKey && event.shiftKey && event.code === "KeyF" && press(), {
+    signal,
+    capture: true,
+  });
   draw("reading", 0);
   document.documentElement.append(host);
 

@@ -34,7 +34,12 @@ export function watchPage(): void {
   for (const event of ["popstate", "hashchange", "pageshow"]) addEventListener(event, soon, { signal });
   // Attributes too: some desks keep every ticket in the page and only show another one.
   const observer = new MutationObserver(soon);
-  observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-open-ticket", "hidden", "id"] });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["data-open-ticket", "hidden", "id"],
+  });
   signal.addEventListener("abort", () => observer.disconnect());
   look();
 }

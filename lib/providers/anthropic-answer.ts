@@ -22,7 +22,9 @@ export function rawDraft(message: Message, request: DraftRequest): RawDraft {
     if (block.name === "ask_customer") return { ...common, ...none, outcome: "ask", questions: strings(input["questions"]) };
     if (block.name === "no_answer") return { ...common, ...none, outcome: "none", missing: strings(input["missing"]) };
   }
-  const segments = message.content.flatMap((b) => (b.type === "text" ? [{ text: b.text, cites: (b.citations ?? []).flatMap((c) => cite(c, request)) }] : []));
+  const segments = message.content.flatMap((b) =>
+    b.type === "text" ? [{ text: b.text, cites: (b.citations ?? []).flatMap((c) => cite(c, request)) }] : [],
+  );
   if (segments.every((s) => s.text.trim() === "")) throw new FootnoteError("provider.invalid", { detail: { why: "empty" } });
   return { ...common, ...none, outcome: "answer", segments };
 }

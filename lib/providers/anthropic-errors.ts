@@ -1,4 +1,4 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, AnthropicError } from "@anthropic-ai/sdk/core/error";
+import { AnthropicError, APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "@anthropic-ai/sdk/core/error";
 import { FootnoteError } from "../errors.ts";
 
 const byStatus: Record<number, string> = {
@@ -38,9 +38,13 @@ function ofStatus(error: APIError): FootnoteError {
   }
   if (error.status === 429) {
     const seconds = Number(error.headers?.get("retry-after"));
-    return new FootnoteError("provider.rate-limited", { cause: error, detail: Number.isFinite(seconds) && seconds > 0 ? { ...detail, retryAfter: String(seconds) } : detail });
+    return new FootnoteError("provider.rate-limited", {
+      cause: error,
+      detail: Number.isFinite(seconds) && seconds > 0 ? { ...detail, retryAfter: String(seconds) } : detail,
+    });
   }
   // An error event in a running stream has a type and no status.
-  if (error.status === undefined) return new FootnoteError(error.type === "overloaded_error" ? "provider.overloaded" : "provider.cut", { cause: error, detail });
+  if (error.status === undefined)
+    return new FootnoteError(error.type === "overloaded_error" ? "provider.overloaded" : "provider.cut", { cause: error, detail });
   return new FootnoteError(byStatus[error.status] ?? "provider.failed", { cause: error, detail });
 }

@@ -6,13 +6,22 @@ import { modelFacts } from "./models.ts";
 const tools: Tool[] = [
   {
     name: "ask_customer",
-    description: "Use instead of a reply when the customer must tell us something first. One to three short questions in the customer's language.",
-    input_schema: { type: "object", properties: { questions: { type: "array", items: { type: "string" } }, reason: { type: "string" } }, required: ["questions", "reason"] },
+    description:
+      "Use instead of a reply when the customer must tell us something first. One to three short questions in the customer's language.",
+    input_schema: {
+      type: "object",
+      properties: { questions: { type: "array", items: { type: "string" } }, reason: { type: "string" } },
+      required: ["questions", "reason"],
+    },
   },
   {
     name: "no_answer",
     description: "Use instead of a reply when the sources and the conversation do not hold the answer.",
-    input_schema: { type: "object", properties: { reason: { type: "string" }, missing: { type: "array", items: { type: "string" } } }, required: ["reason", "missing"] },
+    input_schema: {
+      type: "object",
+      properties: { reason: { type: "string" }, missing: { type: "array", items: { type: "string" } } },
+      required: ["reason", "missing"],
+    },
   },
 ];
 
@@ -40,7 +49,9 @@ export function anthropicRequest(request: DraftRequest, model: string): MessageC
       { type: "text", text: rules },
       { type: "text", text: profile, cache_control: { type: "ephemeral", ttl: "1h" } },
     ],
-    messages: [{ role: "user", content: [...sources, { type: "text", text: request.conversation }, { type: "text", text: request.instruction }] }],
+    messages: [
+      { role: "user", content: [...sources, { type: "text", text: request.conversation }, { type: "text", text: request.instruction }] },
+    ],
     ...(facts.effort ? { output_config: { effort: "low" } } : {}),
     ...(facts.thinking ? { thinking: { type: facts.thinking } } : {}),
     ...(request.user ? { metadata: { user_id: request.user } } : {}),

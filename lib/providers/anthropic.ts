@@ -1,9 +1,9 @@
 import { BaseAnthropic } from "@anthropic-ai/sdk/client";
 import { Messages } from "@anthropic-ai/sdk/resources/messages/messages";
 import { FootnoteError } from "../errors.ts";
-import { anthropicRequest } from "./anthropic-request.ts";
 import { rawDraft } from "./anthropic-answer.ts";
 import { providerError } from "./anthropic-errors.ts";
+import { anthropicRequest } from "./anthropic-request.ts";
 import { modelFacts } from "./models.ts";
 import type { Provider } from "./provider.ts";
 
@@ -13,7 +13,17 @@ class Client extends BaseAnthropic {
 }
 
 /** Anything that speaks the Messages API at `baseUrl`. The key is used for this client only and never logged. */
-export function anthropic({ baseUrl, model, key, fetch }: { baseUrl: string; model: string; key: string; fetch: typeof globalThis.fetch }): Provider {
+export function anthropic({
+  baseUrl,
+  model,
+  key,
+  fetch,
+}: {
+  baseUrl: string;
+  model: string;
+  key: string;
+  fetch: typeof globalThis.fetch;
+}): Provider {
   const client = new Client({
     apiKey: key,
     baseURL: baseUrl.replace(/\/+$/, ""),
@@ -52,7 +62,10 @@ export function anthropic({ baseUrl, model, key, fetch }: { baseUrl: string; mod
     },
     async test(signal) {
       try {
-        const message = await client.messages.create({ model, max_tokens: 16, messages: [{ role: "user", content: "Reply with OK." }] }, { signal });
+        const message = await client.messages.create(
+          { model, max_tokens: 16, messages: [{ role: "user", content: "Reply with OK." }] },
+          { signal },
+        );
         return { model: message.model };
       } catch (error) {
         throw providerError(error);

@@ -3,10 +3,10 @@ import { buildExport, type LogExport, type LogRow } from "../audit/export.ts";
 import type { Verification } from "../audit/verification.ts";
 import { type Anchor, verifyChain } from "../audit/verify-chain.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
+import { verifySignature } from "../verify-signature.ts";
 import { type Appended, appender, type Locks, type LogContext } from "./append.ts";
 import type { Db, LogLine } from "./db.ts";
 import type { Keys } from "./keys.ts";
-import { verifySignature } from "../verify-signature.ts";
 
 /** Which rows to show, newest first: those before line `before` (null: from the newest), of one ticket or of all. */
 export interface LogWindow {

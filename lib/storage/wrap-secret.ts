@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { FootnoteError } from "../errors.ts";
 import { fromBase64, toBase64 } from "../base64.ts";
+import { FootnoteError } from "../errors.ts";
 
 /** A secret that only its passphrase opens; all binary fields are base64. */
 export const Wrapped = z.object({

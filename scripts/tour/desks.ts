@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { startSandbox } from "../../tests/desks/sandbox/server.ts";
 import { startRequestTracker } from "../../tests/desks/request-tracker/start.ts";
+import { startSandbox } from "../../tests/desks/sandbox/server.ts";
 
 /** A helpdesk to play the tour in. */
 export interface TourDesk {
@@ -72,7 +72,9 @@ export async function requestTrackerDesk(): Promise<TourDesk> {
 /** The built extension, built now if need be. */
 export function builtExtension(): string {
   const folder = resolve(".output/chrome-mv3");
-  const build = spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", "chrome"], { stdio: ["ignore", "ignore", "inherit"] });
+  const build = spawnSync(process.execPath, ["node_modules/wxt/bin/wxt.mjs", "build", "-b", "chrome"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (build.status !== 0 || !existsSync(folder)) throw new Error("The extension could not be built.");
   return folder;
 }

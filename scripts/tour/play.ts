@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { verifyChain } from "../../lib/audit/verify-chain.ts";
 import type { LogExport } from "../../lib/audit/export.ts";
+import { verifyChain } from "../../lib/audit/verify-chain.ts";
 import { verifySignature } from "../../lib/verify-signature.ts";
 import type { Launched } from "../launch.ts";
 import { openSidebar, welcome } from "../open-desk.ts";
@@ -10,7 +10,12 @@ import type { TourDesk } from "./desks.ts";
 
 const pictures = ".output/tour";
 const say = (step: string, text = "") => console.log(`\n● ${step}${text ? `\n${text.replace(/^/gm, "    ")}` : ""}`);
-const tidy = (text: string) => text.split("\n").map((l) => l.trim()).filter(Boolean).join("\n");
+const tidy = (text: string) =>
+  text
+    .split("\n")
+    .map((l) => l.trim())
+    .filter(Boolean)
+    .join("\n");
 
 /** Plays one ticket from reading to evidence and prints each step as it happens. Throws at the first step that does not. */
 export async function play(footnote: Launched, desk: TourDesk): Promise<void> {
@@ -51,7 +56,7 @@ export async function play(footnote: Launched, desk: TourDesk): Promise<void> {
   sidebar = await openSidebar(page, footnote.base);
   await sidebar.getByText("Sent, and on record").waitFor({ timeout: 30_000 });
   await sidebar.getByText("Internal note added").waitFor({ timeout: 30_000 });
-  say("Send noticed, and on record", await part(sidebar, ".trail") || await section(sidebar, "Sent, and on record"));
+  say("Send noticed, and on record", (await part(sidebar, ".trail")) || (await section(sidebar, "Sent, and on record")));
   await picture(page, "sent");
   const { tags, note } = await desk.shown(page);
   say(`Tag, as ${desk.name} shows it`, tidy(tags));
@@ -76,11 +81,22 @@ async function evidence(footnote: Launched, picture: (page: Page, name: string) 
   await log.goto(`${footnote.base}/options.html#log`);
   await log.getByRole("button", { name: "Verify log" }).click();
   const rows = await log.getByRole("row").allInnerTexts();
-  say("Log entries", rows.map((r) => r.replace(/\s+/g, " ").trim()).filter(Boolean).join("\n"));
+  say(
+    "Log entries",
+    rows
+      .map((r) => r.replace(/\s+/g, " ").trim())
+      .filter(Boolean)
+      .join("\n"),
+  );
   await picture(log, "log");
-  const { reply } = (await log.evaluate(() => chrome.runtime.sendMessage({ footnote: 1, name: "log.export", data: { texts: true } }))) as { reply: LogExport };
+  const { reply } = (await log.evaluate(() => chrome.runtime.sendMessage({ footnote: 1, name: "log.export", data: { texts: true } }))) as {
+    reply: LogExport;
+  };
   const result = await verifyChain(reply.lines, reply.texts, { verifySignature });
-  say("Chain verified outside the browser", `${result.lines} lines, ${result.ok ? "unbroken" : `broken at ${result.badAt} (${result.why})`}, head ${result.head?.slice(0, 16)}`);
+  say(
+    "Chain verified outside the browser",
+    `${result.lines} lines, ${result.ok ? "unbroken" : `broken at ${result.badAt} (${result.why})`}, head ${result.head?.slice(0, 16)}`,
+  );
   if (!result.ok) throw new Error("The log's chain does not verify.");
 }
 

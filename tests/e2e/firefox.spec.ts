@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { expect, test } from "@playwright/test";
 import { findFirefox } from "../../scripts/find-browser.ts";
 import { startSandbox } from "../desks/sandbox/server.ts";
 import { type Firefox, launchFirefox } from "./firefox/launch-firefox.ts";

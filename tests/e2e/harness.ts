@@ -1,5 +1,5 @@
-import { type Browser, expect, type Frame, type Page, test as base } from "@playwright/test";
 import { resolve } from "node:path";
+import { type Browser, test as base, expect, type Frame, type Page } from "@playwright/test";
 import { type Launched, launch } from "../../scripts/launch.ts";
 import { openSidebar, welcome } from "../../scripts/open-desk.ts";
 import { startSandbox } from "../desks/sandbox/server.ts";
@@ -101,7 +101,9 @@ export async function verifyAll(frame: Frame): Promise<void> {
     const box = frame.locator("input[type=checkbox]:not(:checked)").first();
     if (await box.count()) {
       await box.click();
-      await expect(frame.locator("input[type=checkbox]:not(:checked)")).toHaveCount((await frame.locator("input[type=checkbox]").count()) - (await frame.locator("input[type=checkbox]:checked").count()));
+      await expect(frame.locator("input[type=checkbox]:not(:checked)")).toHaveCount(
+        (await frame.locator("input[type=checkbox]").count()) - (await frame.locator("input[type=checkbox]:checked").count()),
+      );
     } else await frame.getByRole("button", { name: "Next" }).click();
   }
 }

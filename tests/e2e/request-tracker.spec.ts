@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContext, expect, type Frame, type Page, test as base } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Frame, type Page } from "@playwright/test";
 import { type Launched, launch } from "../../scripts/launch.ts";
 import { openSidebar, welcome } from "../../scripts/open-desk.ts";
 import { type RequestTracker, startRequestTracker } from "../desks/request-tracker/start.ts";
@@ -60,11 +60,16 @@ async function killWorker(page: Page): Promise<void> {
 }
 
 const comment = (page: Page) => page.locator(".transaction.message", { hasText: "Footnote: suggestion used" });
-const mails = (outbox: string) => readdirSync(outbox).filter((f) => f.endsWith(".eml")).map((f) => readFileSync(join(outbox, f), "utf8"));
+const mails = (outbox: string) =>
+  readdirSync(outbox)
+    .filter((f) => f.endsWith(".eml"))
+    .map((f) => readFileSync(join(outbox, f), "utf8"));
 
 test.describe.configure({ mode: "serial" });
 
-test("a reply is drafted on the ticket, inserted on its own reply page, sent, tagged and noted in Request Tracker itself", async ({ desk }) => {
+test("a reply is drafted on the ticket, inserted on its own reply page, sent, tagged and noted in Request Tracker itself", async ({
+  desk,
+}) => {
   const { tracker, footnote } = here(desk);
   const page = await signIn(footnote.context, tracker);
   let sidebar = await openTicket({ tracker, footnote }, page, "filter-light");
@@ -84,7 +89,9 @@ test("a reply is drafted on the ticket, inserted on its own reply page, sent, ta
   await page.goto(display(tracker, "filter-light"));
   await expect(comment(page)).toHaveCount(1);
   await expect(page.getByText(/AI_Suggestion_Used/).first()).toBeVisible();
-  const { CustomFields: fields } = (await (await page.request.get(`${tracker.url}/REST/2.0/ticket/${tracker.tickets["filter-light"]}`)).json()) as { CustomFields: { name: string; values: string[] }[] };
+  const { CustomFields: fields } = (await (
+    await page.request.get(`${tracker.url}/REST/2.0/ticket/${tracker.tickets["filter-light"]}`)
+  ).json()) as { CustomFields: { name: string; values: string[] }[] };
   expect(fields.find((f) => f.name === "AI_Suggestion_Used")?.values).toEqual(["yes"]);
   const sent = mails(tracker.outbox).slice(before).join("\n");
   expect(sent).toContain("Hold the filter button for 5 seconds");
@@ -124,7 +131,15 @@ test("fraud is handed over: queue, tag and note in Request Tracker", async ({ de
   await expect(mainAction(sidebar)).toContainText("Apply");
   await mainAction(sidebar).click();
   await expect
-    .poll(async () => ((await (await page.request.get(`${tracker.url}/REST/2.0/ticket/${tracker.tickets["unplaced-order"]}?fields[Queue]=Name&fields=Queue`)).json()) as { Queue: { Name: string } }).Queue.Name, { timeout: 30_000 })
+    .poll(
+      async () =>
+        (
+          (await (
+            await page.request.get(`${tracker.url}/REST/2.0/ticket/${tracker.tickets["unplaced-order"]}?fields[Queue]=Name&fields=Queue`)
+          ).json()) as { Queue: { Name: string } }
+        ).Queue.Name,
+      { timeout: 30_000 },
+    )
     .toBe("Queue-Fraud-Specialist");
   await page.close();
 });

@@ -28,12 +28,30 @@ export interface Emulator {
   stop: () => Promise<void>;
 }
 
-const errorTypes: Record<number, string> = { 400: "invalid_request_error", 401: "authentication_error", 402: "billing_error", 403: "permission_error", 404: "not_found_error", 413: "request_too_large", 429: "rate_limit_error", 500: "api_error", 504: "timeout_error", 529: "overloaded_error" };
+const errorTypes: Record<number, string> = {
+  400: "invalid_request_error",
+  401: "authentication_error",
+  402: "billing_error",
+  403: "permission_error",
+  404: "not_found_error",
+  413: "request_too_large",
+  429: "rate_limit_error",
+  500: "api_error",
+  504: "timeout_error",
+  529: "overloaded_error",
+};
 const largest = 32 * 1024 * 1024;
 
 /** Starts the emulator on loopback. */
 export async function startAnthropic({ port = 0, key = "test-key-footnote" } = {}): Promise<Emulator> {
-  const state = { key, requests: [] as Record<string, unknown>[], arrivals: [] as number[], scenarios: [] as Scenario[], cache: new Set<string>(), count: 0 };
+  const state = {
+    key,
+    requests: [] as Record<string, unknown>[],
+    arrivals: [] as number[],
+    scenarios: [] as Scenario[],
+    cache: new Set<string>(),
+    count: 0,
+  };
   const server = createServer((request, response) => {
     void serve(state, request, response).catch((error) => response.destroy(error));
   });
@@ -92,7 +110,11 @@ async function messages(state: State, text: string, id: string, response: Server
   const scenario = state.scenarios.shift();
   if (scenario?.kind === "status") {
     if (scenario.retryAfter) response.setHeader("retry-after", String(scenario.retryAfter));
-    return refuse(response, { status: scenario.status, type: errorTypes[scenario.status] ?? "api_error", message: scenario.message ?? "As the scenario wants" }, id);
+    return refuse(
+      response,
+      { status: scenario.status, type: errorTypes[scenario.status] ?? "api_error", message: scenario.message ?? "As the scenario wants" },
+      id,
+    );
   }
   const said = scenario?.kind === "say" ? scenario.answer : answer(request);
   let list = events(said, envelope(state, request, id));
@@ -108,7 +130,13 @@ function envelope(state: State, request: Record<string, unknown>, id: string): E
   const hit = cacheable && state.cache.has(prefix);
   if (cacheable) state.cache.add(prefix);
   const size = cacheable ? tokens(prefix) : 0;
-  return { id: id.replace("req", "msg"), model: String(request["model"]), input: tokens(JSON.stringify(request)) - size, cacheRead: hit ? size : 0, cacheWrite: hit ? 0 : size };
+  return {
+    id: id.replace("req", "msg"),
+    model: String(request["model"]),
+    input: tokens(JSON.stringify(request)) - size,
+    cacheRead: hit ? size : 0,
+    cacheWrite: hit ? 0 : size,
+  };
 }
 
 async function stream(list: RawMessageStreamEvent[], scenario: Scenario | undefined, response: ServerResponse): Promise<void> {
@@ -133,7 +161,8 @@ async function cut(response: ServerResponse): Promise<void> {
   response.socket?.resetAndDestroy();
 }
 
-const frame = (event: { type: string; [field: string]: unknown } | RawMessageStreamEvent) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+const frame = (event: { type: string; [field: string]: unknown } | RawMessageStreamEvent) =>
+  `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
 /** A stream's events as the one message of a request that does not stream. */
 function whole(list: RawMessageStreamEvent[]): unknown {
@@ -141,7 +170,11 @@ function whole(list: RawMessageStreamEvent[]): unknown {
   const last = list.find((e) => e.type === "message_delta");
   const text = list.flatMap((e) => (e.type === "content_block_delta" && e.delta.type === "text_delta" ? [e.delta.text] : [])).join("");
   const message = first?.type === "message_start" ? first.message : {};
-  return { ...message, content: [{ type: "text", text, citations: null }], ...(last?.type === "message_delta" ? { stop_reason: last.delta.stop_reason } : {}) };
+  return {
+    ...message,
+    content: [{ type: "text", text, citations: null }],
+    ...(last?.type === "message_delta" ? { stop_reason: last.delta.stop_reason } : {}),
+  };
 }
 
 function refuse(response: ServerResponse, { status, type, message, code }: Refusal, id: string): void {

@@ -15,9 +15,7 @@ const kinds = (text: string) => guardComposer(text, rules).map((f) => `${f.kind}
 describe("guardComposer", () => {
   it("finds banned words in any inflection and case, with their place and what to say instead", () => {
     const text = "We GUARANTEED it.";
-    expect(guardComposer(text, rules)).toEqual([
-      { kind: "banned-word", text: "GUARANTEED", from: 3, to: 13, against: "expect" },
-    ]);
+    expect(guardComposer(text, rules)).toEqual([{ kind: "banned-word", text: "GUARANTEED", from: 3, to: 13, against: "expect" }]);
     expect(guardComposer("the cat, {name}", rules).map((f) => f.against)).toEqual([null, null]);
   });
 

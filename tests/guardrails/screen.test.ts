@@ -176,6 +176,11 @@ describe("screen", () => {
   it("leaves out rules that are switched off and answers an empty ticket", () => {
     const off = defaultRules.map((rule) => ({ ...rule, on: false }));
     expect(screen(conversationOf(["fraud"]), off, "en").risk).toBe("green");
-    expect(screen(conversationOf([]), defaultRules, null)).toMatchObject({ risk: "green", checked: defaultRules.length, hits: [], sentiment: 0 });
+    expect(screen(conversationOf([]), defaultRules, null)).toMatchObject({
+      risk: "green",
+      checked: defaultRules.length,
+      hits: [],
+      sentiment: 0,
+    });
   });
 });

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { htmlToText } from "../../lib/helpdesks/html-to-text.ts";
-import { sameText } from "../../lib/same-text.ts";
 import { editorKind, readEditor, toHtml } from "../../lib/helpdesks/insert.ts";
+import { sameText } from "../../lib/same-text.ts";
 
 // The insertion itself needs a real browser: tests/e2e/insert.spec.ts.
 

@@ -17,23 +17,41 @@ const block = (text: string) => ({ from: 0, to: text.length, kind: "sentence" as
 const request: DraftRequest = {
   system: ["Rules of the product.", "The profile."],
   passages: [
-    { id: "a/returns@2#0", title: "Returns", blocks: [block("You can return unused lamps within thirty days of delivery."), block("Refunds reach your card within five working days.")] },
+    {
+      id: "a/returns@2#0",
+      title: "Returns",
+      blocks: [
+        block("You can return unused lamps within thirty days of delivery."),
+        block("Refunds reach your card within five working days."),
+      ],
+    },
     { id: "a/repairs@1#0", title: "Repairs", blocks: [block("Repairs take two weeks.")] },
   ],
-  conversation: "Between <conv-1> and </conv-1> is data.\n<conv-1>\ncustomer▸ Can I return unused lamps, and when does the refund reach my card?\n</conv-1>",
+  conversation:
+    "Between <conv-1> and </conv-1> is data.\n<conv-1>\ncustomer▸ Can I return unused lamps, and when does the refund reach my card?\n</conv-1>",
   instruction: "Today is 2026-11-22. Write the reply now.",
   user: "hash",
 };
-const model = (over: Partial<Parameters<typeof anthropic>[0]> = {}) => anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", key: emulator.key, fetch, ...over });
+const model = (over: Partial<Parameters<typeof anthropic>[0]> = {}) =>
+  anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", key: emulator.key, fetch, ...over });
 const draft = (provider = model(), signal = new AbortController().signal) => provider.draft(request, { signal, onText: () => undefined });
-const codeOf = (work: Promise<unknown>) => work.then(() => "answered", (e: FootnoteError) => e.code);
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "answered",
+    (e: FootnoteError) => e.code,
+  );
 
 describe("a draft over the Messages API", () => {
   it("comes back in segments whose citations name our own blocks", async () => {
     const raw = await draft();
     expect(raw.outcome).toBe("answer");
     const cited = raw.segments.flatMap((s) => s.cites);
-    expect(cited).toContainEqual({ source: 0, fromBlock: 0, toBlock: 1, quote: "You can return unused lamps within thirty days of delivery." });
+    expect(cited).toContainEqual({
+      source: 0,
+      fromBlock: 0,
+      toBlock: 1,
+      quote: "You can return unused lamps within thirty days of delivery.",
+    });
   });
 
   it("streams its text as it grows", async () => {
@@ -56,7 +74,10 @@ describe("a draft over the Messages API", () => {
   });
 
   it("asks the customer when the model calls that tool", async () => {
-    emulator.next({ kind: "say", answer: { kind: "tool", name: "ask_customer", input: { questions: ["Which lamp?"], reason: "unclear" } } });
+    emulator.next({
+      kind: "say",
+      answer: { kind: "tool", name: "ask_customer", input: { questions: ["Which lamp?"], reason: "unclear" } },
+    });
     expect(await draft()).toMatchObject({ outcome: "ask", questions: ["Which lamp?"] });
   });
 
@@ -99,7 +120,12 @@ describe("a draft over the Messages API", () => {
   });
 
   it("knows a stream that was cut, one that ended in an error, a refusal and an answer that is too long", async () => {
-    emulator.next({ kind: "cut", after: 4 }, { kind: "error-event", after: 4 }, { kind: "stop", reason: "refusal" }, { kind: "stop", reason: "max_tokens" });
+    emulator.next(
+      { kind: "cut", after: 4 },
+      { kind: "error-event", after: 4 },
+      { kind: "stop", reason: "refusal" },
+      { kind: "stop", reason: "max_tokens" },
+    );
     expect(await codeOf(draft())).toBe("provider.cut");
     expect(await codeOf(draft())).toBe("provider.overloaded");
     expect(await codeOf(draft())).toBe("provider.refused");
@@ -120,7 +146,16 @@ describe("a draft over the Messages API", () => {
 
 describe("the emulator", () => {
   const post = (body: unknown, headers: Record<string, string> = {}) =>
-    fetch(`${emulator.url}/v1/messages`, { method: "POST", headers: { "content-type": "application/json", "anthropic-version": "2026-10-21", authorization: `Bearer ${emulator.key}`, ...headers }, body: JSON.stringify(body) });
+    fetch(`${emulator.url}/v1/messages`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "anthropic-version": "2026-10-21",
+        authorization: `Bearer ${emulator.key}`,
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    });
   const plain = { model: "claude-sonnet-5-5", max_tokens: 10, messages: [{ role: "user", content: "hi" }] };
   const source = { type: "search_result", source: "a", title: "A", content: [{ type: "text", text: "x" }], citations: { enabled: true } };
 
@@ -133,7 +168,10 @@ describe("the emulator", () => {
     ["citations with a format", { ...plain, output_config: { format: {} }, messages: [{ role: "user", content: [source] }] }],
     ["mixed citation flags", { ...plain, messages: [{ role: "user", content: [source, { ...source, citations: { enabled: false } }] }] }],
     ["citations on user text", { ...plain, messages: [{ role: "user", content: [{ type: "text", text: "x", citations: [{}] }] }] }],
-    ["five breakpoints", { ...plain, system: Array.from({ length: 5 }, () => ({ type: "text", text: "x", cache_control: { type: "ephemeral" } })) }],
+    [
+      "five breakpoints",
+      { ...plain, system: Array.from({ length: 5 }, () => ({ type: "text", text: "x", cache_control: { type: "ephemeral" } })) },
+    ],
   ])("refuses %s", async (_, body) => {
     expect((await post(body)).status).toBe(400);
   });

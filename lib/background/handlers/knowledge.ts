@@ -77,5 +77,7 @@ function label(article: Article, answer: Tier | undefined, brand: string | null)
 }
 
 function same(a: Article | undefined, b: Article): boolean {
-  return a !== undefined && a.body === b.body && a.title === b.title && a.tier === b.tier && a.brand === b.brand && a.tellable === b.tellable;
+  return (
+    a !== undefined && a.body === b.body && a.title === b.title && a.tier === b.tier && a.brand === b.brand && a.tellable === b.tellable
+  );
 }

@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { may } from "../../access.ts";
+import { Profile } from "../../drafting/profile.ts";
 import { FootnoteError } from "../../errors.ts";
+import { Article } from "../../knowledge/article.ts";
 import type { messages } from "../../messages.ts";
 import { ownFile } from "../../own-file.ts";
-import { Article } from "../../knowledge/article.ts";
-import { Profile } from "../../drafting/profile.ts";
 import type { Handlers } from "../../wire.ts";
 import { knowledgeChanged, settingsChanged } from "../changed.ts";
 import { appendFor } from "../log-context.ts";

@@ -1,20 +1,20 @@
 import { browser } from "wxt/browser";
 import { send } from "../../bus.ts";
-import { ticketKey, type TicketRef } from "../../conversation.ts";
+import { type TicketRef, ticketKey } from "../../conversation.ts";
 import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
 import { pastedConversation } from "../../pasted-conversation.ts";
 import { stripConversation } from "../../strip-conversation.ts";
 import type { Handlers } from "../../wire.ts";
+import { openPanel } from "../commands.ts";
 import { appendFor } from "../log-context.ts";
 import { pageChanged } from "../pages.ts";
 import { readTicket, takeIn } from "../reading.ts";
 import { replySent } from "../sending.ts";
 import { allSessions, findSession, findTicket, saveSession, updateTicket } from "../sessions.ts";
-import type { Session } from "../state.ts";
 import { sidebarToggled } from "../sidebar.ts";
+import type { Session } from "../state.ts";
 import { targetOf } from "../target.ts";
-import { openPanel } from "../commands.ts";
 
 type All = Handlers<typeof messages, "background">;
 export type TicketMessages =

@@ -19,7 +19,11 @@ const here = import.meta.dirname;
 /** Starts a fresh one in a folder of its own, or says why it can't be had here. */
 export async function startRequestTracker(): Promise<RequestTracker | { skipped: string }> {
   const installed = spawnSync("dpkg-query", ["-W", "-f=${Status}", "request-tracker5"]).stdout?.toString() === "install ok installed";
-  if (!installed && !mayInstall()) return { skipped: "Request Tracker is not installed: on Debian 12, run as root with --install (or apt-get install request-tracker5 rt5-standalone rt5-db-sqlite)." };
+  if (!installed && !mayInstall())
+    return {
+      skipped:
+        "Request Tracker is not installed: on Debian 12, run as root with --install (or apt-get install request-tracker5 rt5-standalone rt5-db-sqlite).",
+    };
   const dir = mkdtempSync(join(tmpdir(), "footnote-rt-"));
   const code = await run("up.sh", dir);
   if (code !== 0) {
@@ -42,7 +46,10 @@ export async function startRequestTracker(): Promise<RequestTracker | { skipped:
 
 function run(script: string, dir: string, args: string[] = []): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn("bash", [join(here, script), ...args], { env: { ...process.env, RT_DIR: dir }, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn("bash", [join(here, script), ...args], {
+      env: { ...process.env, RT_DIR: dir },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     child.on("close", (code) => resolve(code ?? 1));
     child.on("error", () => resolve(1));
   });

@@ -32,7 +32,19 @@ function start({ id, model, input, cacheRead, cacheWrite }: Envelope): RawMessag
     speed: null,
     inference_geo: "not-stated",
   };
-  const message = { id, type: "message" as const, role: "assistant" as const, model, content: [], stop_reason: null, stop_sequence: null, stop_details: null, container: null, diagnostics: null, usage };
+  const message = {
+    id,
+    type: "message" as const,
+    role: "assistant" as const,
+    model,
+    content: [],
+    stop_reason: null,
+    stop_sequence: null,
+    stop_details: null,
+    container: null,
+    diagnostics: null,
+    usage,
+  };
   return { type: "message_start", message } as unknown as RawMessageStreamEvent;
 }
 
@@ -48,7 +60,15 @@ function textBlock({ text, cite }: Segment, index: number): RawMessageStreamEven
             index,
             delta: {
               type: "citations_delta" as const,
-              citation: { type: "search_result_location" as const, source: cite.source, title: cite.title, search_result_index: cite.index, start_block_index: cite.from, end_block_index: cite.to, cited_text: cite.text },
+              citation: {
+                type: "search_result_location" as const,
+                source: cite.source,
+                title: cite.title,
+                search_result_index: cite.index,
+                start_block_index: cite.from,
+                end_block_index: cite.to,
+                cited_text: cite.text,
+              },
             },
           },
         ]
@@ -59,15 +79,30 @@ function textBlock({ text, cite }: Segment, index: number): RawMessageStreamEven
 
 function toolBlock({ name, input }: Extract<Answer, { kind: "tool" }>): RawMessageStreamEvent[] {
   return [
-    { type: "content_block_start", index: 0, content_block: { type: "tool_use", id: "toolu_0001", name, input: {}, caller: { type: "direct" } } },
+    {
+      type: "content_block_start",
+      index: 0,
+      content_block: { type: "tool_use", id: "toolu_0001", name, input: {}, caller: { type: "direct" } },
+    },
     { type: "content_block_delta", index: 0, delta: { type: "input_json_delta", partial_json: "" } },
     { type: "content_block_delta", index: 0, delta: { type: "input_json_delta", partial_json: JSON.stringify(input) } },
     { type: "content_block_stop", index: 0 },
   ];
 }
 
-function end(stop: "end_turn" | "tool_use" | "max_tokens" | "refusal", output: number, { input, cacheRead, cacheWrite }: Envelope): RawMessageStreamEvent[] {
-  const usage = { input_tokens: input, output_tokens: output, cache_read_input_tokens: cacheRead, cache_creation_input_tokens: cacheWrite, server_tool_use: null, output_tokens_details: null };
+function end(
+  stop: "end_turn" | "tool_use" | "max_tokens" | "refusal",
+  output: number,
+  { input, cacheRead, cacheWrite }: Envelope,
+): RawMessageStreamEvent[] {
+  const usage = {
+    input_tokens: input,
+    output_tokens: output,
+    cache_read_input_tokens: cacheRead,
+    cache_creation_input_tokens: cacheWrite,
+    server_tool_use: null,
+    output_tokens_details: null,
+  };
   const delta = { type: "message_delta", delta: { stop_reason: stop, stop_sequence: null, stop_details: null, container: null }, usage };
   return [delta as unknown as RawMessageStreamEvent, { type: "message_stop" }];
 }

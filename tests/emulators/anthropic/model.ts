@@ -17,28 +17,54 @@ const words = (text: string) => new Set((text.toLowerCase().match(/\p{L}{4,}/gu)
 /** Answers a request from nothing but itself. */
 export function answer(body: Json): Answer {
   const messages = (body["messages"] as Json[]) ?? [];
-  const texts = messages.flatMap((m) => blocksOf(m)).filter((b) => b["type"] === "text").map((b) => String(b["text"]));
+  const texts = messages
+    .flatMap((m) => blocksOf(m))
+    .filter((b) => b["type"] === "text")
+    .map((b) => String(b["text"]));
   const asked = words(lastCustomerTurn(texts.join("\n")));
   const blocks = searchResults(body).flatMap((source, index) =>
-    (source["content"] as Json[]).map((block, at) => ({ source, index, at, text: String(block["text"]), score: overlap(asked, words(`${String(source["title"])} ${String(block["text"])}`)) })),
+    (source["content"] as Json[]).map((block, at) => ({
+      source,
+      index,
+      at,
+      text: String(block["text"]),
+      score: overlap(asked, words(`${String(source["title"])} ${String(block["text"])}`)),
+    })),
   );
-  const best = blocks.filter((b) => b.score >= 2).sort((a, b) => b.score - a.score || a.index - b.index || a.at - b.at).slice(0, 3);
+  const best = blocks
+    .filter((b) => b.score >= 2)
+    .sort((a, b) => b.score - a.score || a.index - b.index || a.at - b.at)
+    .slice(0, 3);
   if (best.length === 0) {
     const offered = ((body["tools"] as Json[]) ?? []).some((t) => t["name"] === "no_answer");
-    if (offered) return { kind: "tool", name: "no_answer", input: { reason: "nothing in the sources overlaps with the question", missing: [] } };
+    if (offered)
+      return { kind: "tool", name: "no_answer", input: { reason: "nothing in the sources overlaps with the question", missing: [] } };
     return { kind: "text", segments: [{ text: "OK" }] };
   }
   const inOrder = best.sort((a, b) => a.index - b.index || a.at - b.at);
   const cited: Segment[] = inOrder.flatMap((b, i) => [
     ...(i > 0 ? [{ text: " " }] : []),
-    { text: b.text, cite: { source: String(b.source["source"]), title: String(b.source["title"]), index: b.index, from: b.at, to: b.at + 1, text: b.text } },
+    {
+      text: b.text,
+      cite: {
+        source: String(b.source["source"]),
+        title: String(b.source["title"]),
+        index: b.index,
+        from: b.at,
+        to: b.at + 1,
+        text: b.text,
+      },
+    },
   ]);
   return { kind: "text", segments: cited };
 }
 
 /** The last customer turn between the request's boundary lines, datamarks taken out. */
 function lastCustomerTurn(text: string): string {
-  const turns = text.replace(/[ˆ^]/g, " ").split(/(?=(?:customer|agent)▸)/).filter((t) => t.startsWith("customer▸"));
+  const turns = text
+    .replace(/[ˆ^]/g, " ")
+    .split(/(?=(?:customer|agent)▸)/)
+    .filter((t) => t.startsWith("customer▸"));
   return turns.at(-1) ?? text;
 }
 

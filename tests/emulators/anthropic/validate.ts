@@ -13,7 +13,21 @@ const isObject = (v: unknown): v is Json => typeof v === "object" && v !== null 
 const invalid = (message: string): Refusal => ({ status: 400, type: "invalid_request_error", message });
 
 const known = new Set([
-  "model", "max_tokens", "messages", "system", "tools", "tool_choice", "stream", "stop_sequences", "metadata", "thinking", "output_config", "service_tier", "inference_geo", "container", "cache_control",
+  "model",
+  "max_tokens",
+  "messages",
+  "system",
+  "tools",
+  "tool_choice",
+  "stream",
+  "stop_sequences",
+  "metadata",
+  "thinking",
+  "output_config",
+  "service_tier",
+  "inference_geo",
+  "container",
+  "cache_control",
 ]);
 const models = new Set(["claude-sonnet-5-5", "claude-haiku-5-5", "claude-opus-5-5"]);
 
@@ -22,7 +36,11 @@ export function refuseHeaders(headers: Record<string, string | string[] | undefi
   if (!headers["anthropic-version"]) return invalid("anthropic-version: header is required");
   if (headers["content-type"]?.includes("application/json") !== true) return invalid("content-type must be application/json");
   if (headers["origin"] && headers["anthropic-dangerous-direct-browser-access"] !== "true") {
-    return { status: 401, type: "authentication_error", message: "CORS requests must set 'anthropic-dangerous-direct-browser-access' header" };
+    return {
+      status: 401,
+      type: "authentication_error",
+      message: "CORS requests must set 'anthropic-dangerous-direct-browser-access' header",
+    };
   }
   const auth = headers["authorization"];
   if (auth !== `Bearer ${key}`) return { status: 401, type: "authentication_error", message: "invalid bearer token" };
@@ -35,18 +53,22 @@ export function refuseBody(body: unknown): Refusal | null {
   for (const field of Object.keys(body)) if (!known.has(field)) return invalid(`${field}: Extra inputs are not permitted`);
   if (typeof body["model"] !== "string") return invalid("model: Field required");
   if (!models.has(body["model"])) return { status: 404, type: "not_found_error", message: `model: ${body["model"]}` };
-  if (!Number.isInteger(body["max_tokens"]) || Number(body["max_tokens"]) < 0) return invalid("max_tokens: Input should be a valid integer");
+  if (!Number.isInteger(body["max_tokens"]) || Number(body["max_tokens"]) < 0)
+    return invalid("max_tokens: Input should be a valid integer");
   return refuseChoices(body) ?? refuseMessages(body) ?? refuseCitations(body) ?? refuseCaching(body);
 }
 
 function refuseChoices(body: Json): Refusal | null {
   const choice = body["tool_choice"];
   const sonnet = String(body["model"]).startsWith("claude-sonnet-5-5");
-  if (isObject(choice) && (choice["type"] === "any" || choice["type"] === "tool") && sonnet) return invalid("tool_choice: forced tool use is not supported by this model");
+  if (isObject(choice) && (choice["type"] === "any" || choice["type"] === "tool") && sonnet)
+    return invalid("tool_choice: forced tool use is not supported by this model");
   const thinking = body["thinking"];
-  if (isObject(thinking) && sonnet && (thinking["type"] === "disabled" || thinking["type"] === "enabled")) return invalid(`thinking: ${String(thinking["type"])} is not supported by this model`);
+  if (isObject(thinking) && sonnet && (thinking["type"] === "disabled" || thinking["type"] === "enabled"))
+    return invalid(`thinking: ${String(thinking["type"])} is not supported by this model`);
   for (const tool of Array.isArray(body["tools"]) ? body["tools"] : []) {
-    if (!isObject(tool) || typeof tool["name"] !== "string" || !isObject(tool["input_schema"])) return invalid("tools: name and input_schema are required");
+    if (!isObject(tool) || typeof tool["name"] !== "string" || !isObject(tool["input_schema"]))
+      return invalid("tools: name and input_schema are required");
   }
   return null;
 }
@@ -60,9 +82,12 @@ function refuseMessages(body: Json): Refusal | null {
   for (const message of messages) {
     const blocks = blocksOf(message);
     for (const block of blocks) {
-      if (block["type"] === "text" && (typeof block["text"] !== "string" || block["text"].trim() === "")) return invalid("messages: text content blocks must contain non-whitespace text");
-      if (message["role"] === "user" && block["type"] === "text" && Array.isArray(block["citations"]) && block["citations"].length > 0) return invalid("messages: citations are not permitted on user text");
-      if (message["role"] === "assistant" && block["type"] === "document") return invalid("messages: documents are not permitted in assistant messages");
+      if (block["type"] === "text" && (typeof block["text"] !== "string" || block["text"].trim() === ""))
+        return invalid("messages: text content blocks must contain non-whitespace text");
+      if (message["role"] === "user" && block["type"] === "text" && Array.isArray(block["citations"]) && block["citations"].length > 0)
+        return invalid("messages: citations are not permitted on user text");
+      if (message["role"] === "assistant" && block["type"] === "document")
+        return invalid("messages: documents are not permitted in assistant messages");
     }
   }
   return null;
@@ -73,12 +98,16 @@ function refuseCitations(body: Json): Refusal | null {
   const enabled = sources.map((s) => isObject(s["citations"]) && s["citations"]["enabled"] === true);
   if (new Set(enabled).size > 1) return invalid("citations must be enabled on all or none of the sources");
   const config = body["output_config"];
-  if (enabled[0] && isObject(config) && config["format"] !== undefined) return invalid("output_config.format can't be combined with citations");
+  if (enabled[0] && isObject(config) && config["format"] !== undefined)
+    return invalid("output_config.format can't be combined with citations");
   for (const source of sources) {
-    if (typeof source["source"] !== "string" || typeof source["title"] !== "string") return invalid("search_result: source and title are required");
+    if (typeof source["source"] !== "string" || typeof source["title"] !== "string")
+      return invalid("search_result: source and title are required");
     const content = source["content"];
     if (!Array.isArray(content) || content.length === 0) return invalid("search_result: content must have at least one text block");
-    for (const block of content) if (!isObject(block) || block["type"] !== "text" || String(block["text"] ?? "").trim() === "") return invalid("search_result: content must be non-empty text blocks");
+    for (const block of content)
+      if (!isObject(block) || block["type"] !== "text" || String(block["text"] ?? "").trim() === "")
+        return invalid("search_result: content must be non-empty text blocks");
   }
   return null;
 }
