@@ -246,7 +246,12 @@ describe("a send", () => {
 describe("a reported error", () => {
   it("is logged, tags the ticket, and takes the cited articles out of use where the rule says so", async () => {
     const taken: string[] = [];
-    const fake = fakeDoors({ quarantine: async (ids) => (taken.push(...ids), ids) });
+    const fake = fakeDoors({
+      quarantine: async (ids) => {
+        taken.push(...ids);
+        return ids;
+      },
+    });
     const { draft } = await run(askFor(sample("return-window")), fake.doors);
     await reportError({ draft, about: "outdated", comment: "Old price", quarantine: true }, fake.doors);
     expect(taken.length).toBeGreaterThan(0);

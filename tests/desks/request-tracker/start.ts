@@ -18,7 +18,7 @@ const here = import.meta.dirname;
 
 /** Starts a fresh one in a folder of its own, or says why it can't be had here. */
 export async function startRequestTracker(): Promise<RequestTracker | { skipped: string }> {
-  const installed = spawnSync("dpkg-query", ["-W", "-f=${Status}", "request-tracker5"]).stdout?.toString() === "install ok installed";
+  const installed = spawnSync("dpkg-query", ["-W", `-f=\${Status}`, "request-tracker5"]).stdout?.toString() === "install ok installed";
   if (!installed && !mayInstall())
     return {
       skipped:

@@ -30,7 +30,7 @@ async function keepFresh() {
 }
 
 async function send(composer, mode, button) {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent would lose the line breaks.
+  // textContent would lose the line breaks.
   const text = composer.innerText.trim();
   if (text === "") return;
   button.disabled = true;
