@@ -40,6 +40,8 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     action: { default_title: "Footnote" },
     ...(firefox
       ? {
+          // The browser's own panel, where a page forbids frames.
+          sidebar_action: { default_panel: "sidebar.html", default_title: "Footnote", open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: "footnote@footnote.invalid",
@@ -51,6 +53,11 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
             },
           },
         }
-      : { key, minimum_chrome_version: "130", externally_connectable: { ids: [], matches: [] } }),
+      : {
+          key,
+          minimum_chrome_version: "130",
+          side_panel: { default_path: "sidebar.html" },
+          externally_connectable: { ids: [], matches: [] },
+        }),
   } as UserManifest;
 }

@@ -46,9 +46,20 @@ async function insert(session: Session): Promise<void> {
   if (state.draft) await insertDraft(session, state.draft.id, "ask");
 }
 
-/** The toolbar button: the sidebar where a ticket is open, else the browser's own side panel. */
-export function openPanel(tab: { id?: number | undefined; windowId?: number | undefined }): void {
-  // `open` must be called in the click's own turn, so the panel comes first and shows what the tab holds.
-  if (tab.id !== undefined && "sidePanel" in browser) void browser.sidePanel.open({ tabId: tab.id });
-  else void browser.tabs.create({ url: browser.runtime.getURL("/sidebar.html") });
+/** Firefox's own sidebar, which Chrome has not. */
+interface WithSidebar {
+  sidebarAction?: { open: () => Promise<void> };
+}
+
+/** The toolbar button, and the way out where a page forbids frames: the browser's own panel. */
+export function openPanel(tab: { id?: number | undefined }): void {
+  // `open` must be called in the press's own turn, so nothing is looked up first; the panel shows what the tab holds.
+  const { sidebarAction } = browser as unknown as WithSidebar;
+  if (tab.id !== undefined && "sidePanel" in browser) void browser.sidePanel.open({ tabId: tab.id }).catch(() => openTab());
+  else if (sidebarAction) void sidebarAction.open().catch(() => openTab());
+  else openTab();
+}
+
+function openTab(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL("/sidebar.html") });
 }

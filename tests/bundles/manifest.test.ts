@@ -56,6 +56,11 @@ describe("Chrome's", () => {
     expect(chrome.web_accessible_resources).toEqual([{ resources: ["sidebar.html"], matches: everywhere, use_dynamic_url: true }]);
   });
 
+  it("names the browser's own panel, the way out where a page forbids frames", () => {
+    expect(chrome.side_panel).toEqual({ default_path: "sidebar.html" });
+    expect(firefox.sidebar_action).toMatchObject({ default_panel: "sidebar.html", open_at_install: false });
+  });
+
   it("lets no page and no other extension connect", () => {
     expect(chrome.externally_connectable).toEqual({ ids: [], matches: [] });
   });
