@@ -11,6 +11,8 @@ interface Manifest {
   externally_connectable?: { ids?: string[]; matches?: string[] };
   web_accessible_resources: object[];
   background: object;
+  side_panel?: object;
+  sidebar_action?: object;
   icons: Record<string, string>;
   key?: string;
   browser_specific_settings?: {
