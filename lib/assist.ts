@@ -1,4 +1,4 @@
-import { type Ask, compose, type Progress, type Written } from "./compose.ts";
+import { type Ask, compose, onDevice, type Progress, type Written } from "./compose.ts";
 import type { InsertResult } from "./content-messages.ts";
 import { openTurn } from "./conversation.ts";
 import type { Doors, Entered } from "./doors.ts";
@@ -61,31 +61,47 @@ export async function suggest(
 ): Promise<Suggestion> {
   if (ask.screening.risk === "red" && !ask.accepted) throw new FootnoteError("draft.escalated");
   progress.stage("searching");
-  const { sayable, internal } = await found;
+  const lanes = await found;
   signal.throwIfAborted();
-  const written = await compose(ask, sayable, internal, doors, progress, signal);
+  const written = await compose(ask, lanes.sayable, lanes.internal, doors, progress, signal);
   signal.throwIfAborted();
   progress.stage("checking");
-  const now = doors.now().toISOString();
-  const draft = assemble({
-    id,
-    at: now,
-    drafter: written.drafter,
-    model: written.raw.model || null,
-    profile: ask.profile,
-    language: ask.language,
-    raw: written.raw,
-    passages: chosen(sayable),
-    internal,
-    conversation: ask.conversation,
-    risk: ask.screening.risk,
-    search: sayable,
-    instruction: ask.instruction,
-    now,
-  });
+  const draft = prove(id, ask, lanes, written, doors.now());
   progress.stage("logging");
   const entry = await record(draft, ask, written, doors);
   return { draft, entry, degraded: written.degraded };
+}
+
+/**
+ * Writes the device's draft and throws it away. What the pure rooms remember of its texts makes the draft that is asked for
+ * later half as long to write; nothing is logged, shown or sent.
+ */
+export function rehearse(ask: Ask, found: Found, now: Date): void {
+  prove("rehearsal", ask, found, onDevice(ask, found.sayable, found.internal, null), now);
+}
+
+function prove(id: string, ask: Ask, { sayable, internal }: Found, { raw, drafter }: Pick<Written, "raw" | "drafter">, now: Date): Draft {
+  const { profile, language, conversation, instruction } = ask;
+  const at = now.toISOString();
+  const passages = chosen(sayable);
+  const model = raw.model || null;
+  const risk = ask.screening.risk;
+  return assemble({
+    id,
+    at,
+    drafter,
+    model,
+    profile,
+    language,
+    raw,
+    passages,
+    internal,
+    conversation,
+    risk,
+    search: sayable,
+    instruction,
+    now: at,
+  });
 }
 
 async function record(draft: Draft, ask: Ask, written: Written, doors: Doors): Promise<Entered> {

@@ -146,7 +146,8 @@ async function draftOnce(provider: Provider, rendered: Rendered, progress: Progr
   return { ...raw, segments: raw.segments.map((s) => ({ ...s, text: restore(s.text, rendered.placeholders).text })) };
 }
 
-function onDevice(ask: Ask, sayable: SearchResult, internal: Passage[], degraded: string | null): Written {
+/** Written on this device: the knowledge's own sentences, word for word. `degraded` says why a model did not. */
+export function onDevice(ask: Ask, sayable: SearchResult, internal: Passage[], degraded: string | null): Written {
   const { conversation, profile, language, screening } = ask;
   const raw = extract({
     profile,

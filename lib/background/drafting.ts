@@ -1,4 +1,4 @@
-import { check, suggest } from "../assist.ts";
+import { check, rehearse, suggest } from "../assist.ts";
 import type { Ask } from "../compose.ts";
 import { ticketKey } from "../conversation.ts";
 import type { Draft } from "../drafting/draft.ts";
@@ -122,6 +122,14 @@ function early<T>(work: Promise<T>): Promise<T> {
 
 async function stillOpen(session: Session): Promise<boolean> {
   return (await allSessions()).some((s) => ticketKey(s.ticket) === ticketKey(session.ticket));
+}
+
+/** After a ticket was read: rehearses its draft, so that the real one is there as soon as it is asked for. */
+export async function rehearseDraft(session: Session): Promise<void> {
+  const state = await findTicket(session.ticket);
+  if (!state.conversation || state.draft || (state.screening?.risk === "red" && state.accepted === null)) return;
+  const ask = await askFor(state, { drafter: "device", instruction: "", refine: null, text: null, language: null });
+  rehearse(ask, await foundFor(state), new Date());
 }
 
 /** Checks the agent's edited text by the rules that checked the draft, and keeps it as the draft. */

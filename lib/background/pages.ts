@@ -3,6 +3,7 @@ import { send } from "../bus.ts";
 import type { PageChanged } from "../content-messages.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
 import type { Sender } from "../wire.ts";
+import { rehearseDraft } from "./drafting.ts";
 import { engine } from "./engine.ts";
 import { resumeInsert } from "./inserting.ts";
 import { readTicket } from "./reading.ts";
@@ -57,6 +58,7 @@ async function attend(session: Session): Promise<void> {
     await resumeSend(session);
     if (session.page === "composer") await resumeInsert(session);
     await drainOutbox(session);
+    await rehearseDraft(session);
   } catch (error) {
     // The page may be gone by now; what matters is in the session's state and is taken up at its next announcement.
     console.error(error);

@@ -1,5 +1,13 @@
+import { remembered } from "../language/remembered.ts";
+
+const said = remembered(spoken);
+
 /** Article text as it is said to a customer: no Markdown marks, a link as its words and address. */
 export function plain(text: string): string {
+  return said(text, "");
+}
+
+function spoken(text: string): string {
   return text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
     .replace(/\[([^\]]+)\]\(([^)\s]+)[^)]*\)/g, (_, words: string, address: string) =>

@@ -5,6 +5,7 @@ import { findDurations } from "./durations.ts";
 import { findLinks } from "./links.ts";
 import { NUMBER, numberWords, plainNumber } from "./number-text.ts";
 import { findReferences } from "./references.ts";
+import { remembered } from "./remembered.ts";
 import { isStopWord } from "./stop-words.ts";
 import { collect, type Value } from "./value.ts";
 
@@ -51,7 +52,9 @@ function longest(found: Value[]): Value[] {
 }
 
 /** The checkable facts of a text in order, none overlapping; see Value for what `canonical` compares. */
-export function findValues(text: string, language: string): Value[] {
+export const findValues: (text: string, language: string) => readonly Value[] = remembered(find);
+
+function find(text: string, language: string): Value[] {
   const base = baseLanguage(language);
   const links = findLinks(text);
   const certain = [

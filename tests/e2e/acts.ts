@@ -84,6 +84,19 @@ export async function sidebarOn(page: Page, ticket: string): Promise<Frame> {
   return found as Frame;
 }
 
+/** The sidebar of a ticket, brought back by its shortcut where it has folded to show the desk's send button. */
+export async function unfolded(page: Page, ticket: string): Promise<Frame> {
+  const frame = await sidebarOn(page, ticket);
+  await expect
+    .poll(async () => {
+      if (await mainAction(frame).isVisible()) return true;
+      await page.keyboard.press("Alt+Shift+F");
+      return mainAction(frame).isVisible();
+    })
+    .toBe(true);
+  return frame;
+}
+
 /** Clicks a ticket in the desk's list. */
 export const goTo = (page: Page, ticket: string) => page.locator(`[data-ticket-link="${ticket}"]`).click();
 

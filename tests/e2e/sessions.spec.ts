@@ -1,4 +1,4 @@
-import { composer, draftOf, expectLogged, goTo, insert, killWorker, logged, send, sidebarOn, useModel } from "./acts.ts";
+import { composer, draftOf, expectLogged, goTo, insert, killWorker, logged, send, sidebarOn, unfolded, useModel } from "./acts.ts";
 import { draft, expect, mainAction, ready, test } from "./harness.ts";
 
 test.use({ own: "sessions" });
@@ -40,7 +40,7 @@ test("whoever switches tickets fast gets nothing inserted elsewhere", async ({ w
   const text = await draftOf(sidebar);
   const others = ["1004", "1005", "1006", "1007"];
   for (let i = 0; i < 20; i++) {
-    const here = await sidebarOn(page, "1003");
+    const here = await unfolded(page, "1003");
     await ready(here);
     // Insert and, before its answer can be there, another ticket.
     await Promise.all([
