@@ -107,8 +107,8 @@ function prove(id: string, ask: Ask, { sayable, internal }: Found, { raw, drafte
 async function record(draft: Draft, ask: Ask, written: Written, doors: Doors): Promise<Entered> {
   const { raw } = written;
   const { value, band, calibrated, n, method } = draft.confidence;
-  await doors.keepRevisions([...draft.sources, ...draft.internal].map((s) => s.passage.id));
-  return doors.append(
+  const revisions = doors.keepRevisions([...draft.sources, ...draft.internal].map((s) => s.passage.id));
+  const entry = doors.append(
     {
       kind: "suggestion",
       suggestion: draft.id,
@@ -132,6 +132,9 @@ async function record(draft: Draft, ask: Ask, written: Written, doors: Doors): P
         .join("\n\n"),
     },
   );
+  // One after the other would be two waits for the disk; the draft exists once both are written.
+  const [entered] = await Promise.all([entry, revisions]);
+  return entered;
 }
 
 /** Checks a text that the agent edited, by the same rules that checked the draft. */

@@ -24,6 +24,8 @@ type Emit = (
 
 /** One draft at a time per ticket, in whichever tab it was asked for. */
 const inFlight = new Set<string>();
+/** How long a stage must last to be told to every watcher, ms. */
+const lastingStage = 80;
 /** How often the streamed text is written down, ms. */
 const saveEvery = 400;
 
@@ -82,10 +84,13 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
   mark({ phase: "drafting", stage: "searching", streamed: "", problem: null });
   let saved = 0;
+  let shown: ReturnType<typeof setTimeout> | undefined;
   const progress = {
     stage: (stage: NonNullable<TicketState["stage"]>) => {
-      mark({ stage });
       emit({ kind: "stage", stage });
+      // Other watchers of the ticket hear of a stage that lasts; one that passes at once would only be drawn over.
+      clearTimeout(shown);
+      shown = setTimeout(() => mark({ stage }), lastingStage);
     },
     text: (text: string) => {
       emit({ kind: "text", text });
@@ -95,7 +100,9 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     },
   };
   const doors = { ...doorsFor({ ticket, target: null, conversation: ask.conversation }), provider: () => provider };
-  const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal);
+  const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal).finally(() =>
+    clearTimeout(shown),
+  );
   if (!(await stillOpen(session))) throw new FootnoteError("aborted");
   const kept = updateTicket(ticket, {
     phase: "drafted",
