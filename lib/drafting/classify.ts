@@ -37,10 +37,11 @@ const mostlySaid = 0.8;
 export function classify(sentence: string, citations: Citation[], draft: string, given: Evidence, verdict: Verdict | null): Classed {
   const text = withoutMarker(sentence);
   if (isOfProfile(text, given)) return { class: "profile", because: null, citations: [] };
+  // An article may open its steps with the very words of our own lead-in; that makes it no source of them.
+  if (citations.length === 0 && isCourtesy(text, given)) return { class: "courtesy", because: null, citations: [] };
   const own = verbatimCitations(text, citations, given);
   if (own) return quoted(own, draft, given);
   if (citations.length > 0) return { ...rests(text, citations, given, verdict), citations };
-  if (isCourtesy(text, given)) return { class: "courtesy", because: null, citations: [] };
   if (asksCustomer(text, given)) return { class: "courtesy", because: "asks-customer", citations: [] };
   const because = saidBy(text, given);
   if (because) return { class: "conversation", because, citations: [] };
