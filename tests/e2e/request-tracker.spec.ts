@@ -16,7 +16,10 @@ const test = base.extend<object, { desk: Desk | { skipped: string } }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
     async ({}, use) => {
       const tracker = await startRequestTracker();
-      if ("skipped" in tracker) return use(tracker);
+      if ("skipped" in tracker) {
+        console.warn(`\n!!! REQUEST TRACKER IS NOT TESTED: ${tracker.skipped}\n`);
+        return use(tracker);
+      }
       const footnote = await launch({ headless: true, extension });
       await welcome(footnote, tracker.url);
       await use({ tracker, footnote });
