@@ -62,8 +62,10 @@ export async function requestTrackerDesk(): Promise<TourDesk> {
       await page.goto(display);
       const note = page.locator(".transaction.message", { hasText: "Footnote: suggestion used" }).last();
       await note.waitFor();
-      const field = page.locator(".custom-field, tr, .form-row", { hasText: "AI_Suggestion_Used" }).last();
-      return { tags: (await field.innerText()).replace(/\s+/g, " "), note: await note.locator(".messagebody").innerText() };
+      const ticket = await page.request.get(`${url}/REST/2.0/ticket/${tickets["filter-light"]}`);
+      const { CustomFields: fields } = (await ticket.json()) as { CustomFields: { name: string; values: string[] }[] };
+      const tags = fields.map((f) => `${f.name}: ${f.values.join(", ") || "no value"}`).join("\n");
+      return { tags, note: await note.locator(".messagebody").innerText() };
     },
     stop,
   };
