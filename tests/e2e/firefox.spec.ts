@@ -113,8 +113,11 @@ test("reads a ticket in an allowed helpdesk, drafts, and inserts the reply", asy
   const desk = await startSandbox();
   try {
     const welcome = await open("welcome.html");
+    // The steps move down once the page knows how far setting up has come: a click before that would miss.
+    await welcome.until(`document.body.innerText.includes("The sample world is loaded")`);
     await welcome.click(`document.querySelector("input")`);
     for (const key of new URL(desk.url).origin) await welcome.press(key);
+    await welcome.until(`document.querySelector("input").value === ${JSON.stringify(new URL(desk.url).origin)}`);
     await welcome.click(`[...document.querySelectorAll("button")].find((b) => b.innerText === "Allow this site")`);
     await welcome.until(`document.body.innerText.includes("Allowed: ")`);
     // The desk's first page signs in.
