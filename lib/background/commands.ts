@@ -1,5 +1,4 @@
 import { browser } from "wxt/browser";
-import { send } from "../bus.ts";
 import { toProblem } from "../errors.ts";
 import { draftFor } from "./drafting.ts";
 import { insertDraft } from "./inserting.ts";
@@ -7,8 +6,6 @@ import { showTab } from "./pages.ts";
 import { destination } from "./provider.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session } from "./state.ts";
-import { targetOf } from "./target.ts";
-import { tabState } from "./view.ts";
 import { activeSession } from "./watching.ts";
 
 /** The browser's own shortcuts: a trusted press, whatever the page shows. */
@@ -16,17 +13,12 @@ export async function runCommand(command: string): Promise<void> {
   const session = await activeSession();
   if (!session) return;
   try {
-    if (command === "toggle-sidebar") await toggle(session);
+    if (command === "toggle-sidebar") await showTab(session, null, true);
     if (command === "draft") await draft(session);
     if (command === "insert") await insert(session);
   } catch (error) {
     await updateTicket(session.ticket, { problem: toProblem(error) });
   }
-}
-
-async function toggle(session: Session): Promise<void> {
-  const { state, count } = tabState(await findTicket(session.ticket));
-  await send("sidebar.show", { open: null, session: session.id, state, count, toggle: true }, targetOf(session));
 }
 
 async function draft(session: Session): Promise<void> {

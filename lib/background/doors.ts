@@ -1,6 +1,6 @@
 import { send } from "../bus.ts";
 import type { InsertResult } from "../content-messages.ts";
-import type { Conversation, TicketRef } from "../conversation.ts";
+import type { TicketRef } from "../conversation.ts";
 import type { Doors } from "../doors.ts";
 import { FootnoteError } from "../errors.ts";
 import { sameText } from "../same-text.ts";
@@ -16,7 +16,6 @@ import { enqueue } from "./write-back.ts";
 interface At {
   ticket: TicketRef;
   target: Target | null;
-  conversation: Conversation | null;
 }
 
 /** The real doors of the main path, for one ticket. */

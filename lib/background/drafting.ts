@@ -99,7 +99,7 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
       mark({ streamed: text });
     },
   };
-  const doors = { ...doorsFor({ ticket, target: null, conversation: ask.conversation }), provider: () => provider };
+  const doors = { ...doorsFor({ ticket, target: null }), provider: () => provider };
   const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal).finally(() =>
     clearTimeout(shown),
   );
@@ -108,7 +108,6 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     phase: "drafted",
     draft,
     entry,
-    original: draft.text,
     streamed: null,
     stage: null,
     restarts: 0,

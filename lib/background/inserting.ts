@@ -38,7 +38,6 @@ async function insertNow(session: Session, mode: Mode): Promise<Outcome> {
   const doors = doorsFor({
     ticket: session.ticket,
     target: session.tab === null ? null : targetOf(session),
-    conversation: state.conversation,
   });
   // Written down before the page is asked: the worker may die while the reply page loads.
   await updateTicket(session.ticket, { pendingInsert: { draft: draft.id, text: draft.text, mode, until: Date.now() + patience } });

@@ -75,10 +75,10 @@ async function inject(session: Session): Promise<void> {
 const told = new Map<string, string>();
 
 /** Tells the page's closed tab what waits in the sidebar. */
-export async function showTab(session: Session, open: boolean | null = null): Promise<void> {
+export async function showTab(session: Session, open: boolean | null = null, toggle = false): Promise<void> {
   const { state, count } = tabState(await findTicket(session.ticket));
   told.set(session.id, `${state} ${count}`);
-  await send("sidebar.show", { open, toggle: false, session: session.id, state, count }, targetOf(session));
+  await send("sidebar.show", { open, toggle, session: session.id, state, count }, targetOf(session));
 }
 
 /** Keeps every open page's tab in step with its ticket; most changes change nothing that the tab says. */

@@ -19,11 +19,7 @@ export async function previewPayload(session: Session, instruction: string): Pro
   if (!to) throw new FootnoteError("provider.none");
   const ask = await askFor(state, { drafter: "model", instruction, refine: null, text: null, language: null });
   const found = await foundFor(state);
-  const { request, counts } = render(
-    ask,
-    chosen(found.sayable),
-    doorsFor({ ticket: session.ticket, target: null, conversation: state.conversation }),
-  );
+  const { request, counts } = render(ask, chosen(found.sayable), doorsFor({ ticket: session.ticket, target: null }));
   const bytes = payloadBytes(request);
   const { receipt } = ask.conversation;
   const articles = request.passages.map((p) => `${p.title}\n${p.blocks.map((b) => b.text).join("\n")}`).join("\n\n");

@@ -15,7 +15,7 @@ export async function previewProfile(profile: Profile, text: string): Promise<{ 
   const language = detectLanguage(text) ?? profile.locale;
   const screening = screen(conversation, await currentRules(), language);
   if (screening.risk === "red") return { draft: null, screening };
-  const real = doorsFor({ ticket, target: null, conversation });
+  const real = doorsFor({ ticket, target: null });
   const doors = { ...real, append: async () => ({ seq: 0, head: "" }), keepRevisions: async () => undefined };
   const ask = {
     conversation,

@@ -100,7 +100,7 @@ async function logVisit(state: TicketState): Promise<void> {
   if (!conversation || !screening || (state.openedAt !== null && Date.now() - state.openedAt < sameVisit)) return;
   await updateTicket(state.ticket, { openedAt: Date.now() });
   const characters = conversation.messages.reduce((sum, m) => sum + m.text.length, 0);
-  const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
+  const doors = doorsFor({ ticket: state.ticket, target: null });
   try {
     await doors.append(
       {
@@ -133,7 +133,7 @@ export async function foundFor(state: TicketState): Promise<Found> {
     language,
     knowledge,
   ].join(" ");
-  const doors = doorsFor({ ticket: state.ticket, target: null, conversation });
+  const doors = doorsFor({ ticket: state.ticket, target: null });
   return findOnce(state.ticket, signature, () =>
     retrieve({ conversation, profile, authenticated: state.identity !== null, language }, doors),
   );

@@ -36,8 +36,6 @@ export const TicketState = z.object({
   fallback: z.boolean(),
   draft: z.nullable(Draft),
   entry: SessionView.shape.entry,
-  /** The draft as first shown, before the agent edited it. */
-  original: z.nullable(z.string()),
   streamed: z.nullable(z.string()),
   stage: SessionView.shape.stage,
   restarts: z.number(),
@@ -69,7 +67,6 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     fallback: false,
     draft: null,
     entry: null,
-    original: null,
     streamed: null,
     stage: null,
     restarts: 0,

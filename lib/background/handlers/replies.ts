@@ -50,8 +50,8 @@ export const replyHandlers: Pick<All, ReplyMessages> = {
   },
   "error.report": async ({ session, about, comment }) => {
     const { ticket, ...rest } = await findSession(session);
-    const { draft, conversation } = await findTicket(ticket);
-    const doors = doorsFor({ ticket, target: null, conversation });
+    const { draft } = await findTicket(ticket);
+    const doors = doorsFor({ ticket, target: null });
     await reportError({ draft, about, comment, quarantine: about === "internal" || about === "outdated" }, doors);
     await addTrail(ticket, "reported", { about });
     await drainOutbox({ ticket, ...rest });
