@@ -25,7 +25,15 @@ export function manifest({ browser }: ConfigEnv): UserManifest {
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    permissions: ["storage", "unlimitedStorage", "scripting", "alarms", "activeTab", ...(firefox ? [] : ["offscreen", "sidePanel"])],
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "alarms",
+      "activeTab",
+      "identity",
+      ...(firefox ? [] : ["offscreen", "sidePanel"]),
+    ],
     optional_host_permissions: ["https://*/*", "http://*/*"],
     content_security_policy: { extension_pages: csp },
     web_accessible_resources: [

@@ -3,6 +3,9 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 import { manifest } from "./manifest.config.ts";
 
+const nothing = new URL("./scripts/empty-module.ts", import.meta.url).pathname;
+const fewOfUnderscore = new URL("./scripts/underscore-few.ts", import.meta.url).pathname;
+
 export default defineConfig({
   imports: false,
   // The manifest is data of its own: manifest.config.ts.
@@ -13,8 +16,13 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), tailwindcss()],
     build: { target: browser === "firefox" ? "firefox142" : "chrome130", sourcemap: false, modulePreload: { polyfill: false } },
     resolve: {
-      // email-reply-parser asks for Node's `module`, only to load an optional native engine.
-      alias: { module: new URL("./scripts/empty-module.ts", import.meta.url).pathname },
+      alias: [
+        // email-reply-parser asks for Node's `module`, only to load an optional native engine.
+        { find: /^module$/, replacement: nothing },
+        // Mammoth's way into a ZIP file, which is not used: lib/sources/documents/open-zip.ts sets limits.
+        { find: /^jszip$/, replacement: nothing },
+        { find: /^underscore$/, replacement: fewOfUnderscore },
+      ],
     },
   }),
 });

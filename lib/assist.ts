@@ -1,4 +1,6 @@
-import { type Ask, compose, onDevice, type Progress, type Written } from "./compose.ts";
+import type { Ask } from "./ask.ts";
+import type { SearchStage } from "./audit/entry.ts";
+import { compose, onDevice, type Progress, type Written } from "./compose.ts";
 import type { InsertResult } from "./content-messages.ts";
 import { openTurn } from "./conversation.ts";
 import type { Doors, Entered } from "./doors.ts";
@@ -8,43 +10,23 @@ import type { Draft } from "./drafting/draft.ts";
 import { openItems } from "./drafting/ready.ts";
 import { kept } from "./drafting/similarity.ts";
 import { FootnoteError } from "./errors.ts";
-import { filterFor } from "./knowledge/filter.ts";
-import type { Passage, SearchResult } from "./knowledge/passage.ts";
+import { mask } from "./mask.ts";
+import type { Provider } from "./providers/provider.ts";
+import type { Found } from "./retrieve.ts";
 import { sameText } from "./same-text.ts";
+import { questionsOf, type Stage, searchStages } from "./search-stages.ts";
 
 // The main path, top to bottom: suggest → check → use → (the agent sends) → recordSend; and reportError at any time.
 // Screening has happened when the ticket was read: a red conversation that nobody accepted gets no draft.
-
-/** Both lanes of knowledge for one conversation. */
-export interface Found {
-  /** What may be said to this customer. */
-  sayable: SearchResult;
-  /** Internal guidance, for the agent's eyes. */
-  internal: Passage[];
-}
 
 /** A logged draft. */
 export interface Suggestion {
   draft: Draft;
   entry: Entered;
+  /** What it rests on: what was found, and what a model's stages made of it. */
+  lanes: Found;
   /** Set when a model was asked but this device wrote it. */
   degraded: string | null;
-}
-
-/** Finds what the knowledge says, in both lanes: filtered before ranking. */
-export async function retrieve(
-  ask: Pick<Ask, "conversation" | "profile" | "authenticated" | "language">,
-  doors: Pick<Doors, "search">,
-): Promise<Found> {
-  const { profile, authenticated, language } = ask;
-  const customer = filterFor({ profile, authenticated, language, reader: "customer" });
-  const agent = { ...filterFor({ profile, authenticated, language, reader: "agent" }), limit: 12 };
-  const [sayable, all] = await Promise.all([doors.search(ask.conversation, customer), doors.search(ask.conversation, agent)]);
-  const sayableTiers = new Set(customer.tiers);
-  const hits = [...all.questions.flatMap((q) => q.hits), ...all.hits].filter(
-    (h) => !sayableTiers.has(h.passage.tier) && h.coverage >= 0.25,
-  );
-  return { sayable, internal: [...new Map(hits.map((h) => [h.passage.id, h.passage])).values()].slice(0, 4) };
 }
 
 /**
@@ -61,15 +43,25 @@ export async function suggest(
 ): Promise<Suggestion> {
   if (ask.screening.risk === "red" && !ask.accepted) throw new FootnoteError("draft.escalated");
   progress.stage("searching");
-  const lanes = await found;
+  const [before, provider] = await Promise.all([found, ask.drafter === "model" ? doors.provider() : null]);
   signal.throwIfAborted();
-  const written = await compose(ask, lanes.sayable, lanes.internal, doors, progress, signal);
+  const { lanes, searched, bytes, written } = await write(ask, before, provider, doors, progress, signal);
   signal.throwIfAborted();
   progress.stage("checking");
-  const draft = prove(id, ask, lanes, written, doors.now());
+  const draft = prove(id, ask, lanes, { ...written, searched: searched.map(({ lone: _, ...stage }) => stage) }, doors.now());
   progress.stage("logging");
-  const entry = await record(draft, ask, written, doors);
-  return { draft, entry, degraded: written.degraded };
+  const entry = await record(draft, ask, { ...written, bytes: written.bytes + bytes, searched }, doors);
+  return { draft, entry, lanes, degraded: written.degraded };
+}
+
+/** On this device from what reading found; with a model, its stages of the search come first. */
+async function write(ask: Ask, before: Found, provider: Provider | null, doors: Doors, progress: Progress, signal: AbortSignal) {
+  if (!provider) return { lanes: before, searched: [], bytes: 0, written: onDevice(ask, before.sayable, before.internal, null) };
+  progress.stage("redacting");
+  const masked = mask(ask, questionsOf(ask.conversation, before.sayable));
+  const { lanes, ...staged } = await searchStages({ ask, masked, before, provider }, doors, signal);
+  const written = await compose({ ask, masked, provider }, lanes.sayable, lanes.internal, doors, progress, signal);
+  return { ...staged, lanes, written };
 }
 
 /**
@@ -77,10 +69,12 @@ export async function suggest(
  * later half as long to write; nothing is logged, shown or sent.
  */
 export function rehearse(ask: Ask, found: Found, now: Date): void {
-  prove("rehearsal", ask, found, onDevice(ask, found.sayable, found.internal, null), now);
+  prove("rehearsal", ask, found, { ...onDevice(ask, found.sayable, found.internal, null), searched: [] }, now);
 }
 
-function prove(id: string, ask: Ask, { sayable, internal }: Found, { raw, drafter }: Pick<Written, "raw" | "drafter">, now: Date): Draft {
+type Proven = Pick<Written, "raw" | "drafter"> & Pick<Draft, "searched">;
+
+function prove(id: string, ask: Ask, { sayable, internal }: Found, { raw, drafter, searched }: Proven, now: Date): Draft {
   const { profile, language, conversation, instruction } = ask;
   const at = now.toISOString();
   const passages = chosen(sayable);
@@ -99,13 +93,18 @@ function prove(id: string, ask: Ask, { sayable, internal }: Found, { raw, drafte
     conversation,
     risk,
     search: sayable,
+    searched,
     instruction,
     now: at,
   });
 }
 
-async function record(draft: Draft, ask: Ask, written: Written, doors: Doors): Promise<Entered> {
+async function record(draft: Draft, ask: Ask, written: Written & { searched: Stage[] }, doors: Doors): Promise<Entered> {
   const { raw } = written;
+  const used = new Set(draft.sources.filter((s) => s.used).map((s) => s.passage.id));
+  const searched = written.searched.map(({ stage, model, ms, gained, lone, failed }): SearchStage => {
+    return { stage, model, ms, gained, used: lone.filter((id) => used.has(id)).length, ...(failed ? { failed } : {}) };
+  });
   const { value, band, calibrated, n, method } = draft.confidence;
   const revisions = doors.keepRevisions([...draft.sources, ...draft.internal].map((s) => s.passage.id));
   const entry = doors.append(
@@ -124,6 +123,7 @@ async function record(draft: Draft, ask: Ask, written: Written, doors: Doors): P
       confidence: { value, band, calibrated, n, method },
       sentBytes: written.bytes,
       redacted: written.redacted,
+      ...(searched.length > 0 ? { searched } : {}),
     },
     {
       draft: draft.text,
@@ -165,9 +165,10 @@ export async function use(draft: Draft, entry: Entered | null, mode: "ask" | "ap
   const result = await doors.insert(draft.text, mode);
   if (result.outcome === "inserted") {
     const verified = draft.values.filter((v) => v.verified).length;
+    const chosen = draft.choices.filter((c) => c.chosen !== null).length;
     const reasons = answered.map((s) => `${draft.text.slice(s.from, s.to)} (${s.answeredFor})`).join("\n");
     await doors.append(
-      { kind: "inserted", suggestion: draft.id, verified, answeredFor: answered.length },
+      { kind: "inserted", suggestion: draft.id, verified, answeredFor: answered.length, ...(chosen > 0 ? { chosen } : {}) },
       { inserted: draft.text, ...(reasons ? { reasons } : {}) },
     );
   }

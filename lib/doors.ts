@@ -1,8 +1,9 @@
 import type { Happening } from "./audit/entry.ts";
 import type { InsertResult } from "./content-messages.ts";
 import type { Conversation } from "./conversation.ts";
-import type { SearchFilter, SearchResult } from "./knowledge/passage.ts";
+import type { SearchFilter, SearchResult, Wording } from "./knowledge/passage.ts";
 import type { Provider } from "./providers/provider.ts";
+import type { SearchStages } from "./source-settings.ts";
 
 /** Where in the log an entry stands: its number and the first 16 hex digits' full hash. */
 export interface Entered {
@@ -12,8 +13,10 @@ export interface Entered {
 
 /** All that the main path needs from outside: handed in as one argument, so that it runs without a browser. */
 export interface Doors {
-  /** Retrieval in the engine. Throws `engine.failed`. */
-  search: (conversation: Conversation, filter: SearchFilter) => Promise<SearchResult>;
+  /** Retrieval in the engine; other wordings of the questions are searched beside them. Throws `engine.failed`. */
+  search: (conversation: Conversation, filter: SearchFilter, wordings: Wording[]) => Promise<SearchResult>;
+  /** The optional stages of retrieval that are switched on, and the language that most of this lane's knowledge is in. */
+  stages: (filter: SearchFilter) => Promise<StagesNow>;
   /** The configured model, or null when drafts are written on this device. Throws `provider.*` when it is not ready. */
   provider: () => Promise<Provider | null>;
   /** Appends to the log, durable when it returns. Throws `log.full` or `log.failed`. */
@@ -33,6 +36,9 @@ export interface Doors {
   /** Waits; throws `aborted` when the signal does. */
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
+
+/** `language` is null where no stage needs it or nothing is there. */
+export type StagesNow = SearchStages & { language: string | null };
 
 /** One thing to write into the helpdesk. */
 export interface WriteBack {

@@ -1,31 +1,33 @@
 import { browser } from "wxt/browser";
 import { send } from "./bus.ts";
-import type { EngineCalls } from "./engine-core.ts";
+import type { engineMessages } from "./engine-messages.ts";
+import { createEngineReader } from "./engine-reader.ts";
 import { createEngineWorker } from "./engine-worker.ts";
-import type { ImportFile } from "./messages.ts";
-import { parseFiles } from "./sources/files.ts";
+import type { Data, Reply } from "./wire.ts";
 
-/** What parsing files yields. */
-export type Parsed = ReturnType<typeof parseFiles>;
+/** The way to the engine, which differs by browser: a function for each of its messages. */
+export type EngineDoor = {
+  [N in keyof typeof engineMessages as N extends `engine.${infer Name}` ? Name : never]: (
+    data: Data<typeof engineMessages, N>,
+  ) => Promise<Reply<typeof engineMessages, N>>;
+} & { stop(): Promise<void> };
 
-/** The way to the engine, which differs by browser. */
-export interface EngineDoor {
-  load(data: EngineCalls["load"]["data"]): Promise<EngineCalls["load"]["answer"]>;
-  search(data: EngineCalls["search"]["data"]): Promise<EngineCalls["search"]["answer"]>;
-  parse(files: ImportFile[]): Promise<Parsed>;
-  stop(): Promise<void>;
-}
-
-/** The engine's Worker and the DOMParser of the page this runs in. */
+/** The engine's Worker, and the readers of the page this runs in. */
 export function createWorkerDoor(): EngineDoor {
   const worker = createEngineWorker(() => new Worker(browser.runtime.getURL("/engine-worker.js"), { name: "footnote-engine" }));
   worker.start();
-  const parser = new DOMParser();
+  const reader = createEngineReader();
   return {
-    load: (data) => worker.call("load", data),
+    open: (data) => worker.call("open", data),
+    update: (data) => worker.call("update", data),
     search: (data) => worker.call("search", data),
-    parse: async (files) => parseFiles(files, { parseHtml: (html) => parser.parseFromString(html, "text/html") }),
-    stop: async () => worker.stop(),
+    radar: (data) => worker.call("radar", data),
+    parse: ({ files }) => reader.parse(files),
+    read: reader.read,
+    stop: async () => {
+      reader.stop();
+      worker.stop();
+    },
   };
 }
 
@@ -33,24 +35,24 @@ export function createWorkerDoor(): EngineDoor {
 export function createOffscreenDoor(): EngineDoor {
   let opening: Promise<void> | null = null;
   const opened = () => {
-    opening ??= open().finally(() => {
+    opening ??= openPage().finally(() => {
       opening = null;
     });
     return opening;
   };
+  const over =
+    <N extends keyof typeof engineMessages>(name: N) =>
+    async (data: Data<typeof engineMessages, N>): Promise<Reply<typeof engineMessages, N>> => {
+      await opened();
+      return send(name, data);
+    };
   return {
-    load: async (data) => {
-      await opened();
-      return send("engine.load", data);
-    },
-    search: async (data) => {
-      await opened();
-      return send("engine.search", data);
-    },
-    parse: async (files) => {
-      await opened();
-      return send("engine.parse", { files });
-    },
+    open: over("engine.open"),
+    update: over("engine.update"),
+    search: over("engine.search"),
+    radar: over("engine.radar"),
+    parse: over("engine.parse"),
+    read: over("engine.read"),
     stop: async () => {
       if (await isOpen()) await browser.offscreen.closeDocument();
     },
@@ -66,7 +68,7 @@ async function isOpen(): Promise<boolean> {
 }
 
 /** Resolves once the page has loaded, which is after its handlers stand. */
-async function open(): Promise<void> {
+async function openPage(): Promise<void> {
   if (await isOpen()) return;
   try {
     await browser.offscreen.createDocument({

@@ -1,6 +1,7 @@
 import { callCore, createEngineCore } from "./engine-core.ts";
 import type { Answer, Call } from "./engine-worker.ts";
 import { toProblem } from "./errors.ts";
+import type { IndexFiles } from "./knowledge/index/index-files.ts";
 
 // Apart from engine-worker.ts, so that who only calls the Worker does not bundle the index and its stemmers.
 
@@ -10,12 +11,12 @@ export interface WorkerScope {
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
 }
 
-/** Answers calls inside the Worker. */
-export function serveEngine(scope: WorkerScope): void {
-  const core = createEngineCore();
-  scope.addEventListener("message", ({ data: call }: MessageEvent<Call>) => {
+/** Answers calls inside the Worker. `place` gives the files that the index lies in. */
+export function serveEngine(scope: WorkerScope, place: () => Promise<IndexFiles>): void {
+  const core = createEngineCore(place);
+  scope.addEventListener("message", async ({ data: call }: MessageEvent<Call>) => {
     try {
-      scope.postMessage({ id: call.id, answer: callCore(core, call.name, call.data) } satisfies Answer);
+      scope.postMessage({ id: call.id, answer: await callCore(core, call.name, call.data) } satisfies Answer);
     } catch (error) {
       const problem = toProblem(error);
       if (problem.code === "unexpected") console.error(error);

@@ -3,52 +3,26 @@ import { LogExport, LogRow } from "./audit/export.ts";
 import { Verification } from "./audit/verification.ts";
 import { contentMessages } from "./content-messages.ts";
 import type { Contract, StreamContract } from "./contract.ts";
-import { Conversation, TicketRef } from "./conversation.ts";
+import { TicketRef } from "./conversation.ts";
 import { Draft } from "./drafting/draft.ts";
 import { Profile } from "./drafting/profile.ts";
+import { engineMessages } from "./engine-messages.ts";
 import { Rule, Screening } from "./guardrails/policy.ts";
-import { Article, Tier } from "./knowledge/article.ts";
-import { SearchFilter, SearchResult } from "./knowledge/passage.ts";
+import { knowledgeMessages } from "./knowledge-messages.ts";
 import { Payload, Problem, SessionView } from "./session.ts";
 import { ProviderSettings, TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
+import { LeakFinding } from "./source-settings.ts";
 
 const nothing = z.object({});
 const inSession = z.object({ session: z.string() });
-const toEngine = { from: "background", to: "engine", needs: null } as const;
 const use = { from: "page", to: "background", needs: "use" } as const;
 const readLog = { from: "page", to: "background", needs: "read-log" } as const;
-
-/** A file read by a page for import: its path in the folder, and its text. */
-export const ImportFile = z.object({ path: z.string(), text: z.string() });
-export type ImportFile = z.infer<typeof ImportFile>;
-
-/** What a folder would bring, before anything is stored. */
-export const ImportPreview = z.object({
-  folders: z.array(z.object({ folder: z.string(), titles: z.array(z.string()), count: z.number(), locales: z.array(z.string()) })),
-  failures: z.array(z.object({ path: z.string(), line: z.nullable(z.number()), code: z.string() })),
-});
-export type ImportPreview = z.infer<typeof ImportPreview>;
 
 /** The whole surface: who sends, who answers, the right it needs, what goes and what comes back. */
 export const messages = {
   ...contentMessages,
-
-  // background → engine
-  "engine.load": {
-    ...toEngine,
-    data: z.object({ articles: z.array(Article), revision: z.number() }),
-    reply: z.object({ passages: z.number() }),
-  },
-  "engine.search": {
-    ...toEngine,
-    data: z.object({ conversation: Conversation, filter: SearchFilter, revision: z.number() }),
-    reply: z.object({ loaded: z.boolean(), result: z.nullable(SearchResult) }),
-  },
-  "engine.parse": {
-    ...toEngine,
-    data: z.object({ files: z.array(ImportFile) }),
-    reply: z.object({ articles: z.array(z.object({ folder: z.string(), article: Article })), failures: ImportPreview.shape.failures }),
-  },
+  ...engineMessages,
+  ...knowledgeMessages,
 
   // sidebar → background
   "conversation.reread": { ...use, data: inSession, reply: nothing },
@@ -68,6 +42,8 @@ export const messages = {
     data: z.object({ session: z.string(), id: z.string(), reason: z.string().check(z.minLength(3)) }),
     reply: nothing,
   },
+  /** Takes another source's value where sources disagree; `source` is its footnote number. */
+  "draft.choose": { ...use, data: z.object({ session: z.string(), choice: z.string(), source: z.number() }), reply: nothing },
   "suggestion.use": {
     ...use,
     data: z.object({ session: z.string(), draft: z.string(), mode: z.enum(["ask", "append", "replace"]) }),
@@ -100,6 +76,8 @@ export const messages = {
       profiles: z.number(),
       articles: z.number(),
       sayable: z.number(),
+      /** Connected sources that need somebody: signed out, failed. */
+      sourcesAsking: z.number(),
       log: z.number(),
       origins: z.array(z.string()),
       sample: z.boolean(),
@@ -116,42 +94,6 @@ export const messages = {
     needs: "edit-profiles",
     data: z.object({ profile: Profile, text: z.string() }),
     reply: z.object({ draft: z.nullable(Draft), screening: Screening }),
-  },
-  "knowledge.list": { ...use, data: nothing, reply: z.array(Article) },
-  "knowledge.preview": {
-    from: "page",
-    to: "background",
-    needs: "edit-knowledge",
-    data: z.object({ files: z.array(ImportFile) }),
-    reply: ImportPreview,
-  },
-  "knowledge.import": {
-    from: "page",
-    to: "background",
-    needs: "edit-knowledge",
-    data: z.object({ files: z.array(ImportFile), tiers: z.record(z.string(), Tier), brand: z.nullable(z.string()) }),
-    reply: z.object({ added: z.number(), changed: z.number(), failures: ImportPreview.shape.failures }),
-  },
-  "knowledge.label": {
-    from: "page",
-    to: "background",
-    needs: "edit-knowledge",
-    data: z.object({ ids: z.array(z.string()), tier: Tier, tellable: z.enum(["no", "own-words"]) }),
-    reply: nothing,
-  },
-  "knowledge.quarantine": {
-    from: "page",
-    to: "background",
-    needs: "edit-knowledge",
-    data: z.object({ id: z.string(), reason: z.nullable(z.string()) }),
-    reply: nothing,
-  },
-  "knowledge.remove": {
-    from: "page",
-    to: "background",
-    needs: "edit-knowledge",
-    data: z.object({ ids: z.array(z.string()) }),
-    reply: nothing,
   },
   "rules.list": { ...use, data: nothing, reply: z.array(Rule) },
   "rules.save": { from: "page", to: "background", needs: "edit-rules", data: z.array(Rule), reply: nothing },
@@ -202,6 +144,13 @@ export const messages = {
 export const streams = {
   /** The state of a session, pushed whole on every change. `session: null` follows the active tab (side panel). */
   "session.watch": { from: "page", needs: "use", start: z.object({ session: z.nullable(z.string()) }), event: SessionView },
+  /** Tries the link of every article that is not public, as somebody who is not signed in. `findings` are those since the last event. */
+  "leak.check": {
+    from: "page",
+    needs: "edit-knowledge",
+    start: z.object({}),
+    event: z.object({ checked: z.number(), total: z.number(), findings: z.array(LeakFinding) }),
+  },
   suggest: {
     from: "page",
     needs: "use",

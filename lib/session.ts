@@ -70,7 +70,7 @@ export const Payload = z.object({
   bytes: z.number(),
   tokens: z.number(),
   replaced: z.record(z.string(), z.number()),
-  parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn"]), text: z.string() })),
+  parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn", "search"]), text: z.string() })),
   leftOut: z.object({
     attachments: z.number(),
     quotes: z.number(),

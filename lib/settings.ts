@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { Profile } from "./drafting/profile.ts";
 import { Rule } from "./guardrails/policy.ts";
 import { Article } from "./knowledge/article.ts";
+import { TierRule } from "./knowledge/tier-rule.ts";
+import { SourceSettings } from "./source-settings.ts";
 
 /** Which model and how to reach it. The key is never here: it lives in the vault. */
 export const ProviderSettings = z.object({
@@ -25,6 +27,9 @@ export const TeamFile = z.object({
   rules: z.array(Rule),
   articles: z.array(Article),
   provider: z.nullable(ProviderSettings),
+  /** Connected sources, each install looks at them itself; tokens are never in here. */
+  sources: z._default(z.array(SourceSettings), []),
+  tierRules: z._default(z.array(TierRule), []),
 });
 export type TeamFile = z.infer<typeof TeamFile>;
 

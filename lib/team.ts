@@ -3,13 +3,27 @@ import { FootnoteError } from "./errors.ts";
 import type { Rule } from "./guardrails/policy.ts";
 import { lineOfPath, lineOfSyntaxError } from "./json-line.ts";
 import type { Article } from "./knowledge/article.ts";
+import type { TierRule } from "./knowledge/tier-rule.ts";
 import { type ProviderSettings, TeamFile, type TeamStatus } from "./settings.ts";
+import type { SourceSettings } from "./source-settings.ts";
 import { withFloor } from "./team-floor.ts";
 
-/** A team file of what this install holds. The provider's address goes along without user, password and query: no secrets. */
+/**
+ * A team file of what this install holds. Addresses go along without user, password and query: no secrets. What connected
+ * sources brought stays out: each install takes it from there itself.
+ */
 export function exportTeam(parts: Omit<TeamFile, "footnote" | "version">): TeamFile {
   const provider = parts.provider && { ...parts.provider, baseUrl: withoutSecrets(parts.provider.baseUrl) };
-  return TeamFile.parse({ footnote: "team-file", version: 1, ...parts, provider });
+  const sources = parts.sources.map((source) => ({ ...source, answers: openAnswers(source.answers) }));
+  const connected = new Set(sources.map((source) => source.id));
+  const articles = parts.articles.filter((article) => !connected.has(article.source));
+  return TeamFile.parse({ footnote: "team-file", version: 1, ...parts, provider, sources, articles });
+}
+
+/** Answers with every address in them bare. */
+function openAnswers(answers: Record<string, string>): Record<string, string> {
+  const bare = (answer: string) => answer.replace(/https?:\/\/[^\s,;]+/gi, withoutSecrets);
+  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, bare(answer)]));
 }
 
 /** Reads a team file. Throws `team.broken` (detail: `line`, and `path` where it is known) or `team.version` (detail: `version`). */
@@ -43,7 +57,7 @@ function broken(text: string, path: PropertyKey[]): FootnoteError {
 
 /** The path of an id that stands twice: one of the two would silently win. */
 function repeated(file: TeamFile): PropertyKey[] | null {
-  for (const list of ["profiles", "rules", "articles"] as const) {
+  for (const list of ["profiles", "rules", "articles", "sources", "tierRules"] as const) {
     const seen = new Set<string>();
     for (const [i, { id }] of file[list].entries()) {
       if (seen.has(id)) return [list, i, "id"];
@@ -71,7 +85,10 @@ export interface TeamTables {
     team: () => Promise<TeamStatus>;
     saveTeam: (status: TeamStatus) => Promise<void>;
     saveProvider: (settings: ProviderSettings) => Promise<void>;
+    saveTierRules: (rules: TierRule[]) => Promise<void>;
   };
+  /** The connected sources: `take` puts these in the place of those that an earlier team file brought. */
+  sources: { page: () => Promise<{ id: string }[]>; take: (settings: SourceSettings[]) => Promise<void> };
 }
 
 /** Where a team file came from; `at` is ISO 8601. */
@@ -103,8 +120,10 @@ export function applyTeam({
     }
     await tables.profiles.replace(file.profiles);
     await tables.rules.save(withFloor(file.rules, floor));
+    await tables.settings.saveTierRules(file.tierRules);
+    await tables.sources.take(file.sources);
     // A file without articles was made without its knowledge: what is here stays.
-    if (file.articles.length > 0) await tables.articles.replace(await stillQuarantined(file.articles, tables));
+    if (file.articles.length > 0) await tables.articles.replace(await stillThere(file.articles, tables));
     if (file.provider) await tables.settings.saveProvider(file.provider);
     const status: TeamStatus = {
       from: origin.from,
@@ -119,10 +138,16 @@ export function applyTeam({
   });
 }
 
-/** What an agent has reported stays out of use until its article changes. */
-async function stillQuarantined(articles: Article[], tables: TeamTables): Promise<Article[]> {
-  const here = new Map((await tables.articles.page()).map((a) => [`${a.id} ${a.revision}`, a.quarantined]));
-  return articles.map((a) => ({ ...a, quarantined: a.quarantined ?? here.get(`${a.id} ${a.revision}`) ?? null }));
+/** The file's articles, and those of connected sources. What an agent has reported stays out of use until its article changes. */
+async function stillThere(articles: Article[], tables: TeamTables): Promise<Article[]> {
+  const [page, sources] = await Promise.all([tables.articles.page(), tables.sources.page()]);
+  const connected = new Set(sources.map((source) => source.id));
+  const here = new Map(page.map((a) => [`${a.id} ${a.revision}`, a.quarantined]));
+  const own = articles.filter((a) => !connected.has(a.source));
+  return [
+    ...own.map((a) => ({ ...a, quarantined: a.quarantined ?? here.get(`${a.id} ${a.revision}`) ?? null })),
+    ...page.filter((a) => connected.has(a.source)),
+  ];
 }
 
 /** One fetch, as `egress` makes it. */

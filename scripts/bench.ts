@@ -1,17 +1,38 @@
 import { writeFileSync } from "node:fs";
-import { measurePage } from "../tests/bench/page.ts";
 
-// `npm run bench -- page [--runs 20] [--json FILE]`: measures the figures of tests/bench/README.md in a real Chromium.
+// `npm run bench -- NAME [--data DIR] [--runs 20] [--json FILE]`: measures the figures of tests/bench/README.md.
 
-const [what, ...rest] = process.argv.slice(2);
-const option = (name: string) => (rest.includes(name) ? (rest[rest.indexOf(name) + 1] ?? null) : null);
+/** What a bench yields: figures that may miss their floor or goal, and all of it as text. */
+interface Report {
+  text: string;
+  figures: readonly { met: boolean | null }[];
+}
+
+interface Options {
+  data: string | null;
+  runs: number;
+}
+
+/** The benches by name; one is loaded only when it is asked for. */
+const benches: Record<string, { data: boolean; run: (options: Options) => Promise<Report> }> = {
+  page: { data: false, run: async ({ runs }) => (await import("../tests/bench/page.ts")).measurePage(runs) },
+  retrieval: { data: true, run: async ({ data }) => (await import("../tests/bench/retrieval.ts")).measureRetrieval(data ?? "") },
+  confidence: { data: true, run: async ({ data }) => (await import("../tests/bench/confidence.ts")).measureConfidence(data ?? "") },
+  radar: { data: false, run: async () => (await import("../tests/bench/radar.ts")).measureRadar() },
+  speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
+};
+
+const [name = "", ...rest] = process.argv.slice(2);
+const option = (flag: string) => (rest.includes(flag) ? (rest[rest.indexOf(flag) + 1] ?? null) : null);
 const runs = Number(option("--runs") ?? 20);
-if (what !== "page" || !Number.isInteger(runs) || runs < 1) {
-  console.error("Usage: npm run bench -- page [--runs 20] [--json FILE]");
+const data = option("--data");
+const bench = benches[name];
+if (!bench || (bench.data && data === null) || !Number.isInteger(runs) || runs < 1) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(" | ")} [--data DIR] [--runs 20] [--json FILE]`);
   process.exit(2);
 }
-const report = await measurePage(runs);
+const report = await bench.run({ data, runs });
 console.log(`\n${report.text}`);
 const file = option("--json");
 if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-process.exit(report.figures.every((f) => f.met !== false) ? 0 : 1);
+process.exit(report.figures.every((figure) => figure.met !== false) ? 0 : 1);

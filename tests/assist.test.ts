@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { check, recordSend, reportError, retrieve, suggest, use } from "../lib/assist.ts";
+import type { Ask } from "../lib/ask.ts";
+import { check, recordSend, reportError, suggest, use } from "../lib/assist.ts";
 import type { Happening } from "../lib/audit/entry.ts";
-import type { Ask } from "../lib/compose.ts";
 import type { InsertResult } from "../lib/content-messages.ts";
 import { openTurn } from "../lib/conversation.ts";
 import type { Doors, WriteBack } from "../lib/doors.ts";
@@ -13,6 +13,7 @@ import { defaultRules } from "../lib/guardrails/default-rules.ts";
 import { screen } from "../lib/guardrails/screen.ts";
 import { detectLanguage } from "../lib/language/detect.ts";
 import type { Provider } from "../lib/providers/provider.ts";
+import { retrieve } from "../lib/retrieve.ts";
 import { asConversation, type SampleConversation, sampleConversations, sampleProfiles, sampleSearch } from "./sample-world.ts";
 
 const sample = (name: string): SampleConversation => {
@@ -55,6 +56,7 @@ function fakeDoors(change: Partial<Doors> = {}) {
   const answer: InsertResult = { outcome: "inserted", readBack: null, copied: false, ms: 1 };
   const doors: Doors = {
     search: sampleSearch,
+    stages: async () => ({ translate: false, rerank: false, language: null }),
     provider: async () => null,
     append: async (happening, texts) => ({ seq: log.push({ happening, texts }), head: "ab".repeat(32) }),
     keepRevisions: async () => undefined,
@@ -135,6 +137,9 @@ describe("a model that is asked", () => {
       calls.push(code);
       throw new FootnoteError(code);
     },
+    ask: async () => {
+      throw new FootnoteError("provider.failed");
+    },
     test: async () => ({ model: "m" }),
   });
 
@@ -196,6 +201,7 @@ describe("use", () => {
       ...draft,
       values: draft.values.map((v) => ({ ...v, verified: true })),
       sentences: draft.sentences.map((s) => ({ ...s, opened: true })),
+      choices: draft.choices.map((c) => ({ ...c, chosen: c.options[0]?.source ?? null })),
     };
     return { ...fake, draft: done, entry };
   };
@@ -205,12 +211,20 @@ describe("use", () => {
     expect(openItems(draft)).toEqual([]);
     expect((await use(draft, entry, "ask", doors)).outcome).toBe("inserted");
     expect(inserted).toEqual([draft.text]);
-    expect(log.at(-1)?.happening.kind).toBe("inserted");
+    expect(log.at(-1)?.happening).toMatchObject({ kind: "inserted", chosen: 1 });
   });
 
   it("does nothing without a log entry", async () => {
     const { doors, inserted, draft } = await ready();
     expect(await codeOf(use(draft, null, "ask", doors))).toBe("insert.no-log");
+    expect(inserted).toEqual([]);
+  });
+
+  it("does nothing while the sources disagree and nobody chose", async () => {
+    const { doors, inserted, draft, entry } = await ready();
+    const undecided = { ...draft, choices: draft.choices.map((c) => ({ ...c, chosen: null })) };
+    expect(openItems(undecided)).toEqual(draft.choices.map((c) => c.id));
+    expect(await codeOf(use(undecided, entry, "ask", doors))).toBe("insert.open-items");
     expect(inserted).toEqual([]);
   });
 

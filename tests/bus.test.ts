@@ -25,7 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const serving = (suggest: Suggest, allows = allowed) => serve({ "session.watch": nobody, suggest }, allows);
+const serving = (suggest: Suggest, allows = allowed) =>
+  serve({ "session.watch": nobody, "leak.check": async () => undefined, suggest }, allows);
 
 /** Watches to the end: what came, and how it ended. */
 async function watching(signal = new AbortController().signal, heard: (name: string) => void = () => undefined) {

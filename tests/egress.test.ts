@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { allowEgress, egress } from "../lib/egress.ts";
+import { allowEgress, egress, egressAsStranger } from "../lib/egress.ts";
 import type { FootnoteError } from "../lib/errors.ts";
 
 const fetched = vi.fn(async (_input: unknown, _init?: RequestInit) => new Response("{}"));
@@ -47,9 +47,9 @@ describe("the one way out", () => {
   });
 
   it("takes a host that the person has just entered, for that call only", async () => {
-    expect(await outcome(egress("https://team.example/file.json", undefined, "team.example"))).toBe("sent");
+    expect(await outcome(egress("https://team.example/file.json", undefined, { alsoHost: "team.example" }))).toBe("sent");
     expect(await outcome(egress("https://team.example/file.json"))).toContain("egress.refused");
-    expect(await outcome(egress("http://team.example/file.json", undefined, "team.example"))).toContain("egress.refused");
+    expect(await outcome(egress("http://team.example/file.json", undefined, { alsoHost: "team.example" }))).toContain("egress.refused");
   });
 
   it("judges a Request by its own address", async () => {
@@ -69,5 +69,45 @@ describe("the one way out", () => {
       redirect: "error",
       referrerPolicy: "no-referrer",
     });
+  });
+});
+
+describe("the agent's own session", () => {
+  const hosts = new Set(["help.example", "desk.example"]);
+  const to = (address: string) => outcome(egress(address, undefined, { session: true }));
+
+  it("goes along only to an origin that a source names so and the person has allowed", async () => {
+    allowEgress(
+      async () => hosts,
+      async () => new Set(["https://desk.example"]),
+    );
+    expect(await to("https://desk.example/articles")).toBe("sent");
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "include", redirect: "error", referrerPolicy: "no-referrer" });
+    expect(await to("https://help.example/articles")).toContain("egress.refused");
+    expect(await to("https://desk.example:8443/articles")).toContain("egress.refused");
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it("is no way around the list of hosts", async () => {
+    allowEgress(
+      async () => new Set(),
+      async () => new Set(["https://desk.example"]),
+    );
+    expect(await to("https://desk.example/articles")).toContain("egress.refused");
+  });
+
+  it("goes nowhere until a list is there", async () => {
+    allowEgress(async () => hosts);
+    expect(await to("https://desk.example/articles")).toContain("egress.refused");
+  });
+});
+
+describe("a look as a stranger", () => {
+  it("carries no cookies, and follows or shows a redirect as it is told", async () => {
+    allowEgress(async () => new Set());
+    const { signal } = new AbortController();
+    await egressAsStranger("https://help.example/a", { redirect: "manual", signal });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "omit", redirect: "manual", referrerPolicy: "no-referrer" });
+    expect(await outcome(egressAsStranger("http://help.example/a", { redirect: "follow", signal }))).toContain("egress.refused");
   });
 });

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Conversation } from "../lib/conversation.ts";
 import { Profile } from "../lib/drafting/profile.ts";
 import { Article } from "../lib/knowledge/article.ts";
-import { passages } from "../lib/knowledge/passages.ts";
+import { buildIndex } from "../lib/knowledge/index/build-index.ts";
+import type { SearchFilter, Wording } from "../lib/knowledge/passage.ts";
 import { search } from "../lib/knowledge/search.ts";
-import { buildIndex } from "../lib/knowledge/search-index.ts";
 import { stripMail } from "../lib/mail.ts";
 
 // The sample world as the main path sees it: articles in an index, conversations as a helpdesk would yield them.
@@ -46,8 +46,9 @@ export const sampleConversations: { name: string; sample: SampleConversation }[]
 const sampleArticles = (read("../public/sample/articles.json") as unknown[]).map((a) => Article.parse(a));
 export const sampleProfiles = (read("../public/sample/profiles.json") as unknown[]).map((p) => Profile.parse(p));
 
-const index = buildIndex(sampleArticles.flatMap((a) => passages(a)));
-export const sampleSearch = async (conversation: Conversation, filter: Parameters<typeof search>[2]) => search(index, conversation, filter);
+const index = buildIndex(sampleArticles);
+export const sampleSearch = async (conversation: Conversation, filter: SearchFilter, wordings: Wording[] = []) =>
+  search(index, conversation, filter, wordings);
 
 /** A sample as a helpdesk yields it: quotes and signatures out, notes internal. */
 export function asConversation({ key, subject, brand, queue, channel, customer, agent, messages }: SampleConversation): Conversation {

@@ -51,8 +51,8 @@ function article(id: string): Article {
 }
 
 describe("the sample world", () => {
-  it("is built from the samples folder as it is now", () => {
-    const built = buildSample();
+  it("is built from the samples folder as it is now", async () => {
+    const built = await buildSample();
     for (const [name, text] of Object.entries(built)) expect(readFileSync(join(root, "public/sample", name), "utf8")).toBe(text);
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { newSource } from "../lib/background/sources/progress.ts";
+import { teamSources } from "../lib/background/sources/team-sources.ts";
 import type { TeamFile } from "../lib/settings.ts";
 import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamFetch } from "../lib/team.ts";
+import { item, settings } from "./background/sources/world.ts";
 import { newPlace, storageAt } from "./storage/places.ts";
 import { article, profile, rule } from "./storage/samples.ts";
 
@@ -19,11 +22,13 @@ function team(parts: Partial<TeamFile> = {}): TeamFile {
     rules: [rule("own")],
     articles: [article("a")],
     provider,
+    sources: [],
+    tierRules: [],
     ...parts,
   });
 }
-const apply = (file: TeamFile, tables: ReturnType<typeof storageAt>) =>
-  applyTeam({ file, floor, tables, origin: { from: "file", address: null, at } });
+const apply = (file: TeamFile, storage: ReturnType<typeof storageAt>) =>
+  applyTeam({ file, floor, tables: { ...storage, sources: teamSources(storage) }, origin: { from: "file", address: null, at } });
 const problem = (text: string) => {
   try {
     parseTeamFile(text);
@@ -136,6 +141,66 @@ describe("taking a team file", () => {
     expect((await tables.articles.find("a"))?.quarantined).toBe("reported");
     await apply(team({ articles: [article("a", { revision: 2 })] }), tables);
     expect((await tables.articles.find("a"))?.quarantined).toBeNull();
+  });
+});
+
+describe("a team file's sources", () => {
+  const help = settings({ id: "centre", name: "Help", answers: { address: "https://help.example/en", list: "" } });
+  const withItem = async (storage: ReturnType<typeof storageAt>, id: string) => {
+    await storage.articles.save([article(`${id}/1`, { source: id })]);
+    const row = { source: id, item: item("1").id, article: `${id}/1`, digest: "d", pass: 1 };
+    await storage.sources.takePage(id, { items: [row], removed: [], validators: [], forgotten: [] }, (now) => ({ ...now, cursor: "7" }));
+  };
+
+  it("come without secrets, and without the articles that each install takes from there itself", () => {
+    const secret = { address: "https://me:word@help.example/en?token=1", list: "https://a.example/?k=1 https://b.example/x" };
+    const file = team({ sources: [{ ...help, answers: secret }], articles: [article("a"), article("centre/1", { source: "centre" })] });
+    expect(file.sources[0]?.answers).toEqual({ address: "https://help.example/en", list: "https://a.example/ https://b.example/x" });
+    expect(file.articles.map((a) => a.id)).toEqual(["a"]);
+    expect(JSON.stringify(file)).not.toMatch(/me:word|token=/);
+  });
+
+  it("are set up to be walked, and a newer file leaves their walks under way", async () => {
+    const storage = storageAt(newPlace());
+    await apply(team({ sources: [help] }), storage);
+    expect(await storage.sources.find("centre")).toMatchObject({ team: true, settings: help, progress: { state: "new" } });
+    await withItem(storage, "centre");
+    await apply(team({ revision: 4, sources: [{ ...help, name: "Help centre", every: 24 }] }), storage);
+    expect(await storage.sources.find("centre")).toMatchObject({ cursor: "7", settings: { name: "Help centre", every: 24 } });
+    expect(await storage.articles.find("centre/1")).not.toBeNull();
+  });
+
+  it("begin anew where the newer file leads elsewhere, and stay off where somebody here switched them off", async () => {
+    const storage = storageAt(newPlace());
+    await apply(team({ sources: [help] }), storage);
+    await withItem(storage, "centre");
+    await storage.sources.change("centre", (row) => ({ ...row, settings: { ...row.settings, paused: true } }));
+    await apply(team({ revision: 4, sources: [{ ...help, answers: { address: "https://new.example" } }] }), storage);
+    expect(await storage.sources.find("centre")).toMatchObject({ cursor: null, settings: { paused: true }, progress: { state: "paused" } });
+  });
+
+  it("go, with what they brought, when a newer file names them no more; own sources stay", async () => {
+    const storage = storageAt(newPlace());
+    await storage.sources.save(newSource(settings({ id: "own" }), false));
+    await apply(team({ sources: [help] }), storage);
+    await withItem(storage, "centre");
+    await withItem(storage, "own");
+    await apply(team({ revision: 4 }), storage);
+    expect((await storage.sources.page()).map((row) => row.id)).toEqual(["own"]);
+    expect((await storage.articles.page()).map((a) => a.id)).toEqual(["a", "own/1"]);
+    expect(await storage.items.count("centre")).toBe(0);
+  });
+
+  it("come with the lead's rules about tiers", async () => {
+    const storage = storageAt(newPlace());
+    const rules = [{ id: "r", when: { source: "centre", section: null, label: null }, tier: "internal" as const, tellable: null }];
+    await apply(team({ tierRules: rules }), storage);
+    expect(await storage.settings.tierRules()).toEqual(rules);
+  });
+
+  it("are none in a file from before there were sources", () => {
+    const { sources: _, tierRules: __, ...old } = team();
+    expect(parseTeamFile(JSON.stringify(old))).toMatchObject({ sources: [], tierRules: [] });
   });
 });
 

@@ -8,7 +8,10 @@ export function LockNote({ lock }: { lock: Lock }) {
   if (lock.why === "team") {
     return (
       <Note kind="info" title={t("op_lock_team", lock.name, lock.revision)}>
-        {t("op_lock_team_next")} <a href="#team">{t("op_team")}</a>
+        {t("op_lock_team_next")}{" "}
+        <a class="d-link" href="#team">
+          {t("op_team")}
+        </a>
       </Note>
     );
   }

@@ -1,6 +1,7 @@
 import { IconButton } from "../ui/button.tsx";
 import { t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
+import { Choices } from "./choices.tsx";
 import { DraftEditor } from "./draft-editor.tsx";
 import { DraftText } from "./draft-text.tsx";
 import { DrafterSwitch } from "./drafter-switch.tsx";
@@ -29,6 +30,7 @@ export function DraftSection() {
       {editing ? <DraftEditor /> : <DraftText draft={draft} />}
       <Legend draft={draft} />
       <Evidence draft={draft} />
+      <Choices draft={draft} />
       <Findings draft={draft} />
     </section>
   );

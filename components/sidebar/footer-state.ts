@@ -78,9 +78,10 @@ function insertWord({ ticket, draft }: SessionView): string {
 function openSummary({ view }: Sidebar): string | null {
   const items = view.value ? openItems(view.value) : [];
   if (items.length === 0) return null;
-  const count = (kind: "fix" | "look" | "verify") => items.filter((item) => item.kind === kind).length;
+  const count = (kind: (typeof items)[number]["kind"]) => items.filter((item) => item.kind === kind).length;
   const parts = [
     count("fix") > 0 ? plural("sb_open_fix", count("fix")) : null,
+    count("choose") > 0 ? plural("sb_open_choose", count("choose")) : null,
     count("look") > 0 ? plural("sb_open_look", count("look")) : null,
     count("verify") > 0 ? plural("sb_open_verify", count("verify")) : null,
   ].filter((part) => part !== null);

@@ -8,9 +8,11 @@ export function KnowledgeStrip() {
   const sidebar = useSidebar();
   const knowledge = sidebar.view.value?.knowledge;
   if (!knowledge || knowledge.sayable > 0) return null;
-  const text = knowledge.articles === 0 ? t("sb_knowledge_empty") : plural("sb_knowledge_internal", knowledge.articles);
+  const none = knowledge.articles === 0;
+  const text = none ? t("sb_knowledge_empty") : plural("sb_knowledge_internal", knowledge.articles);
+  const label = t(none ? "sb_knowledge_open" : "sb_knowledge_change");
   return (
-    <Strip tone="info" icon="lock" action={{ label: t("sb_knowledge_open"), onPress: () => openPage(sidebar, "options", "knowledge") }}>
+    <Strip tone="info" icon="lock" action={{ label, onPress: () => openPage(sidebar, "options", "knowledge") }}>
       {text}
     </Strip>
   );

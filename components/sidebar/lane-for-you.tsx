@@ -1,10 +1,11 @@
 import type { Source } from "../../lib/drafting/draft.ts";
 import { plural, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
+import { rowProse } from "../ui/row-prose.ts";
 import { TierBadge } from "../ui/tier-badge.tsx";
 import { ago } from "../ui/when.ts";
+import { KindBadge } from "./kind-badge.tsx";
 import { passageProse } from "./passage-prose.ts";
-import { rowProse } from "./row-prose.ts";
 
 /** More than this would push the reply out of sight. */
 const atOnce = 2;
@@ -38,7 +39,9 @@ function Notes({ passages }: { passages: Source["passage"][] }) {
         <li key={passage.id}>
           <span class="pre">{rowProse(passageProse(passage))}</span>
           <TierBadge tier={passage.tier} />
-          <small>{about(passage)}</small>
+          <small>
+            <KindBadge kind={passage.kind} /> {about(passage)}
+          </small>
         </li>
       ))}
     </ul>

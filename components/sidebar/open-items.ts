@@ -3,7 +3,7 @@ import type { SessionView } from "../../lib/session.ts";
 
 /** One thing that keeps Insert shut, and the element to go to. */
 export interface OpenItem {
-  kind: "fix" | "look" | "verify";
+  kind: "fix" | "choose" | "look" | "verify";
   /** The element's id in the page. */
   element: string;
 }
@@ -36,6 +36,7 @@ export function openItems(view: Pick<SessionView, "draft" | "open">): OpenItem[]
   const items = open.map((id): OpenItem => {
     const finding = blocking.find((f) => f.id === id || f.sentence === id);
     if (finding) return { kind: "fix", element: `finding-${finding.id}` };
+    if (draft.choices.some((choice) => choice.id === id)) return { kind: "choose", element: `choice-${id}` };
     if (draft.values.some((value) => value.id === id)) return { kind: "verify", element: `value-${id}` };
     if (draft.sentences.some((sentence) => sentence.id === id)) return { kind: "look", element: `mark-${id}` };
     return { kind: "fix", element: "draft" };

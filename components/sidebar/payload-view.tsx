@@ -16,6 +16,7 @@ const parts: Record<Payload["parts"][number]["name"], Key> = {
   conversation: "sb_part_conversation",
   articles: "sb_part_articles",
   turn: "sb_part_turn",
+  search: "sb_part_search",
 };
 
 /** What would leave this browser, word for word, before anything does. */

@@ -4,10 +4,12 @@ import { Highlight } from "../ui/highlight.tsx";
 import { all, list, plural, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
+import { rowProse } from "../ui/row-prose.ts";
 import { TierBadge } from "../ui/tier-badge.tsx";
 import { ago } from "../ui/when.ts";
+import { KindBadge } from "./kind-badge.tsx";
 import { passageProse } from "./passage-prose.ts";
-import { rowProse } from "./row-prose.ts";
+import { Searched } from "./searched.tsx";
 import { backToSentence } from "./show-evidence.ts";
 import { useSidebar } from "./sidebar-state.ts";
 
@@ -32,6 +34,7 @@ export function Sources({ draft }: { draft: Draft }) {
           <SourceRow key={source.number} source={source} draft={draft} />
         ))}
       </ul>
+      <Searched draft={draft} />
     </section>
   );
 }
@@ -58,6 +61,7 @@ function SourceRow({ source, draft }: { source: Source; draft: Draft }) {
       <div>
         <div class="t">
           <Title title={passage.title} url={passage.url} />
+          <KindBadge kind={passage.kind} />
           <TierBadge tier={passage.tier} />
         </div>
         <blockquote lang={passage.locale}>

@@ -74,6 +74,7 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "draft.none": { name: "draft_none", icon: "warn", steps: ["draft-again"] },
   "draft.changed": { name: "draft_changed", icon: "warn", steps: [] },
   "draft.in-flight": { name: "draft_in_flight", icon: "clock", steps: [] },
+  "choice.unknown": { name: "choice_unknown", icon: "warn", steps: [] },
   "draft.escalated": { name: "draft_escalated", icon: "stop", steps: [] },
   "draft.stale": { name: "insert_stale", icon: "warn", steps: ["draft-again"] },
   "finding.not-answerable": { name: "finding_not_answerable", icon: "lock", steps: [] },

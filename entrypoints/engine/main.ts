@@ -4,7 +4,10 @@ import { createWorkerDoor } from "../../lib/engine-doors.ts";
 const door = createWorkerDoor();
 
 handle("engine", {
-  "engine.load": (data) => door.load(data),
-  "engine.search": (data) => door.search(data),
-  "engine.parse": ({ files }) => door.parse(files),
+  "engine.open": door.open,
+  "engine.update": door.update,
+  "engine.search": door.search,
+  "engine.radar": door.radar,
+  "engine.parse": door.parse,
+  "engine.read": door.read,
 });

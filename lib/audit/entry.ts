@@ -3,6 +3,17 @@ import { TicketRef } from "../conversation.ts";
 import { Confidence, SentenceClass } from "../drafting/draft.ts";
 import { Risk } from "../guardrails/policy.ts";
 
+/** One stage of the search that a model took part in, without its words. Additions to a line are optional: older ones stay as hashed. */
+export const SearchStage = z.object({
+  stage: z.enum(["translation", "rewrite", "rerank"]),
+  model: z.string(),
+  ms: z.number(),
+  gained: z.number(),
+  used: z.number(),
+  failed: z.optional(z.string()),
+});
+export type SearchStage = z.infer<typeof SearchStage>;
+
 /** What happened. A new kind is a new member here; old lines never change. */
 export const Happening = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("genesis"), publicKey: z.string(), previousInstall: z.nullable(z.string()) }),
@@ -22,8 +33,17 @@ export const Happening = z.discriminatedUnion("kind", [
     confidence: z.pick(Confidence, { value: true, band: true, calibrated: true, n: true, method: true }),
     sentBytes: z.number(),
     redacted: z.record(z.string(), z.number()),
+    /** What a model did for the search; absent in older lines and where no stage ran. `used`: cited passages that only it brought. */
+    searched: z.optional(z.array(SearchStage)),
   }),
-  z.object({ kind: z.literal("inserted"), suggestion: z.string(), verified: z.number(), answeredFor: z.number() }),
+  z.object({
+    kind: z.literal("inserted"),
+    suggestion: z.string(),
+    verified: z.number(),
+    answeredFor: z.number(),
+    /** How often sources disagreed and the agent chose one; absent in older lines and where none did. */
+    chosen: z.optional(z.number()),
+  }),
   z.object({
     kind: z.literal("sent"),
     suggestion: z.nullable(z.string()),

@@ -1,5 +1,5 @@
 import { ticketKey } from "../conversation.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, SearchStage } from "./entry.ts";
 
 /** Below this many outcomes a share or a median says nothing, and the screens say "not enough data". */
 export const enoughOutcomes = 20;
@@ -54,6 +54,36 @@ export function metrics(entries: Entry[]): Metrics {
     discarded: share(counts.discarded, outcomes.length),
     kept: { value: kept.length < enoughOutcomes ? null : median(kept), n: kept.length },
   };
+}
+
+/** What one stage of the search was good for. */
+export interface StageGain {
+  stage: SearchStage["stage"];
+  /** Drafts in which it ran, and in how many of them it failed. */
+  n: number;
+  failed: number;
+  /** Drafts in which it brought a passage that the search without it had not chosen, and in which such a one was cited. */
+  gained: number;
+  used: number;
+  /** Median time it took where it did not fail, ms; null while it never answered. */
+  ms: number | null;
+}
+
+/** What each stage of the search brought, for those that ran at all. */
+export function stageGains(entries: Entry[]): StageGain[] {
+  const ran = entries.flatMap(({ happening }) => (happening.kind === "suggestion" ? (happening.searched ?? []) : []));
+  return [...new Set(ran.map((r) => r.stage))].map((stage) => {
+    const own = ran.filter((r) => r.stage === stage);
+    const answered = own.filter((r) => r.failed === undefined);
+    return {
+      stage,
+      n: own.length,
+      failed: own.length - answered.length,
+      gained: own.filter((r) => r.gained > 0).length,
+      used: own.filter((r) => r.used > 0).length,
+      ms: answered.length > 0 ? median(answered.map((r) => r.ms)) : null,
+    };
+  });
 }
 
 type SentHappening = Extract<Entry["happening"], { kind: "sent" }>;

@@ -19,6 +19,11 @@ export function knowledgeChanged(): void {
   for (const listener of onSettings) void listener();
 }
 
+/** The knowledge grows while a source is walked over: searches find it at once, and nobody's open ticket is read anew for it. */
+export function knowledgeGrew(): void {
+  for (const listener of onKnowledge) listener();
+}
+
 /** Profiles, rules, the provider or the team file are others. */
 export async function settingsChanged(): Promise<void> {
   for (const listener of onSettings) await listener();

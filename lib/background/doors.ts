@@ -9,6 +9,7 @@ import { engine } from "./engine.ts";
 import { appendFor } from "./log-context.ts";
 import { currentProvider } from "./provider.ts";
 import { quarantine } from "./quarantine.ts";
+import { stagesNow } from "./search-stages.ts";
 import { storage } from "./storage.ts";
 import { enqueue } from "./write-back.ts";
 
@@ -22,9 +23,10 @@ interface At {
 export function doorsFor({ ticket, target }: At): Doors {
   return {
     search: engine.search,
+    stages: (filter) => stagesNow(filter),
     provider: currentProvider,
     append: (happening, texts) => appendFor(ticket, happening, texts),
-    keepRevisions: (passages) => storage.articles.keepRevisions([...new Set(passages.map((p) => p.replace(/@\d+#\d+$/, "")))]),
+    keepRevisions: (passages) => storage.articles.keepRevisions([...new Set(passages.map((p) => p.replace(/@[^@#]*#\d+$/, "")))]),
     insert: async (text, mode) => (target ? settled(await send("reply.insert", { ticket, text, mode }, target), text) : noPage),
     quarantine,
     writeBack: (jobs) => enqueue(ticket, jobs),

@@ -1,11 +1,14 @@
+import type { Ask } from "../ask.ts";
 import { check, rehearse, suggest } from "../assist.ts";
-import type { Ask } from "../compose.ts";
 import { ticketKey } from "../conversation.ts";
+import { choose } from "../drafting/choose.ts";
 import type { Draft } from "../drafting/draft.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
+import type { SearchFilter } from "../knowledge/passage.ts";
 import { doorsFor } from "./doors.ts";
 import { currentProvider } from "./provider.ts";
 import { foundFor } from "./reading.ts";
+import { keepStaged, noStages, stagedBefore, stagesNow } from "./search-stages.ts";
 import { allSessions, findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { storage } from "./storage.ts";
@@ -77,33 +80,25 @@ export async function draftFor(session: Session, wish: Wish, emit: Emit, signal:
 async function write(session: Session, state: TicketState, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
   const { ticket } = session;
   // Asked for at once: each is a way to the disk, and the request waits for the slowest only.
-  const found = early(foundFor(state));
+  const searched = early(foundFor(state));
+  const refined = early(searched.then((before) => (wish.refine === null ? null : stagedBefore(ticket, before))));
+  const found = early(Promise.all([searched, refined]).then(([before, lanes]) => lanes ?? before));
   const provider = early(wish.drafter === "model" ? currentProvider() : Promise.resolve(null));
+  const settings = early(storage.settings.searchStages());
   const ask = await askFor(state, wish);
   // Neither is awaited: the request must leave before the state is on disk.
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
   mark({ phase: "drafting", stage: "searching", streamed: "", problem: null });
-  let saved = 0;
-  let shown: ReturnType<typeof setTimeout> | undefined;
-  const progress = {
-    stage: (stage: NonNullable<TicketState["stage"]>) => {
-      emit({ kind: "stage", stage });
-      // Other watchers of the ticket hear of a stage that lasts; one that passes at once would only be drawn over.
-      clearTimeout(shown);
-      shown = setTimeout(() => mark({ stage }), lastingStage);
-    },
-    text: (text: string) => {
-      emit({ kind: "text", text });
-      if (Date.now() - saved < saveEvery) return;
-      saved = Date.now();
-      mark({ streamed: text });
-    },
+  const { progress, shown } = progressOf(emit, mark);
+  const doors = {
+    ...doorsFor({ ticket, target: null }),
+    provider: () => provider,
+    // What is refined rests on what it rested on: nothing is asked twice.
+    stages: async (filter: SearchFilter) => ((await refined) ? noStages : stagesNow(filter, settings)),
   };
-  const doors = { ...doorsFor({ ticket, target: null }), provider: () => provider };
-  const { draft, entry, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal).finally(() =>
-    clearTimeout(shown),
-  );
+  const { draft, entry, lanes, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal).finally(shown.stop);
   if (!(await stillOpen(session))) throw new FootnoteError("aborted");
+  if (wish.refine === null) keepStaged(ticket, await searched, lanes);
   const kept = updateTicket(ticket, {
     phase: "drafted",
     draft,
@@ -118,6 +113,27 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   });
   emit({ kind: "draft", draft });
   await kept;
+}
+
+/** Tells the sidebar that asked at once, and every other watcher of the ticket what lasts. */
+function progressOf(emit: Emit, mark: (change: Partial<TicketState>) => void) {
+  let saved = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const progress = {
+    stage: (stage: NonNullable<TicketState["stage"]>) => {
+      emit({ kind: "stage", stage });
+      // A stage that passes at once would only be drawn over.
+      clearTimeout(timer);
+      timer = setTimeout(() => mark({ stage }), lastingStage);
+    },
+    text: (text: string) => {
+      emit({ kind: "text", text });
+      if (Date.now() - saved < saveEvery) return;
+      saved = Date.now();
+      mark({ streamed: text });
+    },
+  };
+  return { progress, shown: { stop: () => clearTimeout(timer) } };
 }
 
 /** Work that is begun before it is awaited; whoever awaits it gets its failure. */
@@ -146,6 +162,25 @@ export async function checkText(session: Session, text: string): Promise<Draft> 
   const draft = check(state.draft, text, ask, new Date().toISOString());
   await updateTicket(session.ticket, { draft, phase: state.phase === "drafted" || state.phase === "inserted" ? "drafted" : state.phase });
   return draft;
+}
+
+/** Takes a source's side where sources disagree. Throws `draft.none` and `choice.unknown`. */
+export async function chooseSource(session: Session, choice: string, source: number): Promise<void> {
+  const state = await findTicket(session.ticket);
+  const ask = await askFor(state, {
+    drafter: "device",
+    instruction: "",
+    refine: null,
+    text: null,
+    language: state.draft?.language ?? null,
+  });
+  const around = { ...ask, risk: ask.screening.risk, now: new Date().toISOString() };
+  await updateTicket(session.ticket, ({ draft, phase }) => {
+    if (!draft) throw new FootnoteError("draft.none");
+    const decided = choose(draft, choice, source, around);
+    if (!decided) throw new FootnoteError("choice.unknown");
+    return { draft: decided, phase: phase === "inserted" ? "drafted" : phase };
+  });
 }
 
 /** Changes the shown draft, as ticking a value does. Throws `draft.none`. */

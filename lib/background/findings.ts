@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { Found } from "../assist.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
 import { Passage, SearchResult } from "../knowledge/passage.ts";
+import type { Found } from "../retrieve.ts";
 import { recall, remember } from "../storage/session-memory.ts";
 
 /** What was found, and for which state of ticket and knowledge. */

@@ -1,10 +1,11 @@
-import { retrieve, suggest } from "../assist.ts";
+import { suggest } from "../assist.ts";
 import type { Draft } from "../drafting/draft.ts";
 import type { Profile } from "../drafting/profile.ts";
 import type { Screening } from "../guardrails/policy.ts";
 import { screen } from "../guardrails/screen.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { pastedConversation } from "../pasted-conversation.ts";
+import { retrieve } from "../retrieve.ts";
 import { doorsFor } from "./doors.ts";
 import { currentRules } from "./storage.ts";
 

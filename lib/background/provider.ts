@@ -4,6 +4,7 @@ import { anthropic } from "../providers/anthropic.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { Destination } from "../session.ts";
 import type { ProviderSettings } from "../settings.ts";
+import { sourceOrigins } from "./sources/hosts.ts";
 import { storage } from "./storage.ts";
 
 /** The configured model's door, or null when drafts are written on this device. Throws `provider.no-key`, `provider.locked`. */
@@ -37,10 +38,15 @@ function hostOf(settings: ProviderSettings): string | null {
 
 /** The hosts that settings name: all that egress lets through. */
 export async function allowedHosts(): Promise<Set<string>> {
-  const [settings, { address: teamAddress }] = await Promise.all([storage.settings.provider(), storage.settings.team()]);
+  const [settings, { address: teamAddress }, origins] = await Promise.all([
+    storage.settings.provider(),
+    storage.settings.team(),
+    sourceOrigins(),
+  ]);
   const hosts = [
     settings.kind === "device" ? null : hostOf(settings),
     teamAddress && URL.canParse(teamAddress) ? new URL(teamAddress).host : null,
+    ...origins.map((origin) => new URL(origin).host),
   ];
   return new Set(hosts.filter((h): h is string => h !== null));
 }

@@ -1,4 +1,3 @@
-import { type Found, retrieve } from "../assist.ts";
 import { send } from "../bus.ts";
 import { type Conversation, openTurn, publicMessages } from "../conversation.ts";
 import { brandNamedIn, chooseProfile } from "../drafting/choose-profile.ts";
@@ -6,6 +5,7 @@ import type { Profile } from "../drafting/profile.ts";
 import { toProblem } from "../errors.ts";
 import { screen } from "../guardrails/screen.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { type Found, reaches, retrieve } from "../retrieve.ts";
 import { stripConversation } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
 import { findOnce } from "./findings.ts";
@@ -16,6 +16,9 @@ import { targetOf } from "./target.ts";
 
 /** Reopening the same ticket within this time is the same visit in the log. */
 const sameVisit = 30 * 60_000;
+
+/** A hit that is counted beside its question: as likely as not to answer it. */
+const speaksTo = { answers: 0.4, coverage: 0.4 };
 
 /** Reads the ticket's thread through its page, screens it and starts the search. A failure becomes the view's problem. */
 export async function readTicket(session: Session): Promise<void> {
@@ -145,7 +148,7 @@ async function countMatches(state: TicketState): Promise<void> {
     const questions = sayable.questions.map((q) => ({
       text: q.text,
       message: q.message,
-      matches: q.hits.filter((h) => h.coverage >= 0.4).length,
+      matches: q.hits.filter((h) => reaches(h, speaksTo)).length,
     }));
     await updateTicket(state.ticket, { questions });
   } catch (error) {

@@ -11,47 +11,65 @@ import { forgetFindings } from "./findings.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { knowledgeHandlers } from "./handlers/knowledge.ts";
 import { replyHandlers } from "./handlers/replies.ts";
+import { searchStageHandlers } from "./handlers/search-stages.ts";
 import { allows, settingsHandlers } from "./handlers/settings.ts";
+import { sourceHandlers } from "./handlers/sources.ts";
 import { ticketHandlers } from "./handlers/tickets.ts";
+import { tierHandlers } from "./handlers/tiers.ts";
 import { keepAlive } from "./keep-alive.ts";
+import { checkLeaks } from "./leaks.ts";
 import { followTickets, takeUp } from "./pages.ts";
 import { allowedHosts } from "./provider.ts";
 import { rereadAll } from "./reread.ts";
 import { allSessions, endSession, findSession, prune } from "./sessions.ts";
 import { detectInOpenTabs, registerDetector } from "./sites.ts";
+import { sessionOrigins } from "./sources/hosts.ts";
+import { goOnWhereAllowed, runner } from "./sources/runner.ts";
 import { storage } from "./storage.ts";
 import { refreshTeamFile } from "./team.ts";
 import { countWatcher, watchSession } from "./watching.ts";
 import { drainAll } from "./write-back.ts";
 
-/** Minutes between the background's rounds: the outbox, and once an hour the team file. */
+/** Minutes between the background's rounds: the outbox and the connected sources, and once an hour the team file. */
 const round = 1;
 
 /** Registers everything in the first turn of the worker: a listener that comes later misses the event that woke it. */
 export function startBackground(): void {
   const quietly = (work: Promise<unknown>) => void work.catch((error) => console.error(toProblem(error).code, error));
-  handle("background", { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...knowledgeHandlers, ...evidenceHandlers }, allows);
+  const knowledge = { ...knowledgeHandlers, ...tierHandlers, ...sourceHandlers, ...searchStageHandlers };
+  handle("background", { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...knowledge, ...evidenceHandlers }, allows);
   serve(
     {
       "session.watch": ({ session }, emit, signal, sender) => {
         countWatcher(sender.tab, signal);
         return watchSession(session, emit, signal);
       },
+      "leak.check": (_start, emit, signal) => checkLeaks(emit, signal),
       suggest: async ({ session, ...wish }, emit, signal) => keepAlive(draftFor(await findSession(session), wish, emit, signal)),
     },
     allows,
   );
-  allowEgress(allowedHosts);
+  allowEgress(allowedHosts, sessionOrigins);
   followTickets();
   whenKnowledgeChanges(() => {
     forgetFindings();
     quietly(engine.warm());
   });
   whenSettingsChange(() => quietly(rereadAll()));
+  listenToBrowser(quietly);
 
+  // The worker was woken to do something: the database opens while the message that woke it is still on its way.
+  quietly(storage.open());
+  quietly(browser.alarms.create("round", { periodInMinutes: round }));
+  quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
+  quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));
+  quietly(takeUp());
+}
+
+function listenToBrowser(quietly: (work: Promise<unknown>) => void): void {
   browser.commands.onCommand.addListener((command) => quietly(runCommand(command)));
   browser.action.onClicked.addListener((tab) => openPanel(tab));
-  browser.permissions.onAdded.addListener(() => quietly(registerDetector().then(detectInOpenTabs)));
+  browser.permissions.onAdded.addListener(() => quietly(Promise.all([registerDetector().then(detectInOpenTabs), goOnWhereAllowed()])));
   browser.permissions.onRemoved.addListener(() => quietly(registerDetector()));
   browser.tabs.onRemoved.addListener((tab) => quietly(endTab(tab)));
   browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerDetector(), refreshTeamFile()])));
@@ -60,17 +78,10 @@ export function startBackground(): void {
     if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === "round") quietly(Promise.all([drainAll(), prune()]));
+    if (name === "round") quietly(Promise.all([drainAll(), prune(), runner.round()]));
     if (name === "team") quietly(refreshTeamFile());
   });
   browser.storage.onChanged.addListener((_, area) => area === "managed" && quietly(refreshTeamFile()));
-
-  // The worker was woken to do something: the database opens while the message that woke it is still on its way.
-  quietly(storage.open());
-  quietly(browser.alarms.create("round", { periodInMinutes: round }));
-  quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
-  quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));
-  quietly(takeUp());
 }
 
 async function endTab(tab: number): Promise<void> {

@@ -1,11 +1,17 @@
 import { egress } from "../egress.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import { defaultRules } from "../guardrails/default-rules.ts";
+import type { TierRule } from "../knowledge/tier-rule.ts";
 import type { TeamFile, TeamStatus } from "../settings.ts";
+import type { SourceRow } from "../storage/db.ts";
 import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamOrigin } from "../team.ts";
 import { knowledgeChanged, settingsChanged } from "./changed.ts";
 import { appendFor } from "./log-context.ts";
+import { relabelSource } from "./sources/relabel.ts";
+import { runner } from "./sources/runner.ts";
+import { movedSources, teamSources } from "./sources/team-sources.ts";
 import { currentRules, storage } from "./storage.ts";
+import { retier } from "./tier-rules.ts";
 
 // A team file rules while one is taken: what it brings is read-only here.
 
@@ -22,7 +28,12 @@ export async function refuseUnderTeamFile(): Promise<void> {
 
 async function apply(file: TeamFile, origin: Omit<TeamOrigin, "at">): Promise<TeamStatus> {
   const before = await teamStatus();
-  const status = await applyTeam({ file, floor: defaultRules, origin: { ...origin, at: now() }, tables: storage });
+  const [rows, rulesBefore] = await Promise.all([storage.sources.page(), storage.settings.tierRules()]);
+  const tables = { ...storage, sources: teamSources(storage) };
+  const status = await runner.whileStopped(movedSources(rows, file.sources), () =>
+    applyTeam({ file, floor: defaultRules, origin: { ...origin, at: now() }, tables }),
+  );
+  await follow(rows, rulesBefore, file);
   if (before.revision === status.revision && before.from === status.from) return status;
   await appendFor(null, { kind: "settings.changed", what: `team file ${file.name}`, revision: file.revision }, {});
   knowledgeChanged();
@@ -30,11 +41,25 @@ async function apply(file: TeamFile, origin: Omit<TeamOrigin, "at">): Promise<Te
   return status;
 }
 
+/** What articles owe to the answers and the rules that the file has changed. */
+async function follow(before: SourceRow[], rulesBefore: TierRule[], file: TeamFile): Promise<void> {
+  for (const { id, settings } of before) {
+    const after = file.sources.find((source) => source.id === id);
+    if (after) await relabelSource(settings, after);
+    else if (!(await storage.sources.find(id))) await storage.sourceSecrets.forget(id);
+  }
+  if (file.articles.length > 0 || JSON.stringify(rulesBefore) !== JSON.stringify(file.tierRules)) await retier(rulesBefore);
+}
+
 /** Takes a team file from a text or an HTTPS address. Throws what `parseTeamFile`, `refreshTeam` and `applyTeam` throw. */
 export async function takeTeamFile({ text, address }: { text: string | null; address: string | null }): Promise<TeamStatus> {
   if (text !== null) return apply(parseTeamFile(text), { from: "file", address: null });
   if (address === null) throw new FootnoteError("team.address");
-  const refreshed = await refreshTeam({ fetch: (url, init) => egress(url, init, new URL(address).host), etag: null, address });
+  const refreshed = await refreshTeam({
+    fetch: (url, init) => egress(url, init, { alsoHost: new URL(address).host }),
+    etag: null,
+    address,
+  });
   if (!refreshed.changed) return teamStatus();
   const status = await apply(refreshed.file, { from: "address", address });
   if (refreshed.etag) await storage.settings.saveTeamEtag(address, refreshed.etag);
@@ -45,17 +70,20 @@ export async function takeTeamFile({ text, address }: { text: string | null; add
 export async function leaveTeam(): Promise<TeamStatus> {
   if ((await teamStatus()).from === "policy") throw new FootnoteError("team.by-policy");
   await storage.settings.saveTeam({ from: "none", address: null, name: null, revision: null, checked: null, problem: null });
+  for (const { id } of await storage.sources.page()) await storage.sources.change(id, (row) => ({ ...row, team: false }));
   return teamStatus();
 }
 
-/** Profiles, rules, provider and, if wished, the knowledge as one file, one revision after the last. */
+/** Profiles, rules, provider, sources and, if wished, the knowledge as one file, one revision after the last. */
 export async function exportTeamFile(name: string, articles: boolean): Promise<TeamFile> {
-  const [profiles, rules, knowledge, provider, { revision }] = await Promise.all([
+  const [profiles, rules, knowledge, provider, { revision }, sources, tierRules] = await Promise.all([
     storage.profiles.page(),
     currentRules(),
     articles ? storage.articles.page() : [],
     storage.settings.provider(),
     teamStatus(),
+    storage.sources.page(),
+    storage.settings.tierRules(),
   ]);
   return exportTeam({
     name,
@@ -64,6 +92,8 @@ export async function exportTeamFile(name: string, articles: boolean): Promise<T
     rules,
     articles: knowledge,
     provider: provider.kind === "device" ? null : provider,
+    sources: sources.map((row) => row.settings),
+    tierRules,
   });
 }
 
@@ -82,7 +112,7 @@ export async function refreshTeamFile(): Promise<void> {
 
 async function refreshFrom(address: string, from: "policy" | "address"): Promise<void> {
   const etag = await storage.settings.teamEtag(address);
-  const refreshed = await refreshTeam({ fetch: (url, init) => egress(url, init, new URL(address).host), etag, address });
+  const refreshed = await refreshTeam({ fetch: (url, init) => egress(url, init, { alsoHost: new URL(address).host }), etag, address });
   if (!refreshed.changed) return storage.settings.saveTeam({ ...(await teamStatus()), checked: now(), problem: null });
   await apply(refreshed.file, { from, address });
   if (refreshed.etag) await storage.settings.saveTeamEtag(address, refreshed.etag);

@@ -3,13 +3,15 @@ import { baseLanguage } from "../language/base-language.ts";
 import { words } from "../language/words.ts";
 import { blockText } from "./block-text.ts";
 import { overlap } from "./classify.ts";
-import { disagreements } from "./disagree.ts";
 import type { Band, Confidence, Draft, Sentence } from "./draft.ts";
 import type { Profile } from "./profile.ts";
 import { reasons } from "./reasons.ts";
 
 export interface Scored
-  extends Pick<Draft, "text" | "sentences" | "values" | "findings" | "sources" | "questions" | "language" | "drafter" | "outcome"> {
+  extends Pick<
+    Draft,
+    "text" | "sentences" | "values" | "findings" | "sources" | "questions" | "choices" | "language" | "drafter" | "outcome"
+  > {
   thresholds: Profile["thresholds"];
   /** A verifier said of each cited sentence whether it follows. */
   verified: boolean;
@@ -87,10 +89,7 @@ function features(draft: Scored): Features {
   const used = draft.sources.filter((s) => cited.some((x) => x.citations.some((c) => c.source === s.number)));
   const ages = used.map((s) => ageInMonths(s.passage.reviewed ?? s.passage.updated, draft.now)).filter((a) => a !== null);
   const oldestMonths = ages.length > 0 ? Math.max(...ages) : null;
-  const disagree = disagreements(
-    cited.flatMap((s) => s.citations),
-    draft.sources,
-  );
+  const disagree = draft.choices.filter((c) => c.chosen === null).length;
   const proofs = facts.map((s) => ({ proof: proofOf(s, draft), size: words(draft.text.slice(s.from, s.to)).length }));
   const size = proofs.reduce((sum, p) => sum + p.size, 0);
   const fresh = oldestMonths === null ? 0.5 : oldestMonths < staleAfter ? 1 : oldestMonths < 2 * staleAfter ? 0.5 : 0.2;
@@ -123,8 +122,13 @@ function proofOf(sentence: Sentence, draft: Scored): number {
   return share >= 0.8 ? 0.9 : share >= 0.3 ? 0.5 : 0.1;
 }
 
-/** The mean share of the questions' content words that the used passages hold. */
+/**
+ * How likely (0 to 1) what was found answers, as the mean over the questions; where the search does not know, the share of
+ * the questions' content words that the used passages hold.
+ */
 function retrieval(draft: Scored): number {
+  if (draft.questions.some((q) => q.answers !== undefined))
+    return draft.questions.reduce((sum, q) => sum + (q.answers ?? 0), 0) / draft.questions.length;
   const used = draft.sources.filter((s) => s.used).map((s) => s.passage);
   if (used.length === 0 || draft.questions.length === 0) return used.length > 0 ? 0.5 : 0;
   const text = used.map((p) => [p.title, p.heading ?? "", ...p.blocks.map((_, i) => blockText(p, i))].join("\n")).join("\n");

@@ -1,47 +1,48 @@
-import { baseLanguage } from "../language/base-language.ts";
-import { terms } from "../language/terms.ts";
-import { findValues } from "../language/values.ts";
+import type { Passage } from "../knowledge/passage.ts";
+import { relate } from "../knowledge/same-claim.ts";
+import { type Statement, statement } from "../knowledge/statement.ts";
 import { blockText } from "./block-text.ts";
 import type { Citation, Source } from "./draft.ts";
 
-/** Two sentences this alike speak of the same thing. */
-const alike = 0.5;
-
-interface Statement {
-  article: string;
-  terms: Set<string>;
-  values: Map<string, Set<string>>;
+/** A block of another article that says what a cited block says, with another value. Both values are as they are written. */
+export interface Rival {
+  source: number;
+  block: number;
+  value: string;
+  canonical: string;
+  /** The cited block's own value. */
+  own: string;
+  ownCanonical: string;
 }
 
-/** How many cited blocks another article's passage contradicts: nearly the same words, another amount, time or share. */
-export function disagreements(citations: Citation[], sources: Source[]): number {
-  const cited = [...new Map(citations.map((c) => [`${c.source}#${c.block}`, c])).values()];
-  const others = sources.flatMap((s) => s.passage.blocks.map((_, i) => statement(s, i)));
-  return cited.filter((c) => {
-    const source = sources.find((s) => s.number === c.source);
-    const own = source ? statement(source, c.block) : null;
-    return own !== null && others.some((o) => o.article !== own.article && clash(own, o));
-  }).length;
+/** Statements of passages that are still held: a draft is checked with each edit of its text. */
+const read = new WeakMap<Passage, Statement[]>();
+
+/** The blocks that contradict a cited one: the same said of the same thing, in the same language, with another value. */
+export function rivals(citation: Pick<Citation, "source" | "block">, sources: Source[]): Rival[] {
+  const source = sources.find((s) => s.number === citation.source);
+  const own = source && statements(source.passage)[citation.block];
+  if (!source || !own || own.values.length === 0) return [];
+  return sources
+    .filter((s) => s.passage.article !== source.passage.article)
+    .flatMap((s) =>
+      statements(s.passage).flatMap((its, block) => {
+        const relation = its.values.length > 0 ? relate(own, its) : null;
+        if (!relation || relation.agree) return [];
+        const { a, b } = relation.clash;
+        return [{ source: s.number, block, value: b.text, canonical: b.canonical, own: a.text, ownCanonical: a.canonical }];
+      }),
+    );
 }
 
-function statement(source: Source, block: number): Statement {
-  const language = baseLanguage(source.passage.locale);
-  const text = blockText(source.passage, block);
-  const values = new Map<string, Set<string>>();
-  for (const v of findValues(text, language)) {
-    if (v.kind === "number" || v.kind === "link" || v.kind === "reference") continue;
-    values.set(v.kind, (values.get(v.kind) ?? new Set()).add(v.canonical));
-  }
-  const withoutNumbers = text.replace(/\p{N}+/gu, " ");
-  return { article: source.passage.article, terms: new Set(terms(withoutNumbers, language)), values };
-}
-
-function clash(a: Statement, b: Statement): boolean {
-  const shared = [...a.terms].filter((t) => b.terms.has(t)).length;
-  const all = a.terms.size + b.terms.size - shared;
-  if (shared < 3 || all === 0 || shared / all < alike) return false;
-  return [...a.values].some(([kind, own]) => {
-    const its = b.values.get(kind);
-    return its !== undefined && [...own].every((v) => !its.has(v));
-  });
+/** A passage's blocks read for comparing, as they would be said. */
+function statements(passage: Passage): Statement[] {
+  const known = read.get(passage);
+  if (known) return known;
+  const { locale: language, title, heading, brand, product } = passage;
+  const made = passage.blocks.map(({ kind }, i) =>
+    statement({ text: blockText(passage, i), language, title, heading, brand, product, kind }),
+  );
+  read.set(passage, made);
+  return made;
 }

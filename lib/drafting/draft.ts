@@ -62,6 +62,23 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/**
+ * A place where the sources disagree: the draft says what one of them says, the agent may choose another. Until one was
+ * chosen (`chosen` is its footnote number) Insert waits. `from` and `to` are the sentence's place in the draft's text.
+ */
+export const Choice = z.object({
+  id: z.string(),
+  sentence: z.string(),
+  from: z.number(),
+  to: z.number(),
+  /** What the draft says now first; `value` is the differing part of `quote`. */
+  options: z.array(
+    z.object({ source: z.number(), block: z.number(), value: z.string(), quote: z.string(), updated: z.nullable(z.string()) }),
+  ),
+  chosen: z.nullable(z.number()),
+});
+export type Choice = z.infer<typeof Choice>;
+
 export const Band = z.enum(["high", "check", "low", "none"]);
 export type Band = z.infer<typeof Band>;
 
@@ -99,7 +116,26 @@ export const Draft = z.object({
   internal: z.array(Source),
   values: z.array(Value),
   findings: z.array(Finding),
-  questions: z.array(z.object({ text: z.string(), answered: z.boolean() })),
+  /** `answers`: the calibrated probability (0 to 1) that what was used of the knowledge answers it; absent where not known. */
+  questions: z.array(z.object({ text: z.string(), answered: z.boolean(), answers: z.optional(z.number()) })),
+  choices: z._default(z.array(Choice), []),
+  /** What a model did for the search: another wording was asked for, the best were put in another order. */
+  searched: z._default(
+    z.array(
+      z.object({
+        stage: z.enum(["translation", "rewrite", "rerank"]),
+        model: z.string(),
+        ms: z.number(),
+        /** Passages among the chosen ones that only this stage brought. */
+        gained: z.number(),
+        /** The wording that was searched with; for another order the passages' titles, best first. */
+        text: z.string(),
+        /** Why it brought nothing: the search without it stood. */
+        failed: z.optional(z.string()),
+      }),
+    ),
+    [],
+  ),
   confidence: Confidence,
 });
 export type Draft = z.infer<typeof Draft>;

@@ -109,7 +109,7 @@ function written(input: ExtractInput, passages: Passage[], found: Asked[], open:
   const { profile, language, conversation, negative, agentName } = input;
   const lines = templatesFor(language, profile.tone.formal);
   const say = (line: keyof Omit<Templates, "and">) => voice(lines[line], profile.tone, negative);
-  const body = found.flatMap(({ answers }) => answers ?? []).map((a) => answerSegments(a, passages.indexOf(a.passage), say("steps")));
+  const body = found.flatMap(({ answers }) => answers ?? []).map((a) => answerSegments(a, placeOf(a.passage, passages), say("steps")));
   const unanswered = open.map((q) => (repeatable(q) ? say("unanswered").replace("{question}", () => asWords(q)) : say("unansweredOther")));
   const parts = [
     greeting(profile, firstName(conversation.customer.name)),
@@ -120,6 +120,11 @@ function written(input: ExtractInput, passages: Passage[], found: Asked[], open:
     signature(profile, agentName),
   ];
   return together(parts);
+}
+
+/** By id: the same passage found by two questions need not be the same object. */
+function placeOf(passage: Passage, passages: Passage[]): number {
+  return passages.findIndex((p) => p.id === passage.id);
 }
 
 function acknowledgement(found: Asked[], lines: Templates, input: ExtractInput): string {

@@ -54,8 +54,11 @@ export function renderRequest(prompt: Prompt): DraftRequest {
   };
 }
 
+/** With the date it was last looked at, so that of two that differ the newer one can be told. */
 function titleOf(passage: Passage): string {
-  return passage.heading === null ? passage.title : `${passage.title}: ${passage.heading}`;
+  const date = (passage.reviewed ?? passage.updated)?.slice(0, 10) ?? null;
+  const title = passage.heading === null ? passage.title : `${passage.title}: ${passage.heading}`;
+  return date === null ? title : `${title} (as of ${date})`;
 }
 
 function instructionTurn(prompt: Prompt): string {

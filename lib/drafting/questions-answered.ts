@@ -15,8 +15,9 @@ export function questionsAnswered(
 ): Draft["questions"] {
   const carried = new Set(sentences.filter((s) => s.class !== "unsupported").flatMap((s) => s.citations.map((c) => c.source)));
   const used = new Set(sources.filter((s) => carried.has(s.number)).map((s) => s.passage.id));
-  return search.questions.map((q) => ({
-    text: q.text,
-    answered: matches(q, search, conversation).hits.some((h) => used.has(h.passage.id)),
-  }));
+  return search.questions.map((q) => {
+    const carrying = matches(q, search, conversation).hits.filter((h) => used.has(h.passage.id));
+    const likely = Math.max(0, ...carrying.map((h) => h.answers));
+    return { text: q.text, answered: carrying.length > 0, ...(likely > 0 ? { answers: likely } : {}) };
+  });
 }

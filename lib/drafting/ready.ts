@@ -2,12 +2,13 @@ import type { Draft, Finding, Sentence } from "./draft.ts";
 
 /**
  * The ids of what still keeps Insert shut, in reading order: sentences without proof that nobody answers for, amber
- * sentences nobody opened, values nobody ticked, findings that block.
+ * sentences nobody opened, values nobody ticked, findings that block, choices between sources that nobody made.
  */
-export function openItems(draft: Pick<Draft, "sentences" | "values" | "findings">): string[] {
-  const { sentences, values, findings } = draft;
+export function openItems(draft: Pick<Draft, "sentences" | "values" | "findings" | "choices">): string[] {
+  const { sentences, values, findings, choices } = draft;
   const place = new Map(sentences.map((s) => [s.id, s.from]));
   const open = [
+    ...choices.filter((c) => c.chosen === null).map((c) => ({ id: c.id, at: c.from })),
     ...sentences.filter(sentenceWaits).map((s) => ({ id: s.id, at: s.from })),
     ...values.filter((v) => v.must && !v.verified).map((v) => ({ id: v.id, at: v.from })),
     ...findings.filter((f) => findingBlocks(f, sentences)).map((f) => ({ id: f.id, at: place.get(f.sentence ?? "") ?? 0 })),

@@ -9,7 +9,7 @@ import type { Reason } from "./draft.ts";
  * |----------------------|------------------------------------------------------|----------------------|
  * | blocking-findings    | findings that block, of all findings                 | never                |
  * | unproven-sentences   | sentences without proof, of statements               | never                |
- * | sources-disagree     | cited blocks that another article contradicts, of cited sources | never     |
+ * | sources-disagree     | choices between sources that nobody made, of cited sources | never          |
  * | cross-language       | used sources in another language, of used sources    | never                |
  * | meaning-not-checked  | cited sentences nobody checked, of statements        | never                |
  * | questions-answered   | answered questions, of all                           | when all             |

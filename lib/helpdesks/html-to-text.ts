@@ -1,4 +1,4 @@
-import { removeUnseen } from "./unseen.ts";
+import { removeUnseen } from "../unseen.ts";
 
 /** What came out of an HTML body. */
 export interface BodyText {

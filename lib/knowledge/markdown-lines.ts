@@ -1,6 +1,7 @@
-/** One line of an article's body; `from` and `to` are the offsets of its words, without marker. */
+/** One line of an article's body; `from` and `to` are the offsets of its words, without marker. `level` is a heading's, else 0. */
 export interface BodyLine {
   kind: "heading" | "step" | "row" | "rule" | "text" | "blank";
+  level: number;
   from: number;
   to: number;
 }
@@ -26,14 +27,15 @@ export function markdownLines(body: string): BodyLine[] {
 
 function bodyLine(line: string, start: number): BodyLine {
   const end = start + line.trimEnd().length;
-  if (line.trim() === "") return { kind: "blank", from: start, to: start };
+  if (line.trim() === "") return { kind: "blank", level: 0, from: start, to: start };
   for (const [kind, marker] of markers) {
     const found = marker.exec(line);
     if (!found) continue;
-    if (kind === "rule") return { kind, from: start, to: end };
+    if (kind === "rule") return { kind, level: 0, from: start, to: end };
     const from = start + found[0].length;
     // A marker with nothing behind it ("1." alone) says nothing.
-    return from < end ? { kind, from, to: end } : { kind: "blank", from: start, to: start };
+    if (from >= end) return { kind: "blank", level: 0, from: start, to: start };
+    return { kind, level: kind === "heading" ? found[0].trim().length : 0, from, to: end };
   }
-  return { kind: "text", from: start, to: end };
+  return { kind: "text", level: 0, from: start, to: end };
 }

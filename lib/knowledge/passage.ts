@@ -5,7 +5,7 @@ import { Tier } from "./article.ts";
 export const Block = z.object({ from: z.number(), to: z.number(), kind: z.enum(["sentence", "step", "row"]), text: z.string() });
 export type Block = z.infer<typeof Block>;
 
-/** About 150 words of an article, cut at headings and steps, never between a rule and its condition. */
+/** About 150 words of an article, cut at headings, steps and rows, never between a rule and its condition. */
 export const Passage = z.object({
   /** `<article>@<revision>#<n>` */
   id: z.string(),
@@ -14,6 +14,8 @@ export const Passage = z.object({
   kind: z.enum(["article", "macro"]),
   title: z.string(),
   heading: z.nullable(z.string()),
+  /** The headings above `heading`, outermost first. */
+  above: z._default(z.array(z.string()), []),
   blocks: z.array(Block),
   locale: z.string(),
   brand: z.nullable(z.string()),
@@ -23,6 +25,7 @@ export const Passage = z.object({
   updated: z.nullable(z.string()),
   reviewed: z.nullable(z.string()),
   needs: z.array(z.string()),
+  product: z._default(z.nullable(z.string()), null),
 });
 export type Passage = z.infer<typeof Passage>;
 
@@ -37,8 +40,15 @@ export const SearchFilter = z.object({
 });
 export type SearchFilter = z.infer<typeof SearchFilter>;
 
-/** A passage with its score. `coverage` is the share (0 to 1) of the question's weight that its words cover. */
-export const Hit = z.object({ passage: Passage, score: z.number(), coverage: z.number() });
+/** Another wording of what the customer asks, such as a model's translation; its hits are ranked among the others. */
+export const Wording = z.object({ text: z.string(), language: z.string(), by: z.enum(["translation", "rewrite"]) });
+export type Wording = z.infer<typeof Wording>;
+
+/**
+ * A passage with its score. `coverage` is the share (0 to 1) of the question's weight that its words cover; `answers` the
+ * calibrated probability (0 to 1) that its article answers. The score only ranks and is never shown.
+ */
+export const Hit = z.object({ passage: Passage, score: z.number(), coverage: z.number(), answers: z._default(z.number(), 0) });
 export type Hit = z.infer<typeof Hit>;
 
 /** One open question of the customer, with the passages that may answer it, best first. */

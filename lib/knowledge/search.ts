@@ -1,105 +1,50 @@
 import { type Conversation, openTurn } from "../conversation.ts";
 import { baseLanguage } from "../language/base-language.ts";
 import { questions } from "../language/questions.ts";
-import { coverage } from "./coverage.ts";
-import { localeRank } from "./locales.ts";
-import type { Hit, Passage, Question, SearchFilter, SearchResult } from "./passage.ts";
-import { scores } from "./postings.ts";
-import { askedTerms, type Query, questionQuery, turnQuery, weightedTerms } from "./query.ts";
-import type { LanguageIndex, SearchIndex } from "./search-index.ts";
+import type { IndexReader } from "./index/reader.ts";
+import type { Hit, Question, SearchFilter, SearchResult, Wording } from "./passage.ts";
+import { type Query, questionQuery, turnQuery } from "./query.ts";
+import { type Opened, opened } from "./ranking/opened.ts";
+import { type Ranked, ranked } from "./ranking/ranked.ts";
 
 /** An article says its thing in a few passages; more of them would push other articles out. */
 const perArticle = 4;
 
-/** Each step down the list of wanted locales keeps this much of a score. */
-const lessWanted = 0.85;
-
-/** Finds the passages for what is open in a conversation: per question and over the whole turn, best first. */
-export function search(index: SearchIndex, conversation: Conversation, filter: SearchFilter): SearchResult {
-  const open = index.languages.map((part) => opened(part, filter)).filter((part) => part.any);
+/**
+ * Finds the passages for what is open in a conversation: per question and over the whole turn, best first. `wordings` say the
+ * open turn in other words or another language.
+ */
+export function search(index: IndexReader, conversation: Conversation, filter: SearchFilter, wordings: Wording[] = []): SearchResult {
   const turn = openTurn(conversation);
   if (turn.length === 0) return { questions: [], hits: [] };
-  return {
-    questions: asked(turn, filter).map((q) => ({ ...q, hits: ranked(open, questionQuery(q.text, conversation), filter) })),
-    hits: ranked(open, turnQuery(conversation), filter),
-  };
+  const open = index.languages.map((part) => opened(part, index.revision, filter)).filter((part) => part.any);
+  const language = baseLanguage(filter.locales[0] ?? "en");
+  const found = (query: Query) => hitsOf(open, query, language, filter.limit);
+  const wanted = asked(turn, language);
+  const hits = found(turnQuery(conversation, wordings));
+  // A turn that is one question and nothing else is looked for once.
+  const whole = turn.map((m) => m.text).join("\n");
+  const alone = wanted.length === 1;
+  const of = (text: string) => (alone && text.trim() === whole.trim() ? hits : found(questionQuery(text, conversation, wordings, alone)));
+  return { questions: wanted.map((q) => ({ ...q, hits: of(q.text) })), hits };
 }
 
-function asked(turn: { id: string; text: string }[], filter: SearchFilter): Omit<Question, "hits">[] {
-  const language = baseLanguage(filter.locales[0] ?? "en");
+function asked(turn: { id: string; text: string }[], language: string): Omit<Question, "hits">[] {
   const found = turn.flatMap((m) => questions(m.text, language).map((text) => ({ text, message: m.id })));
   if (found.length > 0) return found;
   return [{ text: turn.map((m) => m.text).join("\n"), message: turn.at(-1)?.id ?? "" }];
 }
 
-/** A language's index with the passages and articles that the filter lets through. */
-interface Opened {
-  index: LanguageIndex;
-  passages: Uint8Array;
-  articles: Uint8Array;
-  wanted: Float64Array;
-  any: boolean;
-}
-
-function opened(index: LanguageIndex, filter: SearchFilter): Opened {
-  const passages = new Uint8Array(index.passages.length);
-  const articles = new Uint8Array(index.byArticle.size);
-  const wanted = new Float64Array(index.passages.length);
-  const ranks = new Map<string, number>();
-  let any = false;
-  for (const [at, passage] of index.passages.entries()) {
-    const rank = ranks.get(passage.locale) ?? localeRank(passage.locale, filter.locales);
-    ranks.set(passage.locale, rank);
-    if (rank < 0 || !allowed(passage, filter)) continue;
-    passages[at] = 1;
-    articles[index.articleOf[at] as number] = 1;
-    wanted[at] = lessWanted ** rank;
-    any = true;
+/** The best passages of the best articles. */
+function hitsOf(open: Opened[], query: Query, language: string, limit: number): Hit[] {
+  const found: { article: Ranked; n: number; score: number }[] = [];
+  // Articles beyond the limit can't have a passage among the best: an article's score is its best passage's.
+  for (const article of ranked(open, query, language, limit)) {
+    for (const { n, score } of article.passages.slice(0, perArticle)) found.push({ article, n, score });
   }
-  return { index, passages, articles, wanted, any };
-}
-
-function allowed(passage: Passage, filter: SearchFilter): boolean {
-  if (passage.tier === "never" || !filter.tiers.includes(passage.tier)) return false;
-  return passage.brand === null || passage.brand.toLowerCase() === filter.brand?.toLowerCase();
-}
-
-interface Scored {
-  part: Opened;
-  at: number;
-  passage: Passage;
-  score: number;
-}
-
-function ranked(parts: Opened[], query: Query, filter: SearchFilter): Hit[] {
-  const found = parts.flatMap((part) => scored(part, query));
-  found.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
-  const taken = new Map<string, number>();
-  const best: Scored[] = [];
-  for (const one of found) {
-    if (best.length >= filter.limit) break;
-    const count = taken.get(one.passage.article) ?? 0;
-    if (count >= perArticle) continue;
-    taken.set(one.passage.article, count + 1);
-    best.push(one);
-  }
-  return best.map(({ part, at, passage, score }) => {
-    const { byPassage, language } = part.index;
-    return { passage, score, coverage: coverage(byPassage, askedTerms(query, language), at) };
+  found.sort((a, b) => b.score - a.score);
+  return found.slice(0, limit).map(({ article, n, score }) => {
+    const passage = article.part.segment.passage(n);
+    return { passage, score, coverage: article.covers(n), answers: article.answers };
   });
-}
-
-/** The passage's own score and its article's: a good place in the right article. */
-function scored(part: Opened, query: Query): Scored[] {
-  const { passages, byPassage, byArticle, articleOf, language } = part.index;
-  const terms = weightedTerms(query, language);
-  const own = scores(byPassage, terms, part.passages);
-  const whole = scores(byArticle, terms, part.articles);
-  const found: Scored[] = [];
-  for (const [at, passage] of passages.entries()) {
-    if (!part.passages[at]) continue;
-    const score = ((own[at] as number) + (whole[articleOf[at] as number] as number)) * (part.wanted[at] as number);
-    if (score > 0) found.push({ part, at, passage, score });
-  }
-  return found;
 }

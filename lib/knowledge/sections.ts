@@ -1,24 +1,33 @@
 import { sentences } from "../language/sentences.ts";
+import { cutBlock } from "./cut-block.ts";
 import { type BodyLine, markdownLines } from "./markdown-lines.ts";
 import type { Block } from "./passage.ts";
 
-/** The blocks under one heading. `list` tells lists and tables apart: blocks of one list share its number, others have null. */
+/**
+ * The blocks under one heading; `above` are the headings that it stands under, outermost first. `list` tells lists and tables
+ * apart: blocks of one list share its number, others have null.
+ */
 export interface Section {
   heading: string | null;
+  above: string[];
   blocks: { block: Block; list: number | null }[];
 }
 
 /** An article's body as its headings' sections, in reading order; a section without text is left out. */
 export function sections(body: string, language: string): Section[] {
   const found: Section[] = [];
-  let section: Section = { heading: null, blocks: [] };
+  let section: Section = { heading: null, above: [], blocks: [] };
+  let chain: { text: string; level: number }[] = [];
   let list = 0;
   for (const group of groups(markdownLines(body))) {
     const [first] = group;
     if (!first) continue;
     if (first.kind === "heading") {
       if (section.blocks.length > 0) found.push(section);
-      section = { heading: body.slice(first.from, first.to).replace(/\s+#+$/, ""), blocks: [] };
+      chain = chain.filter((h) => h.level < first.level);
+      const heading = body.slice(first.from, first.to).replace(/\s+#+$/, "");
+      section = { heading, above: chain.map((h) => h.text), blocks: [] };
+      chain.push({ text: heading, level: first.level });
     } else if (first.kind === "text") {
       const last = group.at(-1) ?? first;
       section.blocks.push(...sentenceBlocks(body, first.from, last.to, language).map((block) => ({ block, list: null })));
@@ -56,9 +65,9 @@ function groups(lines: BodyLine[]): BodyLine[][] {
 }
 
 function sentenceBlocks(body: string, from: number, to: number, language: string): Block[] {
-  return sentences(body.slice(from, to), language).map((s) => {
+  return sentences(body.slice(from, to), language).flatMap((s) => {
     const block = { from: from + s.from, to: from + s.to };
-    return { ...block, kind: "sentence" as const, text: body.slice(block.from, block.to) };
+    return cutBlock({ ...block, kind: "sentence", text: body.slice(block.from, block.to) });
   });
 }
 
@@ -73,5 +82,5 @@ function listBlocks(body: string, lines: BodyLine[]): Block[] {
       blocks.push({ from: line.from, to: line.to, kind: line.kind === "row" ? "row" : "step", text: body.slice(line.from, line.to) });
     }
   }
-  return blocks;
+  return blocks.flatMap(cutBlock);
 }

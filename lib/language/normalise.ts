@@ -14,8 +14,12 @@ const ALIKE: Record<string, string> = {
 
 const ALIKE_PATTERN = new RegExp(`[${Object.keys(ALIKE).join("")}]`, "gu");
 
+// Latin text, which is in NFC as it stands, with nothing in it to tidy.
+const UNTIDY = /[^\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]|^[ \n]|[ \n]$| [ \n]|\n |\n\n\n/;
+
 /** The text in NFC without invisible controls: single spaces within a line, at most one empty line in a row, trimmed. */
 export function normalise(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   const lines = text
     .replace(INVISIBLE, "")
     .normalize("NFC")
@@ -27,8 +31,12 @@ export function normalise(text: string): string {
     .trim();
 }
 
+// Spaces and line ends too, which may need tidying.
+const BEYOND_ASCII = /[^!-~]/;
+
 /** The text for comparing only: without case, diacritics, compatibility forms and look-alike letters. Its length may differ. */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   const plain = normalise(text.normalize("NFKC")).toLowerCase().normalize("NFD").replace(MARKS, "");
   return plain.replace(ALIKE_PATTERN, (letter) => ALIKE[letter] ?? letter).normalize("NFC");
 }

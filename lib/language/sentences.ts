@@ -72,9 +72,14 @@ function trimmed(text: string, span: Span): Span | null {
   return to > from ? { from, to } : null;
 }
 
+// A line with an end only where it ends; asking the segmenter costs more than all the rest.
+const ONE = /^[^\p{Sentence_Terminal}\u0085\u2028\u2029]*(?:\p{Sentence_Terminal}+[)\]"'”’»]*\s*)?$/u;
+
 function pieces(text: string, line: Span, language: string): Span[] {
+  const whole = text.slice(line.from, line.to);
+  if (ONE.test(whole)) return [line];
   const found: Span[] = [];
-  for (const segment of segmenter(language).segment(text.slice(line.from, line.to))) {
+  for (const segment of segmenter(language).segment(whole)) {
     const from = line.from + segment.index;
     const to = from + segment.segment.length;
     const last = found.at(-1);

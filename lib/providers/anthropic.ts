@@ -2,6 +2,7 @@ import { BaseAnthropic } from "@anthropic-ai/sdk/client";
 import { Messages } from "@anthropic-ai/sdk/resources/messages/messages";
 import { FootnoteError } from "../errors.ts";
 import { rawDraft } from "./anthropic-answer.ts";
+import { askedValue, askRequest } from "./anthropic-ask.ts";
 import { providerError } from "./anthropic-errors.ts";
 import { anthropicRequest } from "./anthropic-request.ts";
 import { modelFacts } from "./models.ts";
@@ -58,6 +59,15 @@ export function anthropic({
         const problem = providerError(error);
         // Some browsers report a line that broke in mid-answer as no connection at all.
         throw begun && problem.code === "provider.offline" ? new FootnoteError("provider.cut", { cause: error }) : problem;
+      }
+    },
+    async ask(request, signal) {
+      const started = performance.now();
+      try {
+        const message = await client.messages.create(askRequest(request, model), { signal });
+        return { ...askedValue(message), ms: Math.round(performance.now() - started) };
+      } catch (error) {
+        throw providerError(error);
       }
     },
     async test(signal) {

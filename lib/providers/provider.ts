@@ -1,4 +1,13 @@
 import type { DraftRequest, RawDraft } from "../drafting/request.ts";
+import type { SmallRequest } from "../drafting/small-request.ts";
+
+/** What a model said to a small question; `value` fits the schema's shape at best and is checked by whoever asked. */
+export interface SmallAnswer {
+  value: unknown;
+  model: string;
+  usage: { input: number; output: number; cached: number };
+  ms: number;
+}
 
 /** What a model can do and what it states about itself: data, so that the draft path never asks which it is. */
 export interface Provider {
@@ -12,6 +21,8 @@ export interface Provider {
    * `provider.overloaded`, `provider.offline`, `provider.cut`, `provider.refused`, `provider.invalid`, `provider.failed`.
    */
   draft(request: DraftRequest, options: { signal: AbortSignal; onText: (text: string) => void }): Promise<RawDraft>;
+  /** Answers a small question as JSON. Throws like `draft`; `provider.invalid` when the answer is no JSON. */
+  ask(request: SmallRequest, signal: AbortSignal): Promise<SmallAnswer>;
   /** One cheap call that proves key, address and model. Throws like `draft`. */
   test(signal: AbortSignal): Promise<{ model: string }>;
 }

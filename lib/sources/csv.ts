@@ -1,31 +1,40 @@
 import Papa from "papaparse";
-import { article, named, statedTier, subset } from "./entry.ts";
-import { endsIn, type Failure, type Source } from "./source.ts";
+import { breathe } from "./breathe.ts";
+import { article, type Entry, named, statedTier, subset } from "./entry.ts";
+import { endsIn, type Failure, type FileFormat, failure, type Parsed } from "./file-format.ts";
 
 /** A table with one article a row and the fields' names in its first row. */
-export const csv: Source = {
+export const csv: FileFormat = {
   id: "csv",
   name: "CSV",
   accepts: (path) => endsIn(path, "csv", "tsv"),
-  parse(file, deps) {
+  async parse(file, deps) {
     const [head, ...rows] = rowsOf(file.text.replace(/^\uFEFF/, ""));
     const fields = head?.cells ?? [];
-    const failures: Failure[] = [];
-    const fail = (line: number, code: string) => failures.push({ path: file.path, line, code });
     const columns = Object.keys(named(Object.fromEntries(fields.map((field) => [field, "-"]))));
-    if (!columns.includes("body")) return { articles: [], failures: [{ path: file.path, line: 1, code: "import.columns" }] };
-    const articles = rows.flatMap(({ cells, line, torn }, row) => {
-      const entry = named(Object.fromEntries(cells.map((cell, i) => [fields[i] ?? "", cell])));
-      if (torn) fail(line, "import.quotes");
-      else if (cells.length !== fields.length) fail(line, "import.row");
-      else if (statedTier(entry) === "unknown") fail(line, "import.tier");
-      else if (!entry.body) fail(line, "import.no-text");
-      else return [article({ ...entry, body: subset(entry.body, deps) }, file.path, entry.title ?? `${row + 1}`)];
-      return [];
-    });
+    if (!columns.includes("body")) return { articles: [], failures: [failure(file.path, "import.columns", 1)] };
+    const failures: Failure[] = [];
+    const articles: Parsed[] = [];
+    for (const [at, row] of rows.entries()) {
+      await breathe(at);
+      const entry = named(Object.fromEntries(row.cells.map((cell, i) => [fields[i] ?? "", cell])));
+      const code = problem(row, fields, entry);
+      if (code !== null) failures.push(failure(file.path, code, row.line));
+      else {
+        const { body, hidden } = subset(entry.body ?? "", deps);
+        articles.push({ article: article({ ...entry, body }, file.path, { part: entry.title ?? `${at + 1}`, hidden }), line: row.line });
+      }
+    }
     return { articles, failures };
   },
 };
+
+function problem({ cells, torn }: Row, fields: string[], entry: Entry): string | null {
+  if (torn) return "import.quotes";
+  if (cells.length !== fields.length) return "import.row";
+  if (statedTier(entry) === "unknown") return "import.tier";
+  return entry.body ? null : "import.no-text";
+}
 
 interface Row {
   cells: string[];

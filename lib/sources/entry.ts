@@ -1,9 +1,10 @@
 import { type Article, Tier } from "../knowledge/article.ts";
-import { detectLanguage } from "../language/detect.ts";
 import { normalise } from "../language/normalise.ts";
+import type { ReadDeps } from "./file-format.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
-import type { SourceDeps } from "./source.ts";
+import { readText } from "./read-text.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
+import { visiblePart } from "./visible-part.ts";
 
 /** One article as a file gives it: fields as text, by our names once `named`. */
 export type Entry = Record<string, string>;
@@ -33,6 +34,10 @@ const alias: Record<string, string> = {
   audience: "tier",
   visibility: "tier",
   version: "revision",
+  tags: "labels",
+  label_names: "labels",
+  category: "section",
+  abstract: "summary",
 };
 
 /** Words for the tiers that people write into a table. */
@@ -68,47 +73,62 @@ export function statedTier(entry: Entry): Tier | "unknown" | null {
   return tier.success ? tier.data : "unknown";
 }
 
+/** The highest revision that a file may state: the next ones must still be other numbers. */
+const mostRevisions = 1_000_000_000;
+
 /** The folder of a path, `.` for none. */
 function folderOf(path: string): string {
   return path.split("/").slice(0, -1).join("/") || ".";
 }
 
+/** What an entry is besides its fields: `part` tells a file's entries apart, `hidden` is text that a reader would not see. */
+interface About {
+  part?: string;
+  hidden?: string[];
+}
+
 /**
- * Makes an article of a named entry whose body is in the Markdown subset. `part` tells a file's entries apart. `id` is the path's own unless the entry has one; what is not labelled is internal.
- * Throws nothing: a missing title becomes the first heading or the file's name, a missing locale is told from the text.
+ * Makes an article of a named entry whose body is in the Markdown subset. `id` is the path's own unless the entry has one;
+ * what is not labelled is internal. Throws nothing: a missing title becomes the first heading or the file's name, a missing
+ * locale is told from the text.
  */
-export function article(entry: Entry, path: string, part = ""): Article {
-  const body = normalise(entry.body ?? "");
-  const heading = /^#{1,6} (.+)$/m.exec(body)?.[1];
-  const title = normalise(entry.title ?? heading ?? fileTitle(path)).replaceAll("\n", " ");
+export function article(entry: Entry, path: string, { part = "", hidden = [] }: About = {}): Article {
   const tier = statedTier(entry);
   const known = tier === null || tier === "unknown" ? null : tier;
+  const says = known ? (entry.tier ?? null) : null;
   return {
-    id: entry.id ?? stableId(path, part),
+    ...readText({ title: entry.title ?? null, otherwise: fileTitle(path), body: entry.body ?? "", locale: entry.locale ?? null, hidden }),
+    id: entry.id ? normalise(entry.id).replace(/\s+/g, " ").slice(0, 300) : stableId(path.normalize("NFC"), part),
     kind: entry.kind === "macro" ? "macro" : "article",
-    title,
-    body,
-    locale: entry.locale?.replace("_", "-") ?? detectLanguage(`${title}\n${body}`) ?? "en",
     brand: entry.brand ?? null,
     tier: known ?? "internal",
     tellable: entry.tellable === "own-words" ? "own-words" : "no",
-    revision: Math.max(1, Number.parseInt(entry.revision ?? "1", 10) || 1),
+    revision: Math.min(mostRevisions, Math.max(1, Number.parseInt(entry.revision ?? "1", 10) || 1)),
     url: webAddress(entry.url),
     product: entry.product ?? null,
     owner: entry.owner ?? null,
     updated: isoDate(entry.updated),
     reviewed: isoDate(entry.reviewed),
     needs: list(entry.needs),
-    source: folderOf(path),
+    summary: entry.summary ? normalise(entry.summary) : null,
+    source: folderOf(path.normalize("NFC")),
+    section: entry.section ?? null,
+    labels: list(entry.labels),
+    group: entry.group ?? null,
+    claims: { source: known, says, lead: null, how: null },
     tierBecause: known ? "labelled" : "unlabelled",
+    tierDetail: says,
     quarantined: null,
   };
 }
 
 /** A table's or a JSON file's text in the Markdown subset, whether it holds HTML, Markdown or plain lines. */
-export function subset(text: string, deps: SourceDeps): string {
-  if (/<(?:p|br|div|h[1-6]|ul|ol|li|table|span|strong)\b[^>]*>/i.test(text)) return htmlToMarkdown(deps.parseHtml(text));
-  return tidyMarkdown(text, { wrapped: false });
+export function subset(text: string, deps: ReadDeps): { body: string; hidden: string[] } {
+  if (!/<(?:p|br|div|h[1-6]|ul|ol|li|table|span|strong)\b[^<>]*>/i.test(text)) {
+    return { body: tidyMarkdown(text, { wrapped: false }), hidden: [] };
+  }
+  const { root, hidden } = visiblePart(deps.parseHtml(text));
+  return { body: root ? htmlToMarkdown(root, null) : "", hidden };
 }
 
 function fileTitle(path: string): string {
@@ -132,11 +152,13 @@ function slug(text: string): string {
     .slice(0, 80);
 }
 
-function isoDate(text: string | undefined): string | null {
+/** The day of an ISO date, or null. */
+export function isoDate(text: string | null | undefined): string | null {
   return /^\d{4}-\d{2}(?:-\d{2})?/.exec(text ?? "")?.[0] ?? null;
 }
 
-function webAddress(text: string | undefined): string | null {
+/** An address that a reader can open, or null. */
+export function webAddress(text: string | null | undefined): string | null {
   return text && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
 }
 

@@ -1,120 +1,76 @@
-/** Nothing in these is the article's text. */
-const dropped = new Set([
-  "SCRIPT",
-  "STYLE",
-  "NAV",
-  "NOSCRIPT",
-  "TEMPLATE",
-  "IFRAME",
-  "SVG",
-  "FORM",
-  "BUTTON",
-  "SELECT",
-  "INPUT",
-  "TEXTAREA",
-  "FOOTER",
-  "OBJECT",
-  "HEAD",
-  "MATH",
-  "CANVAS",
-  "VIDEO",
-  "AUDIO",
-  "DIALOG",
-]);
-const blocks = new Set([
-  "P",
-  "DIV",
-  "SECTION",
-  "ARTICLE",
-  "MAIN",
-  "HEADER",
-  "ASIDE",
-  "BLOCKQUOTE",
-  "PRE",
-  "FIGURE",
-  "FIGCAPTION",
-  "ADDRESS",
-  "DL",
-  "DT",
-  "DD",
-  "DETAILS",
-  "SUMMARY",
-  "HR",
-  "CENTER",
-  "BODY",
-]);
-const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i;
+const blocks = new Set(
+  "P DIV SECTION ARTICLE MAIN HEADER ASIDE BLOCKQUOTE PRE FIGURE FIGCAPTION ADDRESS DL DT DD DETAILS SUMMARY HR CENTER BODY".split(" "),
+);
 
-/** The article in a page as Markdown subset: what a reader would not see (scripts, menus, hidden parts) is left out. */
-export function htmlToMarkdown(page: Document): string {
-  const root = page.querySelector("article") ?? page.querySelector("main") ?? page.body;
-  return root
-    ? inside(root)
-        .replace(/[^\S\n]*\n[^\S\n]*/g, "\n")
-        .replace(/\n{3,}/g, "\n\n")
-        .trim()
-    : "";
+/** A tree in which everything can be seen (`visiblePart`) as Markdown subset. `base` completes relative links. */
+export function htmlToMarkdown(root: Element, base: string | null): string {
+  return inside(root, base)
+    .replace(/[^\S\n]*\n[^\S\n]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
-/** Would a reader see this element? Text hidden in a page is a usual hiding place for instructions to machines. */
-function seen(element: Element): boolean {
-  if (dropped.has(element.tagName.toUpperCase())) return false;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return false;
-  if (element.getAttribute("role") === "navigation") return false;
-  return !hiddenStyle.test(element.getAttribute("style") ?? "");
+function inside(parent: Node, base: string | null): string {
+  return [...parent.childNodes].map((node) => written(node, base)).join("");
 }
 
-function inside(parent: Node): string {
-  return [...parent.childNodes].map(written).join("");
-}
-
-function written(node: Node): string {
-  if (node.nodeType === 3) return (node.textContent ?? "").replace(/\s+/g, " ");
+function written(node: Node, base: string | null): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? "").replace(/\s+/g, " ");
   if (node.nodeType !== 1) return "";
   const element = node as Element;
   const tag = element.tagName.toUpperCase();
-  if (!seen(element)) return "";
   if (tag === "BR") return "\n";
-  if (/^H[1-6]$/.test(tag)) return `\n\n${"#".repeat(Number(tag[1]))} ${oneLine(inside(element))}\n\n`;
-  if (tag === "UL" || tag === "OL") return `\n\n${items(element, tag === "OL")}\n\n`;
-  if (tag === "TABLE") return `\n\n${rows(element)}\n\n`;
-  if (tag === "A") return link(element);
-  return blocks.has(tag) ? `\n\n${inside(element)}\n\n` : inside(element);
+  if (/^H[1-6]$/.test(tag)) return heading(Number(tag[1]), oneLine(inside(element, base)));
+  if (tag === "UL" || tag === "OL") return `\n\n${items(element, tag === "OL", base)}\n\n`;
+  if (tag === "TABLE") return `\n\n${rows(element, base)}\n\n`;
+  if (tag === "PRE") return `\n\n${(element.textContent ?? "").replace(/[^\S\n]+/g, " ").trim()}\n\n`;
+  if (tag === "A") return link(element, base);
+  return blocks.has(tag) ? `\n\n${inside(element, base)}\n\n` : inside(element, base);
 }
 
-function items(list: Element, numbered: boolean): string {
-  const own = [...list.children].filter((child) => child.tagName.toUpperCase() === "LI" && seen(child));
-  return own.map((item, at) => listItem(item, numbered ? `${at + 1}.` : "-")).join("\n");
+function heading(level: number, text: string): string {
+  return text === "" ? "" : `\n\n${"#".repeat(level)} ${text}\n\n`;
 }
 
-/** A step's own text on one line; a list inside it follows as further steps. */
-function listItem(item: Element, marker: string): string {
-  const inner = [...item.childNodes].filter((child) => /^(?:UL|OL)$/i.test(child.nodeName));
+function items(list: Element, numbered: boolean, base: string | null): string {
+  const first = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
+  const own = [...list.children].filter((child) => child.tagName.toUpperCase() === "LI");
+  return own.map((item, at) => listItem(item, numbered ? `${at + first}.` : "-", base)).join("\n");
+}
+
+/** A step's own text on one line; a list inside it follows as further steps, a table as rows. */
+function listItem(item: Element, marker: string, base: string | null): string {
+  const inner = [...item.childNodes].filter((child) => /^(?:UL|OL|TABLE)$/i.test(child.nodeName));
   const own = [...item.childNodes]
     .filter((child) => !inner.includes(child))
-    .map(written)
+    .map((child) => written(child, base))
     .join("");
-  return [`${marker} ${oneLine(own)}`, ...inner.map((list) => written(list).trim())].join("\n");
+  return [`${marker} ${oneLine(own)}`, ...inner.map((list) => written(list, base).trim())].join("\n");
 }
 
-function rows(table: Element): string {
-  const own = [...table.querySelectorAll("tr")].filter(seen);
-  return own
-    .map(
-      (row) =>
-        `| ${[...row.children]
-          .filter(seen)
-          .map((cell) => oneLine(inside(cell)).replaceAll("|", "/"))
-          .join(" | ")} |`,
-    )
-    .join("\n");
+/** Its own rows; a table that only lays a page out (one cell a row, or tables in its cells) is no table. */
+function rows(table: Element, base: string | null): string {
+  const own = [...table.querySelectorAll("tr")].filter((row) => row.closest("table") === table);
+  const cells = own.map((row) => [...row.children]);
+  const lays = table.querySelector("table") !== null || cells.every((row) => row.length < 2);
+  if (lays) return cells.map((row) => row.map((cell) => inside(cell, base)).join("\n\n")).join("\n\n");
+  return cells.map((row) => `| ${row.map((cell) => oneLine(inside(cell, base)).replaceAll("|", "/")).join(" | ")} |`).join("\n");
 }
 
-function link(anchor: Element): string {
-  const label = oneLine(inside(anchor));
-  const address = anchor.getAttribute("href") ?? "";
-  if (label === "" || label === address || !/^https?:\/\//i.test(address)) return label === "" ? "" : inside(anchor);
+function link(anchor: Element, base: string | null): string {
+  const text = inside(anchor, base);
+  const label = oneLine(text);
+  const address = absolute(anchor.getAttribute("href") ?? "", base);
+  if (label === "") return "";
+  if (address === null || label === address || label.includes("\n")) return text;
   return `${label} (${address})`;
+}
+
+function absolute(href: string, base: string | null): string | null {
+  if (/^https?:\/\//i.test(href)) return href;
+  // A jump within the page leads nowhere from an answer.
+  if (base === null || href === "" || href.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(href)) return null;
+  return URL.canParse(href, base) ? new URL(href, base).href : null;
 }
 
 function oneLine(text: string): string {

@@ -1,22 +1,22 @@
 import { article, type Entry, named, statedTier } from "./entry.ts";
+import { endsIn, type FileFormat, failure } from "./file-format.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
-import { endsIn, type Source } from "./source.ts";
+import { visiblePart } from "./visible-part.ts";
 
-const fields = ["tier", "brand", "locale", "kind", "updated", "reviewed", "owner", "product", "needs", "tellable", "revision", "id"];
+const fields = "tier brand locale kind updated reviewed owner product needs tellable revision id section labels group summary".split(" ");
 
 /** A web page saved as a file: its article or main part; fields may stand in `<meta name="tier" content="…">`. */
-export const html: Source = {
+export const html: FileFormat = {
   id: "html",
   name: "HTML",
   accepts: (path) => endsIn(path, "html", "htm", "xhtml"),
-  parse(file, deps) {
+  async parse(file, deps) {
     const page = deps.parseHtml(file.text);
-    const body = htmlToMarkdown(page);
-    const entry = named({ ...metaFields(page), body });
-    if (!entry.body) return { articles: [], failures: [{ path: file.path, line: null, code: "import.no-text" }] };
-    if (statedTier(entry) === "unknown")
-      return { articles: [], failures: [{ path: file.path, line: tierLine(file.text), code: "import.tier" }] };
-    return { articles: [article(entry, file.path)], failures: [] };
+    const about = metaFields(page);
+    const { root, hidden } = visiblePart(page);
+    const entry = named({ ...about, body: root ? htmlToMarkdown(root, about.url || null) : "" });
+    if (statedTier(entry) === "unknown") return { articles: [], failures: [failure(file.path, "import.tier", tierLine(file.text))] };
+    return { articles: [{ article: article(entry, file.path, { hidden }), line: null }], failures: [] };
   },
 };
 

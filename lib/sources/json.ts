@@ -1,23 +1,28 @@
+import { breathe } from "./breathe.ts";
 import { article, type Entry, named, statedTier, subset } from "./entry.ts";
-import { endsIn, type Failure, type Source } from "./source.ts";
+import { endsIn, type Failure, type FileFormat, failure, type Parsed } from "./file-format.ts";
+
+const wrappers = ["articles", "items", "results", "records", "entries", "documents", "macros", "data"];
 
 /** A JSON file: an array, `{ "articles": […] }`, or one object a line. */
-export const json: Source = {
+export const json: FileFormat = {
   id: "json",
   name: "JSON",
   accepts: (path) => endsIn(path, "json", "jsonl", "ndjson"),
-  parse(file, deps) {
+  async parse(file, deps) {
     const { entries, failures } = records(file.text, endsIn(file.path, "jsonl", "ndjson"));
-    const failed: Failure[] = failures.map((failure) => ({ path: file.path, ...failure }));
-    const articles = entries.flatMap(({ value, line }, at) => {
+    const failed: Failure[] = failures.map(({ line, code }) => failure(file.path, code, line));
+    const articles: Parsed[] = [];
+    for (const [at, { value, line }] of entries.entries()) {
+      await breathe(at);
       const entry = named(texts(value));
       const code = problem(value, entry);
-      if (code !== null) {
-        failed.push({ path: file.path, line, code });
-        return [];
+      if (code !== null) failed.push(failure(file.path, code, line, { entry: `${at + 1}` }));
+      else {
+        const { body, hidden } = subset(entry.body ?? "", deps);
+        articles.push({ article: article({ ...entry, body }, file.path, { part: entry.title ?? `${at + 1}`, hidden }), line });
       }
-      return [article({ ...entry, body: subset(entry.body ?? "", deps) }, file.path, entry.title ?? `${at + 1}`)];
-    });
+    }
     return { articles, failures: failed };
   },
 };
@@ -38,7 +43,7 @@ function records(text: string, lined: boolean): Records {
   if (lined) return perLine(plain);
   try {
     const whole: unknown = JSON.parse(plain);
-    const inner = isObject(whole) && "articles" in whole ? whole.articles : whole;
+    const inner = listIn(whole);
     const list = Array.isArray(inner) ? inner : [inner];
     return { entries: list.map((value) => ({ value, line: null })), failures: [] };
   } catch (error) {
@@ -47,6 +52,16 @@ function records(text: string, lined: boolean): Records {
     if (oneObjectALine) return perLine(plain);
     return { entries: [], failures: [{ line: errorLine(error, plain), code: "import.json" }] };
   }
+}
+
+/** Exports wrap their list: `{ "articles": […] }`, `{ "data": { "items": […] } }`. */
+function listIn(whole: unknown, depth = 0): unknown {
+  if (!isObject(whole) || depth > 2) return whole;
+  for (const name of wrappers) {
+    const inner = listIn(whole[name], depth + 1);
+    if (Array.isArray(inner)) return inner;
+  }
+  return whole;
 }
 
 function perLine(text: string): Records {

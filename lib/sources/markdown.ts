@@ -1,21 +1,20 @@
 import { article, type Entry, named, statedTier } from "./entry.ts";
-import { endsIn, type Failure, type Source } from "./source.ts";
+import { endsIn, type Failure, type FileFormat, failure } from "./file-format.ts";
+import { withoutInlineHtml } from "./inline-html.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
-/** A Markdown or text file: one article, its fields as `key: value` between two `---` lines on top. */
-export const markdown: Source = {
+/** A Markdown file: one article, its fields as `key: value` between two `---` lines on top. */
+export const markdown: FileFormat = {
   id: "markdown",
   name: "Markdown",
-  accepts: (path) => endsIn(path, "md", "markdown", "txt"),
-  parse(file) {
+  accepts: (path) => endsIn(path, "md", "markdown", "mdown", "mdx"),
+  async parse(file) {
     const front = frontMatter(file.text);
-    if ("line" in front) return { articles: [], failures: [{ path: file.path, ...front }] };
-    const entry = named({ ...front.fields, body: tidyMarkdown(front.body, { wrapped: true }) });
-    if (statedTier(entry) === "unknown") {
-      return { articles: [], failures: [{ path: file.path, line: front.lines.tier ?? 1, code: "import.tier" }] };
-    }
-    if (!entry.body) return { articles: [], failures: [{ path: file.path, line: null, code: "import.no-text" }] };
-    return { articles: [article(entry, file.path)], failures: [] };
+    if ("line" in front) return { articles: [], failures: [failure(file.path, front.code, front.line)] };
+    const { text, hidden } = withoutInlineHtml(front.body);
+    const entry = named({ ...front.fields, body: tidyMarkdown(text, { wrapped: true }) });
+    if (statedTier(entry) === "unknown") return { articles: [], failures: [failure(file.path, "import.tier", front.lines.tier ?? 1)] };
+    return { articles: [{ article: article(entry, file.path, { hidden }), line: null }], failures: [] };
   },
 };
 

@@ -6,9 +6,22 @@ const ownLine = /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\||-{3,}\s*$|={3,}\s*$
  * `wrapped` lines are joined into paragraphs, as Markdown means them; a spreadsheet's lines mean what they show.
  */
 export function tidyMarkdown(text: string, { wrapped }: { wrapped: boolean }): string {
-  const plain = text.replace(/\r\n?/g, "\n").replace(/<!--[\s\S]*?-->/g, "");
+  const plain = withoutComments(text.replace(/\r\n?/g, "\n"));
   const lines = underlined(plain.split("\n").filter((line) => !/^\s*(?:```|~~~)/.test(line)));
   return (wrapped ? unwrapped(lines) : lines).map(inline).join("\n");
+}
+
+/** Not by pattern: looking for the end from every beginning takes hours where there are a hundred thousand and no end. */
+function withoutComments(text: string): string {
+  let out = "";
+  let at = 0;
+  for (;;) {
+    const from = text.indexOf("<!--", at);
+    const to = from < 0 ? -1 : text.indexOf("-->", from + 4);
+    if (to < 0) return out + text.slice(at);
+    out += text.slice(at, from);
+    at = to + 3;
+  }
 }
 
 /** "Title" over a line of = or - becomes a heading of its own. */
@@ -39,7 +52,11 @@ function unwrapped(lines: string[]): string[] {
   return out;
 }
 
+/** Longer lines are no prose, and patterns for pairs of signs would take too long on them. */
+const longestLine = 8000;
+
 function inline(line: string): string {
+  if (line === "" || line.length > longestLine) return line;
   return line
     .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
     .replace(/\[([^\]]+)\]\((\S+?)(?:\s+"[^"]*")?\)/g, (_, label: string, address: string) => link(label, address))

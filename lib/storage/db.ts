@@ -4,6 +4,7 @@ import type { TicketRef } from "../conversation.ts";
 import type { Profile } from "../drafting/profile.ts";
 import type { Rule } from "../guardrails/policy.ts";
 import type { Article } from "../knowledge/article.ts";
+import type { SourceProgress, SourceSettings } from "../source-settings.ts";
 
 /** A line with the key of its ticket, so that a ticket's lines are found without reading every text. */
 export type LogLine = Line & { ticket: string };
@@ -23,9 +24,46 @@ export type WriteBackRow = {
   code: string | null;
 };
 
+/** An article with the number of the change that it came or changed with: what the index has not taken in is behind it. */
+export type ArticleRow = Article & { stamp: number };
+/** An article that is no longer there, and since which change. */
+export type GoneRow = { id: string; stamp: number };
+/** A connected source, how far its walk has come, and the mark that its last finished walk left. */
+export type SourceRow = {
+  id: string;
+  settings: SourceSettings;
+  progress: SourceProgress;
+  /** Where the walk goes on; null at its start. */
+  cursor: string | null;
+  mark: string | null;
+  /** The last page is stored and its mark is this; what was not met is still to be removed. */
+  ending: { mark: string | null } | null;
+  /** Counts walks over everything: what the present one has not met bears an older number. */
+  pass: number;
+  /** Pages of the present walk. */
+  pages: number;
+  /** When the last walk over everything came to its end, ISO 8601. */
+  full: string | null;
+  /** The lead has seen that most of it is gone, and wants it so. */
+  confirmed: boolean;
+  /** It came with a team file, and goes when the file no longer names it. */
+  team: boolean;
+};
+/** One item of a source, the article made of it, and the digest of what it was made of. */
+export type ItemRow = { source: string; item: string; article: string; digest: string; pass: number };
+/** What a host gave to ask with next time. */
+export type ValidatorRow = { source: string; url: string; etag: string | null; modified: string | null };
+/** Somebody reported an error in a draft that cited this article. `at` is ISO 8601. */
+export type ReportRow = { key: string; article: string; at: string };
+
 /** All tables. Only lib/storage opens it, and only in the background. */
 export type Db = Dexie & {
-  articles: EntityTable<Article, "id">;
+  articles: EntityTable<ArticleRow, "id">;
+  gone: EntityTable<GoneRow, "id">;
+  sources: EntityTable<SourceRow, "id">;
+  items: Table<ItemRow, [string, string]>;
+  validators: Table<ValidatorRow, [string, string]>;
+  reports: EntityTable<ReportRow, "key">;
   revisions: Table<Article, [string, number]>;
   profiles: EntityTable<Profile, "id">;
   rules: EntityTable<RuleRow, "id">;
@@ -60,5 +98,16 @@ export function openDb({ name = "footnote", ...place }: DbPlace = {}): Db {
     keys: "name",
     outbox: "key, ticketKey",
   });
+  db.version(2)
+    .stores({
+      // Those in use have no key in `quarantined`: only those out of use are found there.
+      articles: "id, source, stamp, tier, quarantined, [source+kind]",
+      gone: "id, stamp",
+      sources: "id",
+      items: "[source+item], [source+pass]",
+      validators: "[source+url]",
+      reports: "key, article",
+    })
+    .upgrade((tx) => tx.table("articles").toCollection().modify({ stamp: 0 }));
   return db;
 }

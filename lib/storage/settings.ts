@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
 import { FootnoteError } from "../errors.ts";
+import { TierRule } from "../knowledge/tier-rule.ts";
 import { ProviderSettings, TeamStatus } from "../settings.ts";
+import { LeakRun, SearchStages } from "../source-settings.ts";
 import type { Db } from "./db.ts";
 
 const noModel: ProviderSettings = { kind: "device", baseUrl: "", model: "", region: "", retention: "" };
 const noTeam: TeamStatus = { from: "none", address: null, name: null, revision: null, checked: null, problem: null };
+const noStages: SearchStages = { translate: false, rerank: false };
 const ETag = z.object({ address: z.string(), etag: z.string() });
 
 /** Small things under a name each. Never a secret: the provider key lives in the vault. */
@@ -32,6 +35,20 @@ export function settingsTable(db: Db) {
       const seen = await find("teamEtag", ETag);
       return seen?.address === address ? seen.etag : null;
     },
+    /** The lead's rules about tiers, in their order. */
+    tierRules: async (): Promise<TierRule[]> => (await find("tierRules", z.array(TierRule))) ?? [],
+    saveTierRules: (rules: TierRule[]): Promise<void> => save("tierRules", z.array(TierRule), rules),
+    /** Error reports within 30 days after which an article leaves AI use; null never. */
+    quarantineAfter: (): Promise<number | null> => find("quarantineAfter", z.nullable(z.number())),
+    saveQuarantineAfter: (count: number | null): Promise<void> => save("quarantineAfter", z.nullable(z.number()), count),
+    /** Ids of contradictions that a lead has taken off the radar. */
+    settled: async (): Promise<string[]> => (await find("radarSettled", z.array(z.string()))) ?? [],
+    saveSettled: (ids: string[]): Promise<void> => save("radarSettled", z.array(z.string()), ids),
+    leakRun: (): Promise<LeakRun | null> => find("leakRun", LeakRun),
+    saveLeakRun: (run: LeakRun): Promise<void> => save("leakRun", LeakRun, run),
+    /** What a model may do for the search; nothing until a lead says so. */
+    searchStages: async (): Promise<SearchStages> => (await find("searchStages", SearchStages)) ?? noStages,
+    saveSearchStages: (value: SearchStages): Promise<void> => save("searchStages", SearchStages, value),
     saveTeamEtag: (address: string, etag: string): Promise<void> => save("teamEtag", ETag, { address, etag }),
   };
 }

@@ -2,13 +2,18 @@ import type { Locks } from "./append.ts";
 import type { Area } from "./area.ts";
 import { articlesTable } from "./articles.ts";
 import { type DbPlace, openDb } from "./db.ts";
+import { itemsTable } from "./items.ts";
 import { keysTable } from "./keys.ts";
 import { logTable } from "./log.ts";
 import { outboxTable } from "./outbox.ts";
 import { type Policy, readPolicy } from "./policy.ts";
 import { profilesTable } from "./profiles.ts";
+import { reportsTable } from "./reports.ts";
 import { rulesTable } from "./rules.ts";
 import { settingsTable } from "./settings.ts";
+import { openSourceSecrets } from "./source-secrets.ts";
+import { sourcesTable } from "./sources.ts";
+import { validatorsTable } from "./validators.ts";
 import { openVault } from "./vault.ts";
 
 /** What storage stands on: `browser.storage`, the browser's locks, and for tests another place for the database. */
@@ -37,10 +42,18 @@ export function openStorage({ areas, locks = browserLocks(), place = {} }: Stora
     keys,
     log,
     outbox: outboxTable(db),
+    reports: reportsTable(db),
+    sources: sourcesTable(db),
+    items: itemsTable(db),
+    validators: validatorsTable(db),
+    sourceSecrets: openSourceSecrets(areas.session),
     vault: openVault({ session: areas.session, settings, policy }),
     policy,
-    /** Runs changes to knowledge, profiles, rules and settings as one: all are stored or none. */
-    together: <T>(run: () => Promise<T>): Promise<T> => db.transaction("rw", [db.articles, db.profiles, db.rules, db.settings], run),
+    /** Runs changes to knowledge, its sources, profiles, rules and settings as one: all are stored or none. */
+    together: <T>(run: () => Promise<T>): Promise<T> => {
+      const knowledge = [db.articles, db.gone, db.revisions, db.reports, db.sources, db.items, db.validators];
+      return db.transaction("rw", [...knowledge, db.profiles, db.rules, db.settings], run);
+    },
     /** Counts for the status line. */
     stats: async () => ({ ...(await articles.counts()), profiles: await db.profiles.count(), log: await log.count() }),
     /** Opens the database ahead of the first question to it. */

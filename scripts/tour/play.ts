@@ -65,12 +65,14 @@ export async function play(footnote: Launched, desk: TourDesk): Promise<void> {
   await evidence(footnote, picture);
 }
 
-/** Opens what is amber and ticks what must be verified, as an agent would. */
+/** Takes a side where sources disagree, opens what is amber and ticks what must be verified, as an agent would. */
 export async function verify(sidebar: Frame): Promise<void> {
   for (let i = 0; i < 30; i++) {
     if ((await sidebar.locator("#main-action").getAttribute("aria-disabled")) !== "true") return;
+    const side = sidebar.locator("section.choose.open li button").first();
     const box = sidebar.locator("input[type=checkbox]:not(:checked)").first();
-    if (await box.count()) await box.click();
+    if (await side.count()) await side.click();
+    else if (await box.count()) await box.click();
     else await sidebar.getByRole("button", { name: "Next" }).click();
   }
   throw new Error("Insert stayed shut although everything was looked at.");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Entry, Happening } from "../../lib/audit/entry.ts";
-import { metrics } from "../../lib/audit/metrics.ts";
+import { canonicalText } from "../../lib/audit/chain.ts";
+import { Entry, type Happening, type SearchStage } from "../../lib/audit/entry.ts";
+import { metrics, stageGains } from "../../lib/audit/metrics.ts";
 import { chainOf, newSigner, type Signer } from "./chain-of.ts";
 
 let signer: Signer;
@@ -59,5 +60,57 @@ describe("metrics", () => {
 
   it("are all nothing for an empty log", () => {
     expect(metrics([])).toMatchObject({ opened: 0, suggestions: 0, sent: 0, kept: { value: null, n: 0 } });
+  });
+});
+
+describe("what the stages of the search brought", () => {
+  const suggestion = (searched?: SearchStage[]) => ({
+    happening: {
+      kind: "suggestion",
+      suggestion: "s",
+      drafter: "anthropic",
+      model: "m",
+      region: null,
+      requestId: null,
+      outcome: "answer",
+      risk: "green",
+      profile: { id: "p", revision: 1 },
+      sources: [],
+      classes: [],
+      confidence: { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v1" },
+      sentBytes: 10,
+      redacted: {},
+      ...(searched ? { searched } : {}),
+    } as Happening,
+  });
+  const stage = (change: Partial<SearchStage> = {}): SearchStage => ({
+    stage: "translation",
+    model: "m",
+    ms: 400,
+    gained: 2,
+    used: 1,
+    ...change,
+  });
+
+  it("is counted over the drafts in which each ran", async () => {
+    const log = await entries([
+      suggestion(),
+      suggestion([stage(), stage({ stage: "rerank", gained: 0, used: 0, ms: 900 })]),
+      suggestion([stage({ used: 0, ms: 600 })]),
+      suggestion([stage({ gained: 0, used: 0, ms: 4000, failed: "provider.timeout" })]),
+    ]);
+    expect(stageGains(log)).toEqual([
+      { stage: "translation", n: 3, failed: 1, gained: 2, used: 1, ms: 500 },
+      { stage: "rerank", n: 1, failed: 0, gained: 0, used: 0, ms: 900 },
+    ]);
+  });
+
+  it("is nothing where none ran", async () => {
+    expect(stageGains(await entries([suggestion(), suggestion()]))).toEqual([]);
+  });
+
+  it("stands in new lines only: a line without it is read back as it was hashed", async () => {
+    for (const line of (await chainOf(signer, [suggestion(), suggestion([stage()])])).lines)
+      expect(canonicalText(Entry.parse(JSON.parse(line.text)))).toBe(line.text);
   });
 });

@@ -23,7 +23,7 @@ interface Manifest {
 const chrome = readJson<Manifest>("chrome-mv3", "manifest.json");
 const firefox = readJson<Manifest>("firefox-mv3", "manifest.json");
 const everywhere = ["https://*/*", "http://*/*"];
-const shared = ["storage", "unlimitedStorage", "scripting", "alarms", "activeTab"];
+const shared = ["storage", "unlimitedStorage", "scripting", "alarms", "activeTab", "identity"];
 
 /** Word for word: a wider policy must be written here too. */
 const policy =

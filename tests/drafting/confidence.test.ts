@@ -14,6 +14,19 @@ describe("confidence", () => {
     expect(draft.confidence.band).toBe("high");
   });
 
+  it("knows how likely the search answers, where the search says so", () => {
+    const about = conversation("What does return postage cost?");
+    const likely = (answers: number) => {
+      const { questions, hits } = found([returns], about);
+      const known = (all: typeof hits) => all.map((h) => ({ ...h, answers }));
+      const search = { questions: questions.map((q) => ({ ...q, hits: known(q.hits) })), hits: known(hits) };
+      return fromModel([returns], [["Return postage costs £3.95.", [0, 2]]], { conversation: about, search });
+    };
+    expect(likely(0.9).questions[0]?.answers).toBe(0.9);
+    expect(likely(0.9).confidence.value).toBeGreaterThan(likely(0.2).confidence.value);
+    expect(likely(0).questions[0]).not.toHaveProperty("answers");
+  });
+
   it("says when another article says otherwise", () => {
     const other = article("faq", "Common questions", "You can return most items within 28 days of delivery.");
     const draft = fromModel([returns, other], [["You can return most items within 30 days of delivery.", [0, 0]]]);

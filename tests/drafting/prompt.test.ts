@@ -56,10 +56,10 @@ describe("renderRequest", () => {
     const own = passages(article("o", "Courier cut-off", "The van leaves at noon.", { tier: "internal", tellable: "own-words" }));
     const request = renderRequest({ ...base, passages: [...own, ...no, ...base.passages] });
     expect(request.passages.map((p) => p.title)).toEqual([
-      "Return an item",
-      "Return an item: How to return it",
-      "Return an item: Not included",
-      "[INTERNAL] Courier cut-off",
+      "Return an item (as of 2026-10-01)",
+      "Return an item: How to return it (as of 2026-10-01)",
+      "Return an item: Not included (as of 2026-10-01)",
+      "[INTERNAL] Courier cut-off (as of 2026-10-01)",
     ]);
   });
 

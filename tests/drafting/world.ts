@@ -6,10 +6,10 @@ import { extract } from "../../lib/drafting/extract.ts";
 import type { Profile } from "../../lib/drafting/profile.ts";
 import type { RawDraft } from "../../lib/drafting/request.ts";
 import type { Article, Tier } from "../../lib/knowledge/article.ts";
+import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { Passage, SearchResult } from "../../lib/knowledge/passage.ts";
 import { passages } from "../../lib/knowledge/passages.ts";
 import { search } from "../../lib/knowledge/search.ts";
-import { buildIndex } from "../../lib/knowledge/search-index.ts";
 
 /** A profile of a made-up brand. */
 export function profile(changes: Partial<Profile> = {}): Profile {
@@ -52,7 +52,14 @@ export function article(id: string, title: string, body: string, changes: Partia
     reviewed: "2026-10-01",
     needs: [],
     source: "test",
-    tierBecause: "test",
+    tierBecause: "hand",
+    summary: null,
+    section: null,
+    labels: [],
+    group: null,
+    claims: { source: null, says: null, lead: null, how: null },
+    tierDetail: null,
+    flags: [],
     quarantined: null,
     ...changes,
   };
@@ -104,7 +111,7 @@ export function conversation(text: string | Message[], subject = ""): Conversati
 }
 
 export function found(articles: Article[], about: Conversation, tiers: Tier[] = ["public"], locales = ["en", "sv"]): SearchResult {
-  return search(buildIndex(articles.flatMap((a) => passages(a))), about, { tiers, brand: null, locales, limit: 12 });
+  return search(buildIndex(articles), about, { tiers, brand: null, locales, limit: 12 });
 }
 
 /** The on-device draft for one message, assembled. */

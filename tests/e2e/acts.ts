@@ -1,6 +1,6 @@
 import { Entry } from "../../lib/audit/entry.ts";
 import type { LogExport } from "../../lib/audit/export.ts";
-import { expect, type Frame, mainAction, type Page, type World } from "./harness.ts";
+import { expect, type Frame, mainAction, type Page, settle, type World } from "./harness.ts";
 
 // What an agent does and looks at, over and over.
 
@@ -56,9 +56,10 @@ export async function edit(frame: Frame, change: (text: string) => string): Prom
 /** The composer of the ticket that shows. */
 export const composer = (page: Page) => page.locator("[data-open-ticket]:not([hidden]) [data-composer]");
 
-/** Presses Insert and waits until the page's composer holds the reply. */
+/** Presses Insert, when sources that disagree are settled, and waits until the page's composer holds the reply. */
 export async function insert(page: Page, frame: Frame): Promise<void> {
   await expect(mainAction(frame)).toContainText("Insert");
+  await settle(frame);
   await expect(mainAction(frame)).not.toHaveAttribute("aria-disabled", "true");
   await mainAction(frame).click();
   await expect(mainAction(frame)).toContainText("Insert again");

@@ -1,5 +1,5 @@
 import { composer, edit, expectLogged } from "./acts.ts";
-import { draft, expect, type Frame, mainAction, type Page, test } from "./harness.ts";
+import { draft, expect, type Frame, mainAction, type Page, settle, test } from "./harness.ts";
 
 test.use({ own: "guard" });
 
@@ -10,6 +10,7 @@ test.beforeEach(async ({ world }) => {
   page = await world.openTicket("1003");
   sidebar = await world.sidebar(page);
   await draft(sidebar);
+  await settle(sidebar);
 });
 test.afterEach(() => page.close());
 

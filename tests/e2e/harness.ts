@@ -95,8 +95,18 @@ export async function draft(frame: Frame): Promise<void> {
   await expect(mainAction(frame)).toContainText(/Insert|Draft again/);
 }
 
-/** Looks at all that Insert waits for, as an agent does: opens amber sentences and ticks values. */
+/** Where sources disagree, keeps what the draft says. */
+export async function settle(frame: Frame): Promise<void> {
+  const open = frame.locator("section.choose.open");
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().locator("li button").first().click();
+    await expect(open).toHaveCount(left - 1);
+  }
+}
+
+/** Looks at all that Insert waits for, as an agent does: settles what sources disagree on, opens amber sentences, ticks values. */
 export async function verifyAll(frame: Frame): Promise<void> {
+  await settle(frame);
   for (let i = 0; i < 30 && (await mainAction(frame).getAttribute("aria-disabled")) === "true"; i++) {
     const box = frame.locator("input[type=checkbox]:not(:checked)").first();
     if (await box.count()) {

@@ -1,7 +1,7 @@
 import type { Segment } from "../emulators/anthropic/model.ts";
 import { searchResults } from "../emulators/anthropic/validate.ts";
 import { composer, draftOf, expectLogged, insert, useModel } from "./acts.ts";
-import { draft, expect, type Frame, mainAction, ready, test, type World } from "./harness.ts";
+import { draft, expect, type Frame, mainAction, ready, settle, test, type World } from "./harness.ts";
 
 test.use({ own: "model" });
 
@@ -85,6 +85,7 @@ test("a paraphrase must be looked at before Insert opens", async ({ world }) => 
     },
   });
   await draft(sidebar);
+  await settle(sidebar);
   await expect(sidebar.locator("#draft .s.cited").first()).toContainText("Most things may be returned");
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");
   await expect(sidebar.locator("#foot-note")).toContainText("1 to look at");
@@ -108,6 +109,7 @@ test("an invented number keeps Insert shut until it is removed", async ({ world 
   ];
   world.emulator.next({ kind: "say", answer: { kind: "text", segments: said } });
   await draft(sidebar);
+  await settle(sidebar);
   await expect(sidebar.locator(".block")).toContainText("77");
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");
   await sidebar.locator(".block").getByRole("button", { name: "Remove it" }).first().click();
@@ -125,6 +127,7 @@ test("an invented number can be answered for, with a reason on record", async ({
     answer: { kind: "text", segments: [about(world, "30 days of delivery", "You can return it within 78 days.")] },
   });
   await draft(sidebar);
+  await settle(sidebar);
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");
   await sidebar.locator(".block").getByRole("button", { name: "I answer for it" }).first().click();
   await sidebar.getByLabel(/Why is it right/).fill("Agreed with the team lead");

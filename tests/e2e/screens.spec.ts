@@ -15,7 +15,18 @@ const narrow = { width: 320, height: 1200 };
 const panel = { width: 380, height: 1200 };
 const desk = { width: 1360, height: 1000 };
 
-const options = ["profiles", "profiles/new", "knowledge", "knowledge/import", "rules", "provider", "team", "log", "sites"];
+const knowledge = ["sources", "sources/add", "sources/add/zendesk-guide", "rules", "contradictions", "stale", "leaks", "search", "import"];
+const options = [
+  "profiles",
+  "profiles/new",
+  "knowledge",
+  ...knowledge.map((place) => `knowledge/${place}`),
+  "rules",
+  "provider",
+  "team",
+  "log",
+  "sites",
+];
 const review = ["queue", "value", "integrity"];
 
 interface Screen {

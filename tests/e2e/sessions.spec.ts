@@ -1,5 +1,5 @@
 import { composer, draftOf, expectLogged, goTo, insert, killWorker, logged, send, sidebarOn, unfolded, useModel } from "./acts.ts";
-import { draft, expect, mainAction, ready, test } from "./harness.ts";
+import { draft, expect, mainAction, ready, settle, test } from "./harness.ts";
 
 test.use({ own: "sessions" });
 
@@ -37,6 +37,7 @@ test("whoever switches tickets fast gets nothing inserted elsewhere", async ({ w
   const page = await world.openTicket("1003", "app");
   const sidebar = await world.sidebar(page);
   await draft(sidebar);
+  await settle(sidebar);
   const text = await draftOf(sidebar);
   const others = ["1004", "1005", "1006", "1007"];
   for (let i = 0; i < 20; i++) {

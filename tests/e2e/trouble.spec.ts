@@ -46,7 +46,7 @@ test("on a site that is no helpdesk the agent gives the text by hand", async ({ 
   await problem(sidebar).getByRole("button", { name: "Paste the text" }).click();
   await sidebar.locator("#pasted").fill("   ");
   await expect(mainAction(sidebar)).toHaveAttribute("aria-disabled", "true");
-  await sidebar.locator("#pasted").fill("Hej Lysmossa! Hur länge har jag ångerrätt på en lampa?");
+  await sidebar.locator("#pasted").fill("Hej Lysmossa! Hur returnerar jag en lampa?");
   await mainAction(sidebar).click();
   await expect(sidebar.getByLabel("Profile", { exact: true })).toHaveValue(/lysmossa/);
   await draftOfText(sidebar);

@@ -1,7 +1,8 @@
 import { FootnoteError } from "../../lib/errors.ts";
 import { messages } from "../../lib/messages.ts";
+import { knowledge, leakCheck } from "./knowledge.ts";
 import { rows } from "./logs.ts";
-import { articles, draft, preview, profiles, rules, screening, status } from "./world.ts";
+import { draft, profiles, rules, screening, status } from "./world.ts";
 
 const asked = new URLSearchParams(location.search);
 const state = asked.get("state") ?? "";
@@ -11,9 +12,7 @@ const answers: Record<string, (data: never) => unknown> = {
   "status.read": () => status(state),
   "profile.list": () => (empty ? [] : profiles),
   "profile.preview": () => ({ draft, screening }),
-  "knowledge.list": () => (empty ? [] : articles),
-  "knowledge.preview": () => preview,
-  "knowledge.import": () => ({ added: 41, changed: 3, failures: [] }),
+  ...knowledge(state),
   "rules.list": () => (empty ? [] : rules),
   "provider.read": () => ({
     settings: {
@@ -41,4 +40,10 @@ export async function send(name: keyof typeof messages, data: unknown): Promise<
   if (state === "broken") throw new FootnoteError("bus.unreachable");
   const answer = answers[name];
   return messages[name].reply.parse(answer ? await answer(data as never) : {});
+}
+
+/** Streams like the background would; the leak check stands still half way in `state=running`. */
+export function watch(stream: string, _start: unknown, onEvent: (event: unknown) => void, signal: AbortSignal): Promise<void> {
+  if (stream !== "leak.check") return Promise.reject(new FootnoteError("bus.unreachable"));
+  return leakCheck(state, onEvent, signal);
 }

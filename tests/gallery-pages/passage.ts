@@ -8,6 +8,7 @@ export const passage: Passage = {
   kind: "article",
   title: "Returer och byten",
   heading: null,
+  above: [],
   blocks: [],
   locale: "sv",
   brand: null,
@@ -17,4 +18,5 @@ export const passage: Passage = {
   updated: "2026-10-03",
   reviewed: null,
   needs: [],
+  product: null,
 };

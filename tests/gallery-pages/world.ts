@@ -2,7 +2,7 @@ import type { Draft } from "../../lib/drafting/draft.ts";
 import type { Profile } from "../../lib/drafting/profile.ts";
 import type { Rule, Screening } from "../../lib/guardrails/policy.ts";
 import type { Article, Tier } from "../../lib/knowledge/article.ts";
-import type { ImportPreview } from "../../lib/messages.ts";
+import type { ImportPreview } from "../../lib/knowledge-messages.ts";
 import { passage } from "./passage.ts";
 
 /** What the top bar shows, in the state asked for. */
@@ -27,6 +27,7 @@ export function status(state: string) {
     profiles: empty ? 0 : 4,
     articles: empty ? 0 : articles.length,
     sayable: empty ? 0 : 5,
+    sourcesAsking: empty ? 0 : 2,
     log: empty ? 0 : 18,
     origins: empty ? [] : ["https://desk.example", "https://support.nordvik-outdoor.example"],
     sample: state === "",
@@ -100,15 +101,41 @@ const article = (id: string, title: string, tier: Tier, more: Partial<Article> =
   needs: [],
   source: "help/returns",
   tierBecause: "folder",
+  summary: null,
+  section: null,
+  labels: [],
+  group: null,
+  claims: { source: null, says: null, lead: null, how: null },
+  tierDetail: null,
+  flags: [],
   quarantined: null,
   ...more,
 });
 
 export const articles: Article[] = [
-  article("a1", "Returer och byten", "public"),
-  article("a2", "Medlemsbonus och fri returfrakt", "authenticated", { source: "account/", tierBecause: "labelled" }),
-  article("a3", "Goodwill: när vi ersätter utanför garantin", "internal", { source: "desk-notes/", tierBecause: "hand" }),
+  article("a1", "Returer och byten", "public", {
+    source: "s1",
+    section: "Returer",
+    tierBecause: "source",
+    tierDetail: "visible to: everyone",
+  }),
+  article("a2", "Medlemsbonus och fri returfrakt", "authenticated", {
+    source: "s1",
+    section: "Medlem / Bonus",
+    labels: ["medlem", "bonus"],
+    tierBecause: "source",
+    tierDetail: "user segment: Signed-in users",
+  }),
+  article("a3", "Goodwill: när vi ersätter utanför garantin", "internal", {
+    source: "s1",
+    section: "HR / Policies",
+    tierBecause: "rule",
+    tierDetail: "s1 · HR",
+    flags: ["instructions", "mixed-languages"],
+    owner: "Olof Berg",
+  }),
   article("a4", "Courier cut-off times", "internal", {
+    kind: "macro",
     locale: "en",
     brand: null,
     tellable: "own-words",
@@ -125,8 +152,16 @@ export const articles: Article[] = [
     locale: "en",
     brand: "Peak & Pine",
     source: "help/shipping/dangerous-goods/consumer-information-for-all-markets",
+    flags: ["hidden-text", "shortened"],
   }),
-  article("a7", "Supplier prices", "never", { locale: "en", brand: null, source: "desk-notes/" }),
+  article("a7", "Supplier prices", "never", { locale: "en", brand: null, source: "desk-notes", tierBecause: "hand" }),
+  article("a8", "Repairs", "authenticated", {
+    locale: "en",
+    brand: null,
+    source: "desk-notes",
+    tierBecause: "labelled",
+    tierDetail: "tier: authenticated",
+  }),
 ];
 
 export const preview: ImportPreview = {
@@ -136,13 +171,22 @@ export const preview: ImportPreview = {
       titles: ["Returns and exchanges", "Warranty claims: footwear", "Repairs", "Delivery times", "Gift cards", "Sizes", "Care of down"],
       count: 171,
       locales: ["en", "sv"],
+      labelled: 12,
+      flagged: 1,
     },
-    { folder: "account", titles: ["Member bonus", "Your orders"], count: 2, locales: ["en"] },
-    { folder: "desk-notes", titles: ["Goodwill outside the warranty", "When the courier loses a parcel"], count: 2, locales: ["sv"] },
+    { folder: "account", titles: ["Member bonus", "Your orders"], count: 2, locales: ["en"], labelled: 0, flagged: 0 },
+    {
+      folder: "desk-notes",
+      titles: ["Goodwill outside the warranty", "When the courier loses a parcel"],
+      count: 2,
+      locales: ["sv"],
+      labelled: 2,
+      flagged: 0,
+    },
   ],
   failures: [
-    { path: "help/prices.csv", line: 14, code: "import.quotes" },
-    { path: "account/terms.md", line: 3, code: "import.tier" },
+    { path: "help/prices.csv", line: 14, code: "import.quotes", detail: {} },
+    { path: "account/terms.md", line: 3, code: "import.tier", detail: {} },
   ],
 };
 
@@ -241,5 +285,7 @@ export const draft: Draft = {
   ],
   findings: [{ id: "f1", kind: "value-not-found", sentence: "x3", text: "49 kr", against: null, blocks: true, answerable: true }],
   questions: [],
+  choices: [],
+  searched: [],
   confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "rules-1", cap: null, reasons: [] },
 };

@@ -26,6 +26,7 @@ export function sourceOf(number: number, title: string, tier: Tier, days: number
       kind: "article",
       title,
       heading: null,
+      above: [],
       blocks,
       locale: "en",
       brand: null,
@@ -35,6 +36,7 @@ export function sourceOf(number: number, title: string, tier: Tier, days: number
       updated,
       reviewed: null,
       needs: [],
+      product: null,
     },
   };
 }
@@ -99,6 +101,8 @@ export function draftOf(
     values,
     findings,
     questions: [],
+    choices: [],
+    searched: [],
     confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "grounded-v1", cap: null, reasons: [] },
     ...given,
   };

@@ -187,6 +187,48 @@ export const check: SessionView = {
   open: ["v2", "s5", "v3", "v4", "s7"],
 };
 
+/** Two sources that may be quoted say something else: the agent chooses. A model helped the search. */
+export const choose: SessionView = {
+  ...high,
+  draft: {
+    ...highDraft,
+    sources: highDraft.sources.map((s) =>
+      s.number === 3 ? { ...s, passage: { ...s.passage, kind: "macro", title: "Exchange step 1", reviewed: "2026-05-04T00:00:00Z" } } : s,
+    ),
+    choices: [
+      {
+        id: "c1",
+        sentence: "s3",
+        from: 57,
+        to: 114,
+        options: [
+          {
+            source: 1,
+            block: 0,
+            value: "60 days",
+            quote: "Unworn items can be exchanged within 60 days of delivery.",
+            updated: "2026-11-09",
+          },
+          { source: 3, block: 0, value: "30 days", quote: "Choose Exchange on your order page within 30 days.", updated: "2026-05-04" },
+        ],
+        chosen: null,
+      },
+    ],
+    searched: [
+      { stage: "translation", model: "claude", ms: 640, gained: 2, text: "Can I swap size 7 for 7.5, and who pays the postage?" },
+      {
+        stage: "rerank",
+        model: "claude",
+        ms: 420,
+        gained: 0,
+        text: "Exchanges: time limit and cost\nStart an exchange",
+        failed: "provider.timeout",
+      },
+    ],
+  },
+  open: ["c1"],
+};
+
 const handOver: SessionView = {
   ...ready,
   ticket: { helpdesk: "sandbox", origin: "https://desk.example", id: "48230" },
@@ -284,6 +326,12 @@ export const views: Record<string, SessionView> = {
   ready,
   high,
   check,
+  choose,
+  chosen: {
+    ...choose,
+    draft: choose.draft && { ...choose.draft, choices: choose.draft.choices.map((c) => ({ ...c, chosen: 1 })) },
+    open: [],
+  },
   handover: handOver,
   noanswer: noAnswer,
   sent,

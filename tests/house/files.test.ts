@@ -4,14 +4,19 @@ import { describe, expect, it } from "vitest";
 import { rights } from "../../lib/access.ts";
 import { helpdesks } from "../../lib/helpdesks/registry.ts";
 import { messages, streams } from "../../lib/messages.ts";
-import { sources } from "../../lib/sources/registry.ts";
+import { formats, sources } from "../../lib/sources/registry.ts";
 import { code, files, found, lines, read, root, shipped } from "./repository.ts";
 
 /** Longer than 250 lines, and why. */
-const tables = ["lib/guardrails/rule-words.ts"]; // words of every rule in three languages: data
+const tables = [
+  "lib/guardrails/rule-words.ts", // words of every rule in three languages: data
+  "lib/language/lexicon-sv-en.ts", // learned word pairs: data
+  "lib/language/lexicon-sv-en-support.ts", // word pairs by hand: data
+];
 
 /** Tests that look at more than one file, and at what. */
 const wide: Record<string, string> = {
+  "tests/bench/adapters.test.ts": "tests/bench/adapters.ts",
   "tests/sample.test.ts": "public/sample, what `npm run sample` made",
   "tests/storage/log-failures.test.ts": "lib/storage/log.ts when the disk fails",
   "tests/storage/tables.test.ts": "the small tables of lib/storage",
@@ -94,10 +99,20 @@ describe("a helpdesk is one file, one row and one folder of fixtures", () => {
 });
 
 describe("a source of knowledge is one file and one row", () => {
-  it("each file has its row", () => {
-    const kinds = shipped.filter((path) => /^lib\/sources\//.test(path) && /: Source = /.test(read(path)));
-    expect(kinds.length).toBe(sources.length);
-    for (const path of kinds) expect(read("lib/sources/registry.ts")).toContain(`./${path.split("/").at(-1)}`);
+  const registry = read("lib/sources/registry.ts");
+  const declaring = (type: string) => shipped.filter((path) => /^lib\/sources\//.test(path) && read(path).includes(`: ${type} = `));
+
+  it.each([
+    ["FileFormat", formats],
+    ["Source", sources],
+  ] as const)("each %s has its row", (type, rows) => {
+    const kinds = declaring(type);
+    expect(kinds.map((path) => path.slice("lib/sources/".length, -".ts".length)).sort()).toEqual(rows.map((row) => row.id).sort());
+    for (const path of kinds) expect(registry).toContain(`./${path.split("/").at(-1)}`);
+  });
+
+  it("each that is connected has a test of its own", () => {
+    expect(sources.map((row) => row.id).filter((id) => !files.includes(`tests/sources/${id}.test.ts`))).toEqual([]);
   });
 });
 

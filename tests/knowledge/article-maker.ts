@@ -21,6 +21,13 @@ export function articleOf(change: Partial<Article> = {}): Article {
     needs: [],
     source: ".",
     tierBecause: "labelled",
+    summary: null,
+    section: null,
+    labels: [],
+    group: null,
+    claims: { source: null, says: null, lead: null, how: null },
+    tierDetail: null,
+    flags: [],
     quarantined: null,
     ...change,
   };

@@ -21,6 +21,31 @@ describe("passages", () => {
     expect(found.map((p) => p.id)).toEqual(["a@1#0", "a@1#1", "a@1#2"]);
   });
 
+  it("knows the headings above a heading", () => {
+    const found = cut("# A title\n\n## Returns\n\nText one.\n\n### Abroad\n\nText two.\n\n## Delivery\n\nText three.");
+    expect(found.map((p) => [p.above, p.heading])).toEqual([
+      [[], "Returns"],
+      [["Returns"], "Abroad"],
+      [[], "Delivery"],
+    ]);
+  });
+
+  it("cuts a list without end at its items and a table at its rows, but not before a condition", () => {
+    const items = Array.from({ length: 120 }, (_, i) => `- Item ${i} has a few plain words about it.\n- Unless it is item ${i} again.`);
+    const found = texts(items.join("\n"));
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.every((t) => !t.startsWith("Unless"))).toBe(true);
+    const table = ["| Country | Days |", "|---|---|", ...Array.from({ length: 200 }, (_, i) => `| Country ${i} | ${i} days |`)].join("\n");
+    expect(texts(table).length).toBeGreaterThan(3);
+  });
+
+  it("cuts an enormous paragraph without punctuation", () => {
+    const found = texts(`${"word ".repeat(200_000)}`.trim());
+    expect(found.length).toBeGreaterThan(700);
+    expect(Math.max(...found.map((t) => t.split(/\s+/).length))).toBeLessThanOrEqual(250);
+    expect(Math.max(...texts("x".repeat(100_000)).map((t) => t.length))).toBeLessThanOrEqual(2500);
+  });
+
   it("does not repeat the title as a heading", () => {
     expect(cut("# A title\n\nText.")[0]?.heading).toBeNull();
   });

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Tier } from "../../lib/knowledge/article.ts";
+import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { SearchFilter } from "../../lib/knowledge/passage.ts";
-import { passages } from "../../lib/knowledge/passages.ts";
 import { search } from "../../lib/knowledge/search.ts";
-import { buildIndex } from "../../lib/knowledge/search-index.ts";
 import { articleOf, conversationOf } from "./article-maker.ts";
 
 const filter = (change: Partial<SearchFilter> = {}): SearchFilter => ({
@@ -40,7 +39,7 @@ const shop = [
   }),
   articleOf({ id: "nord", title: "Delivery to islands", brand: "Nord", body: "Delivery to islands takes ten business days." }),
 ];
-const index = buildIndex(shop.flatMap(passages));
+const index = buildIndex(shop);
 const best = (text: string, change: Partial<SearchFilter> = {}) =>
   search(index, conversationOf(["customer", text]), filter(change)).hits.map((h) => h.passage.article);
 
@@ -107,6 +106,45 @@ describe("search", () => {
     expect(best("delivery to islands", { brand: "nord" })[0]).toBe("nord");
   });
 
+  it("looks for a Swedish question in English articles where no Swedish one is wanted", () => {
+    expect(best("Jag har glömt mitt lösenord", { locales: ["sv", "en"], tiers: ["public"] })[0]).toBe("password");
+  });
+
+  it("ranks by another wording too", () => {
+    const talk = conversationOf(["customer", "Wo bleibt mein Geld zurück?"]);
+    const wording = { text: "reset my password", language: "en", by: "translation" as const };
+    expect(search(index, talk, filter({ locales: ["de", "en"] }), [wording]).hits[0]?.passage.article).toBe("password");
+  });
+
+  it("lifts the articles of the product that is spoken of", () => {
+    const twins = ["Lamp One", "Lamp Two"].map((product) =>
+      articleOf({ id: product, product, title: "Charging", body: "Charge it for two hours." }),
+    );
+    const lamps = buildIndex(twins);
+    for (const product of ["Lamp One", "Lamp Two"]) {
+      const found = search(lamps, conversationOf(["customer", `How long must I charge my ${product}?`]), filter());
+      expect(found.hits[0]?.passage.article).toBe(product);
+    }
+  });
+
+  it("ranks saved replies beside articles", () => {
+    const reply = articleOf({
+      id: "reply",
+      kind: "macro",
+      title: "Lost parcel",
+      body: "We are sorry that your parcel was lost. We send a new one.",
+    });
+    const found = search(buildIndex([...shop, reply]), conversationOf(["customer", "My parcel was lost."]), filter());
+    expect(found.hits[0]?.passage.kind).toBe("macro");
+  });
+
+  it("says how likely an article answers, never more for a worse one", () => {
+    const { hits } = search(index, conversationOf(["customer", "How do I return my item?"]), filter());
+    const said = hits.map((h) => h.answers);
+    expect(said.every((p) => p >= 0 && p <= 1)).toBe(true);
+    expect(said[0]).toBe(Math.max(...said));
+  });
+
   it("answers with nothing from an empty index and to an empty conversation", () => {
     expect(search(buildIndex([]), conversationOf(["customer", "Hello?"]), filter()).hits).toEqual([]);
     expect(search(index, conversationOf(), filter())).toEqual({ questions: [], hits: [] });
@@ -115,7 +153,7 @@ describe("search", () => {
 
   it("orders equal passages by id", () => {
     const twins = ["b", "c", "a"].map((id) => articleOf({ id, title: "Gift cards", body: "Gift cards last two years." }));
-    const found = search(buildIndex(twins.flatMap(passages)), conversationOf(["customer", "gift cards"]), filter());
+    const found = search(buildIndex(twins), conversationOf(["customer", "gift cards"]), filter());
     expect(found.hits.map((h) => h.passage.article)).toEqual(["a", "b", "c"]);
   });
 
@@ -135,7 +173,7 @@ describe("search", () => {
     });
     fc.assert(
       fc.property(fc.array(made, { maxLength: 20 }), limits, fc.array(word, { maxLength: 5 }), (articles, only, asked) => {
-        const all = articles.flatMap((a, at) => passages(articleOf({ ...a, id: `${at}`, body: `${a.body.join(" ")}.` })));
+        const all = articles.map((a, at) => articleOf({ ...a, id: `${at}`, body: `${a.body.join(" ")}.` }));
         const found = search(buildIndex(all), conversationOf(["customer", asked.join(" ")]), only);
         for (const hits of [found.hits, ...found.questions.map((q) => q.hits)]) {
           expect(hits.length).toBeLessThanOrEqual(only.limit);

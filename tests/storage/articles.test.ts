@@ -22,6 +22,41 @@ describe("the articles", () => {
     expect(await articles.revision()).toBe(3);
   });
 
+  it("tell what changed after a revision, and what must no longer be found", async () => {
+    const { articles } = storageAt(newPlace());
+    await articles.save([article("a"), article("b"), article("c")]);
+    expect(await articles.since(null)).toEqual({ changed: ["a", "b", "c"], removed: [] });
+    await articles.save([article("b", { body: "New text." }), article("d")]);
+    await articles.remove(["c"]);
+    expect(await articles.since(1)).toEqual({ changed: ["b", "d"], removed: ["c"] });
+    expect(await articles.since(2)).toEqual({ changed: [], removed: ["c"] });
+    expect(await articles.since(3)).toEqual({ changed: [], removed: [] });
+  });
+
+  it.each([
+    ["a stricter tier", { tier: "internal" }],
+    ["no AI use at all", { tier: "never" }],
+    ["a quarantine", { quarantined: "reported" }],
+    ["another brand", { brand: "Other" }],
+    ["own words no longer allowed", { tellable: "no" }],
+  ] as const)("count as removed with %s, and only then", async (_, narrower) => {
+    const { articles } = storageAt(newPlace());
+    const open = article("a", { tellable: "own-words" });
+    await articles.save([open]);
+    await articles.save([{ ...open, ...narrower }]);
+    expect(await articles.since(1)).toEqual({ changed: ["a"], removed: ["a"] });
+    await articles.save([{ ...open, ...narrower, body: "New text." }]);
+    expect(await articles.since(2)).toEqual({ changed: ["a"], removed: [] });
+  });
+
+  it("change by a replacement only where they differ", async () => {
+    const { articles } = storageAt(newPlace());
+    await articles.save([article("a"), article("b"), article("c")]);
+    await articles.replace([article("a"), article("b", { tier: "internal" }), article("d")]);
+    expect(await articles.since(1)).toEqual({ changed: ["b", "d"], removed: ["b", "c"] });
+    expect(await articles.page()).toEqual([article("a"), article("b", { tier: "internal" }), article("d")]);
+  });
+
   it("are taken all or not at all", async () => {
     const { articles } = storageAt(newPlace());
     expect(() => articles.save([article("a"), { ...article("b"), tier: "secret" as never }])).toThrow();

@@ -39,6 +39,7 @@ describe("the database", () => {
       expect(await storage.articles.find("a")).toEqual(article("a"));
       expect(await storage.articles.findRevision("a", 1)).toEqual(article("a"));
       expect(await storage.articles.revision()).toBe(1);
+      expect(await storage.items.brought("help")).toEqual({ articles: 2, macros: 0 });
       expect(await storage.profiles.find("p")).toEqual(profile("p", { revision: 1 }));
       expect(await storage.rules.page()).toEqual([rule("z"), rule("a", { risk: "amber" })]);
       expect(await storage.settings.provider()).toMatchObject({ kind: "anthropic", model: "m" });
@@ -50,4 +51,20 @@ describe("the database", () => {
       expect((await storage.log.page({ before: null, limit: 9, ticket })).rows.map((r) => r.line.seq)).toEqual([6, 5, 4, 3, 2]);
     });
   }
+
+  it("knows since version 2 how far each source's walk has come", async () => {
+    const place = newPlace();
+    await restore(place, read("v2.json"));
+    const { sources, items, validators, reports } = storageAt(place);
+    expect(await sources.find("help")).toMatchObject({
+      cursor: "2",
+      mark: "m",
+      pass: 1,
+      settings: { name: "Help" },
+      progress: { state: "new" },
+    });
+    expect((await items.known("help", ["a"])).get("a")).toMatchObject({ article: "a", digest: "d", there: true });
+    expect(await validators.find("help", "https://help.example/a")).toMatchObject({ etag: '"1"' });
+    expect(await reports.count("a", context.at)).toBe(1);
+  });
 });

@@ -25,6 +25,13 @@ export function article(id: string, parts: Partial<Article> = {}): Article {
     needs: [],
     source: "help",
     tierBecause: "folder",
+    summary: null,
+    section: null,
+    labels: [],
+    group: null,
+    claims: { source: null, says: null, lead: null, how: null },
+    tierDetail: null,
+    flags: [],
     quarantined: null,
     ...parts,
   };

@@ -33,6 +33,13 @@ describe("rules", () => {
 });
 
 describe("settings", () => {
+  it("let no model near the search until a lead says so", async () => {
+    const { settings } = storageAt(newPlace());
+    expect(await settings.searchStages()).toEqual({ translate: false, rerank: false });
+    await settings.saveSearchStages({ translate: true, rerank: false });
+    expect(await settings.searchStages()).toEqual({ translate: true, rerank: false });
+  });
+
   it("begin on this device and without a team", async () => {
     const { settings } = storageAt(newPlace());
     expect((await settings.provider()).kind).toBe("device");

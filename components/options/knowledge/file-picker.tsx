@@ -2,9 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { Button } from "../../ui/button.tsx";
 import { t } from "../../ui/i18n.ts";
 import { DeskIcon } from "../desk-icon.tsx";
-import { type Chosen, chosenFiles, droppedFiles } from "./read-files.ts";
-
-const accept = ".md,.markdown,.html,.htm,.csv,.json,.jsonl,.txt";
+import { accept, type Chosen, chosenFiles, droppedFiles } from "./chosen-files.ts";
 
 /** Files or a folder, by button or dropped here. */
 export function FilePicker({ shut, onChoose }: { shut: boolean; onChoose: (chosen: Chosen[]) => void }) {

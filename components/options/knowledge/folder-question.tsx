@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Tier } from "../../../lib/knowledge/article.ts";
-import type { ImportPreview } from "../../../lib/messages.ts";
-import { languageName, plural, t } from "../../ui/i18n.ts";
+import type { ImportPreview } from "../../../lib/knowledge-messages.ts";
+import { languageName, number, plural, t } from "../../ui/i18n.ts";
 import { TierBadge } from "../../ui/tier-badge.tsx";
 import { DeskIcon } from "../desk-icon.tsx";
 
@@ -12,7 +12,8 @@ interface FolderQuestionProps {
   onAnswer: (tier: Tier) => void;
 }
 
-const answers = [
+/** Who may read a folder: its tier, the words for it and what they mean. */
+export const answers = [
   ["public", "op_read_everyone", "op_read_everyone_means"],
   ["authenticated", "op_read_signed_in", "op_read_signed_in_means"],
   ["internal", "op_read_us", "op_read_us_means"],
@@ -31,6 +32,7 @@ export function FolderQuestion({ folder, answer, missing, onAnswer }: FolderQues
           <p class="d-small">
             {[plural("op_articles", folder.count), folder.locales.map(languageName).join(", ")].filter(Boolean).join(", ")}
           </p>
+          <FolderCounts folder={folder} />
           <ul class="d-muted">
             {folder.titles.slice(0, 5).map((title, i) => (
               <li key={i}>{title}</li>
@@ -38,11 +40,12 @@ export function FolderQuestion({ folder, answer, missing, onAnswer }: FolderQues
           </ul>
           {folder.titles.length > 5 || more > 0 ? (
             <details class="d-small">
-              <summary>{t("op_more_titles", folder.count - 5)}</summary>
+              <summary>{t("op_more_titles", number(folder.count - 5))}</summary>
               <ul>
                 {folder.titles.slice(5).map((title, i) => (
                   <li key={i}>{title}</li>
                 ))}
+                {more > 0 ? <li>{t("op_more_titles", number(more))}</li> : null}
               </ul>
             </details>
           ) : null}
@@ -68,4 +71,11 @@ export function FolderQuestion({ folder, answer, missing, onAnswer }: FolderQues
       </div>
     </fieldset>
   );
+}
+
+/** How many say themselves who may read them, which the answer never loosens, and how many bear a warning. */
+function FolderCounts({ folder: { labelled, flagged } }: Pick<FolderQuestionProps, "folder">) {
+  const words = [labelled > 0 ? plural("op_import_labelled", labelled) : "", flagged > 0 ? plural("op_import_flagged", flagged) : ""];
+  const said = words.filter(Boolean);
+  return said.length === 0 ? null : <p class="d-small">{said.join(". ")}</p>;
 }

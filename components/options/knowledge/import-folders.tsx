@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Tier } from "../../../lib/knowledge/article.ts";
-import type { ImportPreview } from "../../../lib/messages.ts";
+import type { ImportPreview } from "../../../lib/knowledge-messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { plural, t } from "../../ui/i18n.ts";
 import { Field } from "../field.tsx";
 import { SelectInput } from "../select-input.tsx";
-import { FolderQuestion } from "./folder-question.tsx";
+import { answers, FolderQuestion } from "./folder-question.tsx";
 
 interface ImportFoldersProps {
   folders: ImportPreview["folders"];
@@ -22,6 +22,9 @@ export function ImportFolders({ folders, brands, busy, onImport, onCancel }: Imp
   const [tried, setTried] = useState(false);
   const open = folders.filter((f) => !tiers[f.folder]);
   const count = folders.reduce((sum, f) => sum + f.count, 0);
+  const answerAll = (tier: Tier | "") => {
+    if (tier !== "") setTiers({ ...Object.fromEntries(open.map((f) => [f.folder, tier])), ...tiers });
+  };
   const store = () => {
     setTried(true);
     if (open.length === 0 && !busy) onImport(tiers, brand || null);
@@ -30,6 +33,18 @@ export function ImportFolders({ folders, brands, busy, onImport, onCancel }: Imp
     <section class="d-section">
       <h2>{t("op_who_may_read_these")}</h2>
       <p class="d-lede">{t("op_who_may_read_why")}</p>
+      {folders.length > 3 && open.length > 0 ? (
+        <div class="d-narrow">
+          <Field label={t("op_import_for_all")}>
+            <SelectInput
+              value=""
+              auto
+              options={[{ value: "", name: "–" }, ...answers.map(([tier, words]) => ({ value: tier, name: t(words) }))]}
+              onPick={(tier) => answerAll(tier as Tier | "")}
+            />
+          </Field>
+        </div>
+      ) : null}
       <div class="d-section">
         {folders.map((f) => (
           <FolderQuestion

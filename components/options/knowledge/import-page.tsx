@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { send } from "../../../lib/bus.ts";
 import type { Tier } from "../../../lib/knowledge/article.ts";
-import type { ImportFile, ImportPreview } from "../../../lib/messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { plural, t } from "../../ui/i18n.ts";
 import { LockNote } from "../lock-note.tsx";
@@ -10,17 +9,12 @@ import { PageHead } from "../page-head.tsx";
 import { ProblemNote } from "../problem-note.tsx";
 import { status } from "../status.ts";
 import { useAct } from "../use-act.ts";
+import type { Chosen } from "./chosen-files.ts";
 import { FailureList } from "./failure-list.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { ImportDone, type ImportResult } from "./import-done.tsx";
 import { ImportFolders } from "./import-folders.tsx";
-import { type Chosen, readFiles } from "./read-files.ts";
-
-interface Found {
-  files: ImportFile[];
-  skipped: string[];
-  preview: ImportPreview;
-}
+import { type Found, previewFiles } from "./preview-files.ts";
 
 /** Import in three steps: choose files, say who may read each folder, done. Nothing is stored before the second. */
 export function ImportPage({ brands, onImported }: { brands: string[]; onImported: () => Promise<void> }) {
@@ -34,13 +28,14 @@ export function ImportPage({ brands, onImported }: { brands: string[]; onImporte
       setFound(null);
       setResult(null);
       setReading({ done: 0, of: chosen.length });
-      const { files, skipped } = await readFiles(chosen, (done) => setReading({ done, of: chosen.length }));
-      setFound({ files, skipped, preview: files.length > 0 ? await send("knowledge.preview", { files }) : { folders: [], failures: [] } });
+      setFound(await previewFiles(chosen, (done) => setReading({ done, of: chosen.length })));
     }).finally(() => setReading(null));
   const store = (tiers: Record<string, Tier>, brand: string | null) =>
     run(async () => {
       if (!found) return;
-      setResult(await send("knowledge.import", { files: found.files, tiers, brand }));
+      const { part, preview } = found;
+      const { added, changed } = await send("knowledge.import", { part, tiers, brand });
+      setResult({ added, changed, failures: preview.failures });
       setFound(null);
       await onImported();
     });
@@ -70,7 +65,7 @@ export function ImportPage({ brands, onImported }: { brands: string[]; onImporte
       {nothing ? <p class="d-empty">{t("op_import_nothing")}</p> : null}
       {found && !nothing ? (
         <ImportFolders
-          key={found.files.length}
+          key={found.part}
           folders={found.preview.folders}
           brands={brands}
           busy={busy}
@@ -81,7 +76,10 @@ export function ImportPage({ brands, onImported }: { brands: string[]; onImporte
       {nothing ? <Button onPress={() => setFound(null)}>{t("op_choose_other")}</Button> : null}
       {busy && found && !reading ? (
         <p class="d-section" role="status">
-          {plural("op_importing", found.files.length)}
+          {plural(
+            "op_importing",
+            found.preview.folders.reduce((sum, f) => sum + f.count, 0),
+          )}
           <progress class="d-bar" />
         </p>
       ) : null}

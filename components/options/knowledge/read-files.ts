@@ -1,53 +1,51 @@
-import type { ImportFile } from "../../../lib/messages.ts";
+import { toBase64 } from "../../../lib/base64.ts";
+import type { ImportFile, ImportPreview } from "../../../lib/knowledge-messages.ts";
+import { type Chosen, isDocument } from "./chosen-files.ts";
+import { decodeText } from "./decode-text.ts";
 
-const readable = /\.(md|markdown|html?|csv|jsonl?|txt)$/i;
-
-/** A chosen file and its path inside the folder it came from. */
-export interface Chosen {
-  path: string;
-  file: File;
+/** Some of the files, as many as go into one message; what could not be read is named. */
+export interface FilePart {
+  files: ImportFile[];
+  failures: ImportPreview["failures"];
+  /** How many of the chosen files this part is about. */
+  count: number;
 }
 
-/** Files of a file or folder picker; hidden ones are left out. */
-export function chosenFiles(list: FileList): Chosen[] {
-  return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file })).filter((c) => !hidden(c.path));
-}
+/** Characters and files of one message: the browser lets no more than 64 MB pass, and progress should be seen. */
+const mostText = 8 * 1024 * 1024;
+const mostFiles = 500;
+/** Bytes of one file; the engine refuses larger ones too. */
+const largest = 24 * 1024 * 1024;
 
-/** Files and folders dropped on the page, folders read to the bottom. */
-export async function droppedFiles(items: DataTransferItemList): Promise<Chosen[]> {
-  // Entries must be taken before the first await: the list is emptied after the event.
-  const entries = [...items].map((i) => i.webkitGetAsEntry()).filter((e) => e !== null);
-  const found = await Promise.all(entries.map((e) => walk(e)));
-  return found.flat().filter((c) => !hidden(c.path));
-}
-
-/** Texts of the files that can be read, and the paths of those that cannot. */
-export async function readFiles(chosen: Chosen[], onRead: (done: number) => void): Promise<{ files: ImportFile[]; skipped: string[] }> {
-  const files: ImportFile[] = [];
-  const skipped = chosen.filter((c) => !readable.test(c.path)).map((c) => c.path);
-  for (const { path, file } of chosen.filter((c) => readable.test(c.path))) {
-    files.push({ path, text: await file.text() });
-    onRead(files.length);
+/** Reads files one after the other and yields them in parts, so that a folder of any size fits into memory. */
+export async function* readFiles(chosen: Chosen[]): AsyncGenerator<FilePart> {
+  let part: FilePart = { files: [], failures: [], count: 0 };
+  let size = 0;
+  for (const one of chosen) {
+    const read = await readFile(one);
+    const more = "code" in read ? 0 : read.text.length + (read.bytes?.length ?? 0);
+    if (part.count > 0 && (size + more > mostText || part.count >= mostFiles)) {
+      yield part;
+      part = { files: [], failures: [], count: 0 };
+      size = 0;
+    }
+    if ("code" in read) part.failures.push(read);
+    else part.files.push(read);
+    part.count++;
+    size += more;
   }
-  return { files, skipped };
+  if (part.count > 0) yield part;
 }
 
-function hidden(path: string): boolean {
-  return path.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
-}
-
-async function walk(entry: FileSystemEntry): Promise<Chosen[]> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    return [{ path: entry.fullPath.replace(/^\//, ""), file }];
+async function readFile({ path, file }: Chosen): Promise<ImportFile | FilePart["failures"][number]> {
+  const failed = (code: string) => ({ path, line: null, code, detail: {} });
+  if (file && file.size > largest) return failed("import.too-large");
+  try {
+    if (!file) return failed("import.vanished");
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return isDocument(path) ? { path, text: "", bytes: toBase64(bytes) } : { path, text: decodeText(bytes), bytes: null };
+  } catch {
+    // Moved, deleted or locked by another program since it was chosen.
+    return failed("import.vanished");
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const children: FileSystemEntry[] = [];
-  // One call yields at most 100 entries: read until it yields none.
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) break;
-    children.push(...some);
-  }
-  return (await Promise.all(children.map(walk))).flat();
 }

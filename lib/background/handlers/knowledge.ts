@@ -1,36 +1,48 @@
-import { FootnoteError } from "../../errors.ts";
-import type { Article, Tier } from "../../knowledge/article.ts";
-import type { ImportFile, ImportPreview, messages } from "../../messages.ts";
+import { toProblem } from "../../errors.ts";
+import type { Article } from "../../knowledge/article.ts";
+import { type Labelling, withTier } from "../../knowledge/merge-article.ts";
+import type { ArticleFilter, IndexStatus } from "../../knowledge-messages.ts";
+import type { messages } from "../../messages.ts";
 import type { Handlers } from "../../wire.ts";
+import { articleRows } from "../article-rows.ts";
 import { knowledgeChanged } from "../changed.ts";
 import { engine } from "../engine.ts";
+import { filterRows } from "../filter-rows.ts";
+import { importPart, previewFiles } from "../imports.ts";
+import { labelling } from "../labelling.ts";
 import { quarantine } from "../quarantine.ts";
 import { storage } from "../storage.ts";
 import { refuseUnderTeamFile } from "../team.ts";
 
 type All = Handlers<typeof messages, "background">;
 export type KnowledgeMessages =
-  | "knowledge.list"
+  | "knowledge.find"
+  | "knowledge.rows"
   | "knowledge.preview"
   | "knowledge.import"
   | "knowledge.label"
   | "knowledge.quarantine"
-  | "knowledge.remove";
+  | "knowledge.remove"
+  | "knowledge.reviewed";
 
 /** What a lead does with the knowledge. */
 export const knowledgeHandlers: Pick<All, KnowledgeMessages> = {
-  "knowledge.list": () => storage.articles.page(),
-  "knowledge.preview": async ({ files }) => preview(files),
-  "knowledge.import": async ({ files, tiers, brand }) => {
+  "knowledge.find": ({ id, revision }) => find(id, revision),
+  "knowledge.rows": rows,
+  "knowledge.preview": ({ files, part, last }) => previewFiles(files, part, last),
+  "knowledge.import": async ({ part, tiers, brand }) => {
     await refuseUnderTeamFile();
-    return importFiles(files, tiers, brand);
+    return importPart(part, tiers, brand);
   },
   "knowledge.label": async ({ ids, tier, tellable }) => {
     await refuseUnderTeamFile();
-    const chosen = (await storage.articles.page()).filter((a) => ids.includes(a.id));
-    await storage.articles.save(chosen.map((a) => ({ ...a, tier, tellable, tierBecause: "hand" })));
-    knowledgeChanged();
-    return {};
+    const changed = await change(ids, (article, given) => {
+      // First with its own claims, where it is from before they were kept.
+      const own = withTier(article, given);
+      return withTier({ ...own, tellable, claims: { ...own.claims, lead: tier, how: "hand" } }, given);
+    });
+    const held = changed.filter((article) => article.tier !== tier);
+    return { held: held.map(({ id, tierBecause, tierDetail }) => ({ id, because: tierBecause, detail: tierDetail })) };
   },
   "knowledge.quarantine": async ({ id, reason }) => {
     await quarantine([id], reason);
@@ -42,42 +54,47 @@ export const knowledgeHandlers: Pick<All, KnowledgeMessages> = {
     knowledgeChanged();
     return {};
   },
+  "knowledge.reviewed": async ({ ids }) => {
+    await refuseUnderTeamFile();
+    const today = new Date().toISOString().slice(0, 10);
+    await change(ids, (article) => ({ ...article, reviewed: today }));
+    return {};
+  },
 };
 
-async function preview(files: ImportFile[]): Promise<ImportPreview> {
-  const { articles, failures } = await engine.parse(files);
-  const byFolder = Map.groupBy(articles, (a) => a.folder);
-  const folders = [...byFolder].map(([folder, rows]) => ({
-    folder,
-    count: rows.length,
-    titles: rows.map((r) => r.article.title),
-    locales: [...new Set(rows.map((r) => r.article.locale))],
-  }));
-  return { folders, failures };
+async function find(id: string, revision: number | null): Promise<Article | null> {
+  const present = await storage.articles.find(id);
+  if (revision === null || present?.revision === revision) return present;
+  return storage.articles.findRevision(id, revision);
 }
 
-async function importFiles(files: ImportFile[], tiers: Record<string, Tier>, brand: string | null) {
-  const { articles, failures } = await engine.parse(files);
-  const labelled = articles.map(({ folder, article }) => label(article, tiers[folder], brand));
-  const before = new Map((await storage.articles.page()).map((a) => [a.id, a]));
-  const fresh = labelled.filter((a) => !same(before.get(a.id), a));
-  await storage.articles.save(fresh.map((a) => ({ ...a, revision: (before.get(a.id)?.revision ?? 0) + 1 })));
-  knowledgeChanged();
-  const added = fresh.filter((a) => !before.has(a.id)).length;
-  return { added, changed: fresh.length - added, failures };
+async function rows(filter: ArticleFilter) {
+  const [all, connected, index] = await Promise.all([articleRows(), storage.sources.page(), engine.status().catch(unknownStatus)]);
+  const names = new Map(connected.map((source) => [source.id, source.settings.name]));
+  return {
+    ...filterRows(all, filter),
+    all: all.rows.length,
+    sources: [...all.sources].map(([source, count]) => ({ source, name: names.get(source) ?? source, count })),
+    brands: all.brands,
+    locales: all.locales,
+    tiers: all.tiers,
+    index,
+  };
 }
 
-/** A folder's answer holds for every article in it, but never loosens what an article says of itself. */
-function label(article: Article, answer: Tier | undefined, brand: string | null): Article {
-  if (answer === undefined) throw new FootnoteError("import.unanswered");
-  const own = article.tierBecause === "unlabelled" ? null : article.tier;
-  const order: Tier[] = ["public", "authenticated", "internal", "never"];
-  const tier = own && order.indexOf(own) > order.indexOf(answer) ? own : answer;
-  return { ...article, tier, tierBecause: tier === answer ? "folder" : article.tierBecause, brand: article.brand ?? brand };
+/** The list is of use while the index can't be had. */
+function unknownStatus(error: unknown): IndexStatus {
+  return { articles: 0, passages: 0, bytes: 0, building: null, problem: toProblem(error).code };
 }
 
-function same(a: Article | undefined, b: Article): boolean {
-  return (
-    a !== undefined && a.body === b.body && a.title === b.title && a.tier === b.tier && a.brand === b.brand && a.tellable === b.tellable
-  );
+/** Changes articles as they are now, all or none; the changed ones. */
+async function change(ids: string[], to: (article: Article, given: Labelling) => Article): Promise<Article[]> {
+  const changed = await storage.together(async () => {
+    const given = await labelling();
+    const found = (await storage.articles.findMany(ids)).map((article) => to(article, given));
+    if (found.length > 0) await storage.articles.save(found);
+    return found;
+  });
+  if (changed.length > 0) knowledgeChanged();
+  return changed;
 }

@@ -6,10 +6,11 @@ import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
 import type { Handlers } from "../../wire.ts";
 import { doorsFor } from "../doors.ts";
-import { changeDraft, checkText } from "../drafting.ts";
+import { changeDraft, checkText, chooseSource } from "../drafting.ts";
 import { insertDraft } from "../inserting.ts";
 import { appendFor } from "../log-context.ts";
 import { previewPayload } from "../payload.ts";
+import { countReport, quarantine } from "../quarantine.ts";
 import { findSession, findTicket, updateTicket } from "../sessions.ts";
 import type { Session } from "../state.ts";
 import { targetOf } from "../target.ts";
@@ -23,6 +24,7 @@ export type ReplyMessages =
   | "value.verify"
   | "sentence.open"
   | "finding.answer"
+  | "draft.choose"
   | "suggestion.use"
   | "handover.apply"
   | "error.report";
@@ -43,6 +45,10 @@ export const replyHandlers: Pick<All, ReplyMessages> = {
     await changeDraft(await findSession(session), (d) => answered(answerFor(d, id, reason)));
     return {};
   },
+  "draft.choose": async ({ session, choice, source }) => {
+    await chooseSource(await findSession(session), choice, source);
+    return {};
+  },
   "suggestion.use": async ({ session, draft, mode }) => insertDraft(await findSession(session), draft, mode),
   "handover.apply": async ({ session, ...steps }) => {
     await handOver(await findSession(session), steps);
@@ -52,12 +58,19 @@ export const replyHandlers: Pick<All, ReplyMessages> = {
     const { ticket, ...rest } = await findSession(session);
     const { draft } = await findTicket(ticket);
     const doors = doorsFor({ ticket, target: null });
-    await reportError({ draft, about, comment, quarantine: about === "internal" || about === "outdated" }, doors);
+    const atOnce = about === "internal" || about === "outdated";
+    const overdue = draft ? await countReport(draft.id, citedArticles(draft), new Date()) : [];
+    const takeOut = (ids: string[], reason: string) => quarantine(atOnce ? ids : overdue, atOnce ? reason : "reports");
+    await reportError({ draft, about, comment, quarantine: atOnce || overdue.length > 0 }, { ...doors, quarantine: takeOut });
     await addTrail(ticket, "reported", { about });
     await drainOutbox({ ticket, ...rest });
     return {};
   },
 };
+
+function citedArticles(draft: Draft): string[] {
+  return [...new Set(draft.sources.filter((s) => s.used).map((s) => s.passage.article))];
+}
 
 /** Internal text and placeholders can't be answered for. */
 function answered(draft: Draft | null): Draft {

@@ -11,7 +11,9 @@ import { appendFor } from "../log-context.ts";
 import { previewProfile } from "../profile-preview.ts";
 import { testProvider } from "../provider.ts";
 import { role } from "../role.ts";
+import { saveArticles } from "../save-articles.ts";
 import { detectInOpenTabs, grantedPatterns, registerDetector } from "../sites.ts";
+import { sourcesAsking } from "../sources/source-view.ts";
 import { currentRules, storage } from "../storage.ts";
 import { refuseUnderTeamFile, teamStatus } from "../team.ts";
 
@@ -40,16 +42,17 @@ const sampleArticle = "tarnwick/return-an-item.en";
 /** What leads and agents set up. */
 export const settingsHandlers: Pick<All, SettingsMessages> = {
   "status.read": async () => {
-    const [who, team, vault, profiles, { log, articles, sayable }, origins] = await Promise.all([
+    const [who, team, vault, profiles, { log, articles, sayable }, origins, asking] = await Promise.all([
       role(),
       teamStatus(),
       storage.vault.status(),
       storage.profiles.page(),
       storage.stats(),
       grantedPatterns(),
+      sourcesAsking(),
     ]);
     const sample = (await storage.articles.find(sampleArticle)) !== null;
-    return { ...who, team, vault, profiles: profiles.length, articles, sayable, log, origins, sample };
+    return { ...who, team, vault, profiles: profiles.length, articles, sayable, sourcesAsking: asking, log, origins, sample };
   },
   "sample.load": async () => {
     await refuseUnderTeamFile();
@@ -118,7 +121,8 @@ export const settingsHandlers: Pick<All, SettingsMessages> = {
 async function loadSample(): Promise<void> {
   const [articles, profiles] = await Promise.all([ownFile("/sample/articles.json"), ownFile("/sample/profiles.json")]);
   if (!Array.isArray(articles) || !Array.isArray(profiles)) throw new FootnoteError("sample.missing");
-  await storage.articles.save(articles.map((a) => Article.parse(a)));
+  // As any import: what the lead said by hand, the rules and a quarantine hold for the sample too.
+  await saveArticles(articles.map((a) => Article.parse(a)));
   for (const profile of profiles) await storage.profiles.save(Profile.parse(profile));
   knowledgeChanged();
   await settingsChanged();

@@ -7,8 +7,8 @@ import { ImportFolders } from "../../../components/options/knowledge/import-fold
 import { mount, press } from "./mount.ts";
 
 const folders = [
-  { folder: "help", titles: ["Returns"], count: 1, locales: ["en"] },
-  { folder: "desk-notes", titles: ["Goodwill", "Parcels"], count: 2, locales: ["sv"] },
+  { folder: "help", titles: ["Returns"], count: 1, locales: ["en"], labelled: 0, flagged: 0 },
+  { folder: "desk-notes", titles: ["Goodwill", "Parcels"], count: 2, locales: ["sv"], labelled: 1, flagged: 0 },
 ];
 
 const answer = (root: HTMLElement, folder: number, tier: string) =>
@@ -35,9 +35,36 @@ describe("import", () => {
     expect(onImport).toHaveBeenCalledWith({ help: "public", "desk-notes": "internal" }, null);
   });
 
+  it("gives many folders the same answer at once, but not over one that was given", async () => {
+    const onImport = vi.fn();
+    const many = ["a", "b", "c", "d"].map((folder) => ({ folder, titles: ["T"], count: 1, locales: ["en"], labelled: 0, flagged: 0 }));
+    const root = await mount(<ImportFolders folders={many} brands={[]} busy={false} onImport={onImport} onCancel={vi.fn()} />);
+    await answer(root, 1, "internal");
+    const select = root.querySelector("select") as HTMLSelectElement;
+    await act(async () => {
+      select.value = "public";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await press(root, "Import 4 articles");
+    expect(onImport).toHaveBeenCalledWith({ a: "public", b: "internal", c: "public", d: "public" }, null);
+  });
+
+  it("says how many say themselves who may read them, and how many bear a warning", async () => {
+    const labelled = [{ folder: "a", titles: ["T"], count: 9, locales: ["en"], labelled: 4, flagged: 1 }];
+    const root = await mount(<ImportFolders folders={labelled} brands={[]} busy={false} onImport={vi.fn()} onCancel={vi.fn()} />);
+    expect(root.querySelector("fieldset")?.textContent).toMatch(/4 say themselves.*1 has a warning/);
+  });
+
+  it("shows the first two hundred files of many that failed", async () => {
+    const failures = Array.from({ length: 250 }, (_, at) => ({ path: `${at}.pdf`, line: null, code: "import.scanned", detail: {} }));
+    const root = await mount(<FailureList failures={failures} skipped={[]} />);
+    expect(root.querySelectorAll("li")).toHaveLength(201);
+    expect(root.textContent).toContain("50 more");
+  });
+
   it("names a broken file with its line and the reason", async () => {
     const root = await mount(
-      <FailureList failures={[{ path: "help/prices.csv", line: 14, code: "import.quotes" }]} skipped={["logo.png"]} />,
+      <FailureList failures={[{ path: "help/prices.csv", line: 14, code: "import.quotes", detail: {} }]} skipped={["logo.png"]} />,
     );
     expect(root.textContent).toContain("help/prices.csv, line 14: a quotation mark is opened and never closed.");
     expect(root.textContent).toContain("logo.png: files of this kind are not read.");

@@ -18,6 +18,7 @@ const own: Status = {
   profiles: 1,
   articles: 0,
   sayable: 0,
+  sourcesAsking: 0,
   log: 0,
   origins: [],
   sample: false,

@@ -27,7 +27,7 @@ export function push(view: SessionView): void {
 
 export async function send(name: string, data: Record<string, unknown>): Promise<unknown> {
   sent.push({ name, data });
-  const reply = replies.get(name) ?? {};
+  const reply = replies.has(name) ? replies.get(name) : {};
   if (reply instanceof Error) throw reply;
   return reply;
 }

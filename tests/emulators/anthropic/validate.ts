@@ -55,7 +55,7 @@ export function refuseBody(body: unknown): Refusal | null {
   if (!models.has(body["model"])) return { status: 404, type: "not_found_error", message: `model: ${body["model"]}` };
   if (!Number.isInteger(body["max_tokens"]) || Number(body["max_tokens"]) < 0)
     return invalid("max_tokens: Input should be a valid integer");
-  return refuseChoices(body) ?? refuseMessages(body) ?? refuseCitations(body) ?? refuseCaching(body);
+  return refuseChoices(body) ?? refuseFormat(body) ?? refuseMessages(body) ?? refuseCitations(body) ?? refuseCaching(body);
 }
 
 function refuseChoices(body: Json): Refusal | null {
@@ -70,6 +70,42 @@ function refuseChoices(body: Json): Refusal | null {
     if (!isObject(tool) || typeof tool["name"] !== "string" || !isObject(tool["input_schema"]))
       return invalid("tools: name and input_schema are required");
   }
+  return null;
+}
+
+/** What a schema for structured output may not hold, by the vendor's documentation: the API compiles shapes, not limits. */
+const notInSchemas = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "maxItems", "uniqueItems", "$ref", "oneOf", "not"];
+
+function refuseFormat(body: Json): Refusal | null {
+  const config = body["output_config"];
+  if (config === undefined) return null;
+  if (!isObject(config)) return invalid("output_config: Input should be an object");
+  for (const field of Object.keys(config))
+    if (field !== "effort" && field !== "format") return invalid(`output_config.${field}: Extra inputs are not permitted`);
+  if (config["effort"] !== undefined && !["low", "medium", "high", "xhigh", "max"].includes(String(config["effort"])))
+    return invalid("output_config.effort: Input should be 'low', 'medium', 'high', 'xhigh' or 'max'");
+  const format = config["format"];
+  if (format === undefined) return null;
+  if (!isObject(format) || format["type"] !== "json_schema" || !isObject(format["schema"]))
+    return invalid("output_config.format: type 'json_schema' with a schema is required");
+  if (Object.keys(format).length > 2) return invalid("output_config.format: Extra inputs are not permitted");
+  if (format["schema"]["type"] !== "object") return invalid("output_config.format.schema: the root must be an object");
+  return refuseSchema(format["schema"], "output_config.format.schema");
+}
+
+function refuseSchema(schema: Json, at: string): Refusal | null {
+  for (const word of notInSchemas) if (word in schema) return invalid(`${at}: '${word}' is not supported`);
+  if (schema["type"] === "object") {
+    const fields = schema["properties"];
+    if (schema["additionalProperties"] !== false) return invalid(`${at}: 'additionalProperties' must be explicitly set to false`);
+    if (!isObject(fields)) return invalid(`${at}: 'properties' is required`);
+    for (const [name, field] of Object.entries(fields)) {
+      const refusal = isObject(field) ? refuseSchema(field, `${at}.${name}`) : invalid(`${at}.${name}: must be a schema`);
+      if (refusal) return refusal;
+    }
+  }
+  if (schema["type"] === "array")
+    return isObject(schema["items"]) ? refuseSchema(schema["items"], `${at}[]`) : invalid(`${at}: 'items' is required`);
   return null;
 }
 
@@ -98,7 +134,7 @@ function refuseCitations(body: Json): Refusal | null {
   const enabled = sources.map((s) => isObject(s["citations"]) && s["citations"]["enabled"] === true);
   if (new Set(enabled).size > 1) return invalid("citations must be enabled on all or none of the sources");
   const config = body["output_config"];
-  if (enabled[0] && isObject(config) && config["format"] !== undefined)
+  if (enabled[0] === true && isObject(config) && config["format"] !== undefined)
     return invalid("output_config.format can't be combined with citations");
   for (const source of sources) {
     if (typeof source["source"] !== "string" || typeof source["title"] !== "string")

@@ -1,0 +1,19 @@
+import type { WordPostings } from "../index/reader.ts";
+
+/** The place of the first document from `doc` on in the postings. */
+export function placeOf({ docs }: WordPostings, doc: number): number {
+  let low = 0;
+  let high = docs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((docs[middle] as number) < doc) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How often the word stands in the document. */
+export function frequency(postings: WordPostings, doc: number): number {
+  const at = placeOf(postings, doc);
+  return postings.docs[at] === doc ? (postings.freqs[at] as number) : 0;
+}

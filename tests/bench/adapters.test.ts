@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { create } from "./adapters.ts";
+
+const docs = [
+  {
+    id: "a",
+    title: "Return an item",
+    desc: "How to send it back.",
+    text: "You can return an item within 30 days. \n Label\nPrint the label.",
+  },
+  { id: "b", title: "Delivery times", text: "Parcels arrive within five days." },
+];
+
+describe("create", () => {
+  it("finds articles for a text and for a conversation, with their confidence", () => {
+    const { search } = create(docs, { locale: "en" });
+    const [first] = search({ text: "How do I return an item?" }, 5);
+    expect(first?.id).toBe("a");
+    expect(first && first.confidence > 0 && first.confidence <= 1).toBe(true);
+    const turns = [
+      { role: "customer" as const, text: "I want to return an item." },
+      { role: "agent" as const, text: "Within 30 days." },
+      { role: "customer" as const, text: "How do I do that?" },
+    ];
+    expect(search({ turns }, 5)[0]?.id).toBe("a");
+  });
+
+  it("leaves out what is excluded, and finds it again afterwards", () => {
+    const { search } = create(docs);
+    expect(search({ text: "return an item", exclude: "a" }, 5).map((f) => f.id)).not.toContain("a");
+    expect(search({ text: "return an item" }, 5)[0]?.id).toBe("a");
+  });
+});

@@ -1,0 +1,103 @@
+import type { Conversation, Message } from "../../lib/conversation.ts";
+import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
+import type { IndexReader } from "../../lib/knowledge/index/reader.ts";
+import type { SearchFilter } from "../../lib/knowledge/passage.ts";
+import { turnQuery } from "../../lib/knowledge/query.ts";
+import { type Opened, opened } from "../../lib/knowledge/ranking/opened.ts";
+import { ranked } from "../../lib/knowledge/ranking/ranked.ts";
+import { baseLanguage } from "../../lib/language/base-language.ts";
+import { detectLanguage } from "../../lib/language/detect.ts";
+import { articleOf, type Doc } from "./corpus.ts";
+
+// Plain functions for measuring from outside: the product's own code and settings, without a browser.
+
+/** What is asked: a text or a conversation, oldest first. `exclude` is an article that must not be found. */
+export interface Asked {
+  text?: string;
+  turns?: { role: "customer" | "agent"; text: string }[];
+  exclude?: string;
+}
+
+/** `confidence`: the probability (0 to 1) that this article answers. */
+export interface Found {
+  id: string;
+  score: number;
+  confidence: number;
+}
+
+/** Indexes documents in one language (told by their texts where not named) and finds the `k` articles that answer best, best first. */
+export function create(docs: Doc[], options: { locale?: string } = {}): { search: (asked: Asked, k: number) => Found[] } {
+  const locale =
+    options.locale ??
+    detectLanguage(
+      docs
+        .slice(0, 50)
+        .map((doc) => doc.text ?? "")
+        .join("\n"),
+    ) ??
+    "en";
+  const index = buildIndex(docs.map((doc) => articleOf(doc, locale)));
+  const places = placesOf(index, locale);
+  return {
+    search(asked, k) {
+      const conversation = conversationOf(asked);
+      const said = conversation.messages.filter((m) => m.role === "customer").map((m) => m.text);
+      const language = detectLanguage(said.join("\n")) ?? locale;
+      const open = places.without(asked.exclude ?? null);
+      return ranked(open, turnQuery(conversation, []), baseLanguage(language), k).map((found) => {
+        const { id } = found.part.segment.facts(found.article);
+        return { id, score: found.score, confidence: found.answers };
+      });
+    },
+  };
+}
+
+/** The index with everything open but one article. */
+export function placesOf(index: IndexReader, locale: string): { without: (id: string | null) => Opened[] } {
+  const filter: SearchFilter = { tiers: ["public"], brand: null, locales: [locale], limit: 12 };
+  const all = index.languages.map((part) => opened(part, index.revision, filter));
+  const places = new Map<string, { open: Opened; at: number }>();
+  for (const open of all) {
+    for (const { segment, firstArticle } of open.prepared.segments) {
+      for (let a = 0; a < segment.articles; a++) places.set(segment.facts(a).id, { open, at: firstArticle + a });
+    }
+  }
+  return {
+    without(id) {
+      const left = id === null ? undefined : places.get(id);
+      if (!left) return all;
+      return all.map((open) => (open === left.open ? { ...open, wanted: open.wanted.map((w, at) => (at === left.at ? 0 : w)) } : open));
+    },
+  };
+}
+
+/** A conversation as a helpdesk would yield it. */
+export function conversationOf({ text, turns }: Asked): Conversation {
+  const said = turns ?? [{ role: "customer" as const, text: text ?? "" }];
+  const messages = said.map(
+    (turn, at): Message => ({
+      id: `m${at}`,
+      role: turn.role,
+      name: null,
+      mine: turn.role === "agent",
+      visibility: "public",
+      at: null,
+      text: turn.text,
+      removed: { quotes: 0, signatures: 0 },
+      attachments: [],
+    }),
+  );
+  const count = messages.length;
+  return {
+    ticket: { helpdesk: "bench", origin: "http://127.0.0.1", id: "1" },
+    subject: "",
+    channel: "chat",
+    brand: null,
+    queue: null,
+    tags: [],
+    customer: { name: null, email: null },
+    agent: { name: null, id: null },
+    messages,
+    receipt: { how: "api", read: count, total: count, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
+  };
+}
