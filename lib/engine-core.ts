@@ -93,8 +93,11 @@ export function createEngineCore(place: () => Promise<IndexFiles>): EngineCore {
     search: ({ conversation, filter, wordings, revision }) =>
       guarded(
         (of) => {
-          if (of.revision() === null) return { loaded: false, behind: false, result: null };
-          const loaded = of.revision() === revision;
+          const at = of.revision();
+          if (at === null) return { loaded: false, behind: false, result: null };
+          // One from after the question: the knowledge has changed since, or is another one.
+          if (at > revision) return { loaded: false, behind: true, result: null };
+          const loaded = at === revision;
           return { loaded, behind: !loaded, result: search(of.reader(), conversation, filter, wordings) };
         },
         { loaded: false, behind: false, result: null },

@@ -31,7 +31,7 @@ export const engineMessages = {
     }),
     reply: z.object({ status: IndexStatus }),
   },
-  /** `loaded` is false when the index is of another revision; an older one that still stands answers with `behind`. */
+  /** `loaded` is false when the index is of another revision; an older one that still stands answers with `behind`, a later one not at all. */
   "engine.search": {
     ...toEngine,
     data: z.object({ conversation: Conversation, filter: SearchFilter, wordings: z.array(Wording), revision: z.number() }),

@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { Conversation } from "./conversation.ts";
 import { createOffscreenDoor, createWorkerDoor, type EngineDoor } from "./engine-doors.ts";
 import { type EngineFeed, type Sync, syncIndex } from "./engine-sync.ts";
@@ -72,15 +71,23 @@ export function createEngine(feed: EngineFeed, open: () => EngineDoor = doorOfBr
   /** Brings the index as far as a search must wait for: at least nothing is found any more that must not be. */
   const ready = async (revision: number): Promise<void> => {
     const now = await opened();
-    if (now.at === revision || (now.refused === revision && now.at !== null)) return;
+    if (now.at === revision) return;
+    // An index of a later knowledge than there is: of which articles it says what, nobody knows.
+    const foreign = now.at === null || now.at > revision;
+    // What was taken out of it is nowhere on the disk: a Worker that was started anew would find it again.
+    if (now.refused === revision && now.at !== null && !foreign) return takenOut(now, now.at, revision, { done: 1, total: 0 });
     const sync = syncing(now, revision);
     const { soon } = await sync.strict;
-    if (now.at === null || (soon && sync.to === revision)) await sync.done;
+    if (foreign || (soon && sync.to === revision)) await sync.done;
     if (now.strictTo >= revision) return;
     // The knowledge changed again while an earlier change is still being taken in.
-    const { removed } = await feed.since(now.strictTo);
-    if (removed.length > 0) await now.door.update({ fresh: false, to: revision, changed: [], removed, last: false, ...progress(now) });
+    await takenOut(now, now.strictTo, revision, progress(now));
     now.strictTo = revision;
+  };
+  /** Takes out of the index what must no longer be found since a revision. */
+  const takenOut = async (now: Known, since: number, to: number, told: { done: number; total: number }): Promise<void> => {
+    const { removed } = await feed.since(since);
+    if (removed.length > 0) await now.door.update({ fresh: false, to, changed: [], removed, last: false, ...told });
   };
   const found = async (conversation: Conversation, filter: SearchFilter, wordings: Wording[]): Promise<SearchResult> => {
     for (let round = 0; round < 4; round++) {
@@ -90,8 +97,9 @@ export function createEngine(feed: EngineFeed, open: () => EngineDoor = doorOfBr
       const direct = known ? null : await ask();
       if (direct?.loaded && direct.result) return direct.result;
       await ready(revision);
-      const { result } = await ask();
+      const { result, behind } = await ask();
       if (result) return result;
+      if (behind) continue;
       // The index is gone: it was found broken, or the engine was started anew.
       known = null;
     }
@@ -136,9 +144,12 @@ function ignored(): void {
   // Whoever waited for it heard of it.
 }
 
-/** Chrome has offscreen documents; Firefox's event page has Worker and DOMParser itself. */
+/**
+ * Chrome has offscreen documents; Firefox's event page has Worker and DOMParser itself. Decided when built, so that Chrome's
+ * worker does not load the readers of files each time it wakes.
+ */
 function doorOfBrowser(): EngineDoor {
-  return "offscreen" in browser && browser.offscreen ? createOffscreenDoor() : createWorkerDoor();
+  return import.meta.env.FIREFOX ? createWorkerDoor() : createOffscreenDoor();
 }
 
 async function twice<T>(work: () => Promise<T>, stop: () => Promise<void>): Promise<T> {

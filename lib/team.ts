@@ -23,7 +23,9 @@ export function exportTeam(parts: Omit<TeamFile, "footnote" | "version">): TeamF
 /** Answers with every address in them bare. */
 function openAnswers(answers: Record<string, string>): Record<string, string> {
   const bare = (answer: string) => answer.replace(/https?:\/\/[^\s,;]+/gi, withoutSecrets);
-  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, bare(answer)]));
+  // An address may be entered without its `https://`.
+  const cut = (answer: string) => answer.replace(/[?#][^\s,;]*/g, "");
+  return Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, key === "address" ? cut(bare(answer)) : bare(answer)]));
 }
 
 /** Reads a team file. Throws `team.broken` (detail: `line`, and `path` where it is known) or `team.version` (detail: `version`). */
@@ -78,7 +80,12 @@ function withoutSecrets(address: string): string {
 /** The tables a team file is written into; `openStorage` gives them. */
 export interface TeamTables {
   together: <T>(run: () => Promise<T>) => Promise<T>;
-  articles: { page: () => Promise<Article[]>; replace: (articles: Article[]) => Promise<void> };
+  articles: {
+    page: () => Promise<Article[]>;
+    replace: (articles: Article[]) => Promise<void>;
+    keepRevisions: (ids: string[]) => Promise<void>;
+    lastKept: (ids: string[]) => Promise<Map<string, number>>;
+  };
   profiles: { replace: (profiles: Profile[]) => Promise<void> };
   rules: { save: (rules: Rule[]) => Promise<void> };
   settings: {
@@ -142,10 +149,21 @@ export function applyTeam({
 async function stillThere(articles: Article[], tables: TeamTables): Promise<Article[]> {
   const [page, sources] = await Promise.all([tables.articles.page(), tables.sources.page()]);
   const connected = new Set(sources.map((source) => source.id));
-  const here = new Map(page.map((a) => [`${a.id} ${a.revision}`, a.quarantined]));
+  const here = new Map(page.map((a) => [a.id, a]));
   const own = articles.filter((a) => !connected.has(a.source));
+  const same = (a: Article) => here.get(a.id)?.title === a.title && here.get(a.id)?.body === a.body;
+  // Drafts that cite the texts of before may still be on their way.
+  await tables.articles.keepRevisions(own.filter((a) => here.has(a.id) && !same(a)).map((a) => a.id));
+  const kept = await tables.articles.lastKept(own.map((a) => a.id));
   return [
-    ...own.map((a) => ({ ...a, quarantined: a.quarantined ?? here.get(`${a.id} ${a.revision}`) ?? null })),
+    ...own.map((a) => {
+      const before = here.get(a.id);
+      const last = Math.max(before?.revision ?? 0, kept.get(a.id) ?? 0);
+      if (before && same(a) && a.revision <= last)
+        return { ...a, revision: before.revision, quarantined: a.quarantined ?? before.quarantined };
+      // A revision that the log may show is never given to another text, whatever number the file has for it.
+      return { ...a, revision: Math.max(a.revision, (kept.get(a.id) ?? 0) + 1) };
+    }),
     ...page.filter((a) => connected.has(a.source)),
   ];
 }

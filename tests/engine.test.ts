@@ -21,12 +21,21 @@ const returns = (id: string, change: Partial<Article> = {}) =>
 function setup(files: IndexFiles = memoryFiles()) {
   const storage = openStorage({ areas: { session: memoryArea(), managed: memoryArea() }, locks: null, place: newPlace() });
   const { articles } = storage;
-  const seen = { opened: 0, sent: [] as number[], fail: [] as FootnoteError[], hold: null as Promise<void> | null };
+  const seen = {
+    opened: 0,
+    sent: [] as number[],
+    fail: [] as FootnoteError[],
+    hold: null as Promise<void> | null,
+    revive: (): void => undefined,
+  };
   const open = (): EngineDoor => {
     seen.opened++;
-    const core = createEngineCore(async () => files);
+    let core = createEngineCore(async () => files);
+    seen.revive = () => {
+      core = createEngineCore(async () => files);
+    };
     return {
-      open: core.open,
+      open: (data) => core.open(data),
       update: async (data) => {
         if (data.changed.length > 0) await seen.hold;
         seen.sent.push(data.changed.length);
@@ -37,7 +46,7 @@ function setup(files: IndexFiles = memoryFiles()) {
         if (failure) throw failure;
         return core.search(data);
       },
-      radar: core.radar,
+      radar: (data) => core.radar(data),
       parse: async () => ({ articles: [], failures: [] }),
       read: async () => ({ articles: [], failures: [] }),
       stop: async () => undefined,
@@ -46,7 +55,7 @@ function setup(files: IndexFiles = memoryFiles()) {
   const inUse = async (ids: string[]) => (await articles.findMany(ids)).filter((a) => a.tier !== "never" && a.quarantined === null);
   const engine = createEngine({ revision: articles.revision, since: articles.since, articles: inUse }, open);
   const found = async () => (await engine.search(talk, filter)).hits.map((h) => h.passage.article).sort();
-  return { articles, engine, seen, found, open };
+  return { articles, engine, seen, found, open, revive: () => seen.revive() };
 }
 
 describe("the engine", () => {
@@ -166,6 +175,50 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 describe("what must no longer be found", () => {
+  it("is not brought back by a batch that was read before it became so", async () => {
+    const core = createEngineCore(async () => memoryFiles());
+    const row = { fresh: false, to: 5, removed: [], done: 0, total: 2 };
+    await core.open({});
+    await core.update({ ...row, fresh: true, changed: [returns("b")], last: false });
+    await core.update({ ...row, to: 6, changed: [], removed: ["a"], last: false });
+    await core.update({ ...row, changed: [returns("a")], last: true });
+    const look = async (revision: number) => {
+      const { result } = await core.search({ conversation: talk, filter, wordings: [], revision });
+      return result?.hits.map((h) => h.passage.article).sort();
+    };
+    expect(await look(6)).toEqual(["b"]);
+    await core.update({ ...row, to: 6, changed: [returns("a", { revision: 2 })], last: true });
+    expect(await look(6)).toEqual(["a", "b"]);
+  });
+
+  it("is not found in an index that a later knowledge left behind", async () => {
+    const files = memoryFiles();
+    const old = setup(files);
+    for (const id of ["x", "y", "z"]) await old.articles.save([returns(id)]);
+    await old.engine.warm();
+    const { articles, found } = setup(files);
+    await articles.save(Array.from({ length: 300 }, (_, n) => returns(`n${n}`, { title: "Other", body: "Something about parcels." })));
+    await articles.save([returns("a")]);
+    expect(await found()).toContain("a");
+    expect(await found()).not.toContain("x");
+  });
+
+  it("stays out while the disk takes no index, though the Worker was started anew", async () => {
+    const files = memoryFiles();
+    const { articles, engine, found, revive } = setup(files);
+    await articles.save([returns("a"), returns("b")]);
+    await engine.warm();
+    const { write } = files;
+    files.write = async () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    await articles.save([returns("b", { tier: "internal" }), returns("c")]);
+    expect(await found()).toEqual(["a"]);
+    revive();
+    expect(await found()).toEqual(["a"]);
+    files.write = write;
+  });
+
   it("is found by no search after the change, even while the index is behind", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {

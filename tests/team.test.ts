@@ -134,6 +134,22 @@ describe("taking a team file", () => {
     expect((await tables.articles.page()).map((a) => a.id)).toEqual(["mine"]);
   });
 
+  it("never gives a number that the log may show to another text", async () => {
+    const tables = storageAt(newPlace());
+    await tables.articles.save([article("a", { body: "Thirty days." }), article("b", { body: "Old." })]);
+    await tables.articles.keepRevisions(["b"]);
+    await tables.articles.remove(["b"]);
+    const file = team({ articles: [article("a", { body: "Twenty days." }), article("b", { body: "New." })] });
+    await apply(file, tables);
+    await apply(file, tables);
+    const found = await tables.articles.page();
+    expect(found.map((a) => [a.id, a.revision, a.body])).toEqual([
+      ["a", 2, "Twenty days."],
+      ["b", 2, "New."],
+    ]);
+    expect((await tables.articles.findRevision("a", 1))?.body).toBe("Thirty days.");
+  });
+
   it("keeps a reported article out of use until the article changes", async () => {
     const tables = storageAt(newPlace());
     await tables.articles.save([article("a", { quarantined: "reported" })]);

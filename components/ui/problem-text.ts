@@ -97,6 +97,7 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "insert.expired": { name: "insert_expired", icon: "clock", steps: [] },
   "insert.already": { name: "insert_already", icon: "check", steps: [] },
   "insert.no-log": { name: "insert_no_log", icon: "warn", steps: ["draft-again"] },
+  "insert.withdrawn": { name: "insert_withdrawn", icon: "lock", steps: ["draft-again"] },
   "insert.open-items": { name: "insert_open", icon: "warn", steps: [] },
   unexpected: { name: "unexpected", icon: "warn", steps: ["draft-again", "copy-report"] },
 };

@@ -26,7 +26,7 @@ export function doorsFor({ ticket, target }: At): Doors {
     stages: (filter) => stagesNow(filter),
     provider: currentProvider,
     append: (happening, texts) => appendFor(ticket, happening, texts),
-    keepRevisions: (passages) => storage.articles.keepRevisions([...new Set(passages.map((p) => p.replace(/@[^@#]*#\d+$/, "")))]),
+    keepRevisions: keepCited,
     insert: async (text, mode) => (target ? settled(await send("reply.insert", { ticket, text, mode }, target), text) : noPage),
     quarantine,
     writeBack: (jobs) => enqueue(ticket, jobs),
@@ -35,6 +35,16 @@ export function doorsFor({ ticket, target }: At): Doors {
     randomHex,
     wait,
   };
+}
+
+/** Keeps what passages (`<article>@<revision>#<n>`) were cut from. Throws `draft.interrupted` when that went meanwhile. */
+async function keepCited(passages: string[]): Promise<void> {
+  const cited = new Map<string, { id: string; revision: number }>();
+  for (const passage of passages) {
+    const [, id, revision] = /^(.*)@([^@#]*)#\d+$/s.exec(passage) ?? [];
+    if (id !== undefined) cited.set(`${id}@${revision}`, { id, revision: Number(revision) });
+  }
+  if (!(await storage.articles.keepCited([...cited.values()]))) throw new FootnoteError("draft.interrupted");
 }
 
 /** Pasted text has no page: the sidebar copies the reply instead. */

@@ -61,7 +61,7 @@ async function stored(part: string, tiers: Record<string, Tier>, brand: string |
   };
   for (let number = 0; ; number++) {
     const rows = await imports.batch(part, number);
-    open.push(...(rows ?? []).map(({ folder, article }) => answered(article, tiers[folder] ?? null, brand)));
+    for (const { folder, article } of rows ?? []) open.push(answered(article, tiers[folder] ?? null, brand));
     if (rows === null || open.length >= atOnce) await save();
     if (rows === null) break;
   }

@@ -6,6 +6,7 @@ import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { targetOf } from "./target.ts";
 import { addTrail } from "./trail.ts";
+import { withdrawn } from "./withdrawn.ts";
 
 /** How long a draft may wait for its ticket's reply page, ms; later it would surprise. */
 const patience = 2 * 60_000;
@@ -35,6 +36,8 @@ async function insertNow(session: Session, mode: Mode): Promise<Outcome> {
   const state = await findTicket(session.ticket);
   const { draft } = state;
   if (!draft) throw new FootnoteError("draft.changed");
+  const source = await withdrawn(draft.sources);
+  if (source !== null) throw new FootnoteError("insert.withdrawn", { detail: { title: source } });
   const doors = doorsFor({
     ticket: session.ticket,
     target: session.tab === null ? null : targetOf(session),

@@ -30,11 +30,23 @@ async function apply(file: TeamFile, origin: Omit<TeamOrigin, "at">): Promise<Te
   const before = await teamStatus();
   const [rows, rulesBefore] = await Promise.all([storage.sources.page(), storage.settings.tierRules()]);
   const tables = { ...storage, sources: teamSources(storage) };
+  let labelled = false;
+  const tell = () => {
+    labelled = true;
+  };
+  // As one: were the worker to die in between, articles would bear what the file says of them and not what its rules say.
   const status = await runner.whileStopped(movedSources(rows, file.sources), () =>
-    applyTeam({ file, floor: defaultRules, origin: { ...origin, at: now() }, tables }),
+    storage.together(async () => {
+      const taken = await applyTeam({ file, floor: defaultRules, origin: { ...origin, at: now() }, tables });
+      await follow(rows, rulesBefore, file, tell);
+      return taken;
+    }),
   );
-  await follow(rows, rulesBefore, file);
-  if (before.revision === status.revision && before.from === status.from) return status;
+  for (const { id } of rows) if (!(await storage.sources.find(id))) await storage.sourceSecrets.forget(id);
+  if (before.revision === status.revision && before.from === status.from) {
+    if (labelled) knowledgeChanged();
+    return status;
+  }
   await appendFor(null, { kind: "settings.changed", what: `team file ${file.name}`, revision: file.revision }, {});
   knowledgeChanged();
   await settingsChanged();
@@ -42,13 +54,12 @@ async function apply(file: TeamFile, origin: Omit<TeamOrigin, "at">): Promise<Te
 }
 
 /** What articles owe to the answers and the rules that the file has changed. */
-async function follow(before: SourceRow[], rulesBefore: TierRule[], file: TeamFile): Promise<void> {
+async function follow(before: SourceRow[], rulesBefore: TierRule[], file: TeamFile, tell: () => void): Promise<void> {
   for (const { id, settings } of before) {
     const after = file.sources.find((source) => source.id === id);
-    if (after) await relabelSource(settings, after);
-    else if (!(await storage.sources.find(id))) await storage.sourceSecrets.forget(id);
+    if (after) await relabelSource(settings, after, tell);
   }
-  if (file.articles.length > 0 || JSON.stringify(rulesBefore) !== JSON.stringify(file.tierRules)) await retier(rulesBefore);
+  if (file.articles.length > 0 || JSON.stringify(rulesBefore) !== JSON.stringify(file.tierRules)) await retier(rulesBefore, tell);
 }
 
 /** Takes a team file from a text or an HTTPS address. Throws what `parseTeamFile`, `refreshTeam` and `applyTeam` throw. */

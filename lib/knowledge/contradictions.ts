@@ -65,7 +65,7 @@ export function tellingsOf({ article, passages }: RadarEntry): Telling[] {
 }
 
 /** A telling read for comparing. */
-export function readTelling(telling: Telling): Statement {
+function readTelling(telling: Telling): Statement {
   if (telling.read) return telling.read;
   const { article, heading, over, text, block } = telling;
   const of = {

@@ -1,5 +1,7 @@
-import type { Article } from "./article.ts";
-import { tierOf } from "./tier-of.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Article, Tier } from "./article.ts";
+import { stricter, tierOf } from "./tier-of.ts";
 import type { TierRule } from "./tier-rule.ts";
 
 /** What decides an article's tier beside itself. `before` are the rules that held until now, when they have just changed. */
@@ -69,7 +71,7 @@ function withWord(article: Article, word: LastWord | null, labelling: Labelling)
 }
 
 function digest({ title, body }: Article): string {
-  return sha256Hex(JSON.stringify([title, body]));
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([title, body]))));
 }
 
 /** Articles from before claims were kept have only a tier and its reason: that reason is what was claimed. */

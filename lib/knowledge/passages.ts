@@ -88,7 +88,7 @@ function packed(runs: Sized[][]): Block[][] {
     const blocks = run.map((sized) => sized.block);
     const last = found.at(-1);
     if (last && size < aim && size + words <= most) {
-      last.push(...blocks);
+      for (const block of blocks) last.push(block);
       size += words;
     } else {
       found.push(blocks);

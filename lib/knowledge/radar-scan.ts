@@ -13,7 +13,7 @@ export function radar(entries: Iterable<RadarEntry>, now: string): Radar {
   const versions = new Map<string, RadarEntry[]>();
   for (const entry of entries) {
     articles++;
-    tellings.push(...tellingsOf(entry));
+    for (const telling of tellingsOf(entry)) tellings.push(telling);
     const old = staleOf(entry.article, now);
     if (old) stale.push(old);
     const group = entry.article.group ?? withoutLocale(entry.article);

@@ -30,10 +30,10 @@ export function sections(body: string, language: string): Section[] {
       chain.push({ text: heading, level: first.level });
     } else if (first.kind === "text") {
       const last = group.at(-1) ?? first;
-      section.blocks.push(...sentenceBlocks(body, first.from, last.to, language).map((block) => ({ block, list: null })));
+      for (const block of sentenceBlocks(body, first.from, last.to, language)) section.blocks.push({ block, list: null });
     } else {
       list++;
-      section.blocks.push(...listBlocks(body, group).map((block) => ({ block, list })));
+      for (const block of listBlocks(body, group)) section.blocks.push({ block, list });
     }
   }
   if (section.blocks.length > 0) found.push(section);

@@ -10,6 +10,9 @@ export const largestFile = 24 * 1024 * 1024;
 /** Articles of one file that are taken: more would not fit into one answer. */
 const mostArticles = 50_000;
 
+/** Failures of one file that are named: a file of another kind fails in each of its lines. */
+const mostFailures = 10_000;
+
 /** Files that a folder holds besides knowledge; passed over without a word. */
 const notKnowledge = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|__MACOSX\/.*)$/i;
 
@@ -28,7 +31,7 @@ export async function parseFiles(files: ImportFile[], deps: ReadDeps): Promise<{
     await breathe(at);
     if (notKnowledge.test(file.path)) continue;
     const parsed = await parseFile(file, deps).catch((error: unknown) => broken(file.path, error));
-    failures.push(...parsed.failures);
+    for (const one of parsed.failures.slice(0, mostFailures)) failures.push(one);
     for (const { article, line } of parsed.articles) {
       const first = taken.get(article.id);
       if (article.body === "") failures.push(failure(file.path, "import.no-text", line));

@@ -48,5 +48,5 @@ function unquoted(text: string): string {
   const plain = text.trim();
   const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(plain);
   if (quoted) return quoted[2] ?? "";
-  return /^(?:null|~)$/.test(plain) ? "" : plain.replace(/\s+#\s.*$/, "");
+  return /^(?:null|~)$/.test(plain) ? "" : plain.replace(/(?<!\s)\s+#\s.*$/, "");
 }

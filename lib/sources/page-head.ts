@@ -1,3 +1,4 @@
+import { withoutComments, withoutElements } from "../html-parts.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** What a web page says of itself, before it is read: addresses are absolute. */
@@ -21,21 +22,18 @@ const most = 1_000_000;
 /** Reads it by a tolerant scan, for a service worker has no HTML parser. `url` is where the page was found. */
 export function readHead(html: string, url: string): PageHead {
   // What is commented out, or is a script's own text, says nothing.
-  const page = html
-    .slice(0, most)
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1\s*>/gi, "");
-  const base = absolute(attributes(/<base\b[^>]*>/i.exec(page)?.[0] ?? "")["href"] ?? url, url) ?? url;
+  const page = withoutElements(withoutComments(html.slice(0, most)), ["script", "style", "template", "noscript"], "");
+  const base = absolute(attributes(/<base\b[^<>]*>/i.exec(page)?.[0] ?? "")["href"] ?? url, url) ?? url;
   const metas = tags(page, "meta");
   const meta = (name: string) => metas.find((m) => (m["name"] ?? m["property"] ?? "").toLowerCase() === name)?.["content"] ?? null;
   const robots = `${meta("robots") ?? ""},${meta("footnote") ?? ""}`.toLowerCase();
   const related = (rel: string) => tags(page, "link").filter((link) => (link["rel"] ?? "").toLowerCase().split(/\s+/).includes(rel));
   const anchors = tags(page, "a").filter((a) => !/\bnofollow\b/i.test(a["rel"] ?? ""));
   return {
-    title: decodeEntities(/<title\b[^>]*>([\s\S]*?)<\/title\s*>/i.exec(page)?.[1] ?? "")
+    title: decodeEntities(/<title\b[^<>]*>([\s\S]{0,1000}?)<\/title\s*>/i.exec(page)?.[1] ?? "")
       .replace(/\s+/g, " ")
       .trim(),
-    lang: attributes(/<html\b[^>]*>/i.exec(page)?.[0] ?? "")["lang"]?.trim() || null,
+    lang: attributes(/<html\b[^<>]*>/i.exec(page)?.[0] ?? "")["lang"]?.trim() || null,
     canonical: absolute(related("canonical")[0]?.["href"], base),
     alternates: related("alternate").flatMap(({ hreflang, href }) => {
       const other = absolute(href, base);
@@ -50,12 +48,15 @@ export function readHead(html: string, url: string): PageHead {
 }
 
 function tags(html: string, name: string): Record<string, string>[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b(?:[^>"']|"[^"]*"|'[^']*')*>`, "gi"))].map(([tag]) => attributes(tag));
+  // A tag ends where another begins: else each beginning would be followed to the page's end.
+  return [...html.matchAll(new RegExp(`<${name}\\b(?:[^<>"']|"[^"]*"|'[^']*')*>`, "gi"))].map(([tag]) => attributes(tag));
 }
 
 function attributes(tag: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = "", double, single, bare] of tag.matchAll(/([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g)) {
+  for (const [, name = "", double, single, bare] of tag.matchAll(
+    /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g,
+  )) {
     found[name.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? "");
   }
   return found;

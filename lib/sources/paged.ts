@@ -13,5 +13,14 @@ const Paging = z.object(Paged);
 export function nextPath(page: z.infer<typeof Paging>, site: string, asked: string): string | null {
   const link = page.meta ? page.meta.has_more && page.links?.next : page.next_page;
   const next = link ? onSite(site, link)?.slice(new URL(site).origin.length) : null;
-  return next && decodeURI(next) !== decodeURI(asked) ? next : null;
+  return next && readable(next) !== readable(asked) ? next : null;
+}
+
+/** One address may be written in several ways; what can't be read stays as it is. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

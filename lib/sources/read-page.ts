@@ -58,7 +58,13 @@ function canonical(href: string | null, address: string | null): string | null {
 
 /** "Returns | Help centre" is "Returns". */
 function withoutSite(title: string): string {
-  return title.split(/\s+[|–—•·]\s+|\s+-\s+/)[0]?.trim() ?? "";
+  return (
+    title
+      .replace(/\s+/g, " ")
+      .slice(0, 1000)
+      .split(/\s+[|–—•·]\s+|\s+-\s+/)[0]
+      ?.trim() ?? ""
+  );
 }
 
 function firstHeading(body: string): string | null {

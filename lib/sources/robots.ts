@@ -4,14 +4,22 @@ export interface Robots {
   sitemaps: string[];
 }
 
+/** As many characters are read: the RFC asks for 500 KiB at least. */
+const most = 512 * 1024;
+
 /** Reads a robots.txt (RFC 9309): the group that names `agent`, else the one for all. */
 export function readRobots(text: string, agent: string): Robots {
   const groups: { agents: string[]; rules: Robots["rules"] }[] = [];
   const sitemaps: string[] = [];
   let open: (typeof groups)[number] | null = null;
-  for (const line of text.replace(/^\uFEFF/, "").split(/\r\n?|\n/)) {
-    const [, key, value = ""] = /^\s*([a-z-]+)\s*:\s*(.*?)\s*(?:#.*)?$/i.exec(line) ?? [];
-    const field = key?.toLowerCase();
+  for (const line of text
+    .slice(0, most)
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n?|\n/)) {
+    const [said = ""] = line.split("#", 1);
+    const colon = said.indexOf(":");
+    const field = said.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const value = said.slice(colon + 1).trim();
     if (field === "sitemap" && value !== "") sitemaps.push(value);
     if (field === "user-agent") {
       // Lines that name agents one after the other share what follows.
@@ -31,7 +39,7 @@ export function readRobots(text: string, agent: string): Robots {
 /** May a path be read? The longest pattern that fits decides; of two as long the one that allows. */
 export function allows(rules: Robots["rules"], path: string): boolean {
   const fitting = rules.filter(({ pattern }) => fits(pattern, path));
-  const longest = Math.max(...fitting.map(({ pattern }) => pattern.length));
+  const longest = fitting.reduce((length, { pattern }) => Math.max(length, pattern.length), 0);
   return fitting.length === 0 || fitting.some(({ pattern, allow }) => allow && pattern.length === longest);
 }
 

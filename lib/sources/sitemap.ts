@@ -1,3 +1,4 @@
+import { withoutComments } from "../html-parts.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** What a sitemap lists: pages with when they changed (as it writes it), and further sitemaps. */
@@ -11,7 +12,7 @@ export interface Sitemap {
  * is none of these. A scan, for a service worker has no XML parser: namespaces, CDATA, comments and entities are understood.
  */
 export function readSitemap(text: string): Sitemap | null {
-  const xml = text.replace(/^\uFEFF/, "").replace(/<!--[\s\S]*?-->/g, "");
+  const xml = withoutComments(text.replace(/^\uFEFF/, ""));
   const kind = /<(?:[\w-]+:)?(urlset|sitemapindex)[\s>]/i.exec(xml)?.[1]?.toLowerCase();
   if (kind === undefined) return lines(xml);
   if (kind === "sitemapindex") return { pages: [], maps: entries(xml, "sitemap").flatMap((entry) => field(entry, "loc") ?? []) };
@@ -22,16 +23,27 @@ export function readSitemap(text: string): Sitemap | null {
   return { pages, maps: [] };
 }
 
+/** An entry is an address and a date; what is longer is none. */
+const longestEntry = 20_000;
+
 function entries(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w-]+:)?${name}\\s*>`, "gi"))].map(
-    (match) => match[1] ?? "",
-  );
+  const begins = new RegExp(`<(?:[\\w-]+:)?${name}(?:\\s[^<>]*)?>`, "gi");
+  const ends = new RegExp(`</(?:[\\w-]+:)?${name}\\s*>`, "gi");
+  const found: string[] = [];
+  for (let begin = begins.exec(xml); begin; begin = begins.exec(xml)) {
+    ends.lastIndex = begins.lastIndex;
+    const end = ends.exec(xml);
+    if (!end) break;
+    found.push(xml.slice(begins.lastIndex, Math.min(end.index, begins.lastIndex + longestEntry)));
+    begins.lastIndex = ends.lastIndex;
+  }
+  return found;
 }
 
 /** An entry's own field: what an extension of it (`image:loc`) says is another matter. */
 function field(entry: string, name: string): string | null {
-  const raw = new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}\\s*>`, "i").exec(entry)?.[1];
-  const prefixed = raw ?? new RegExp(`<sm:${name}(?:\\s[^>]*)?>([\\s\\S]*?)</sm:${name}\\s*>`, "i").exec(entry)?.[1];
+  const raw = new RegExp(`<${name}(?:\\s[^<>]*)?>([\\s\\S]*?)</${name}\\s*>`, "i").exec(entry)?.[1];
+  const prefixed = raw ?? new RegExp(`<sm:${name}(?:\\s[^<>]*)?>([\\s\\S]*?)</sm:${name}\\s*>`, "i").exec(entry)?.[1];
   if (prefixed === undefined) return null;
   const cdata = /^\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*$/.exec(prefixed)?.[1];
   const text = (cdata ?? decodeEntities(prefixed)).trim();

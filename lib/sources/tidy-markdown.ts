@@ -1,3 +1,5 @@
+import { withoutComments } from "../html-parts.ts";
+
 /** Starts of lines that stand for themselves: headings, list items, table rows, dividing lines. */
 const ownLine = /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\||-{3,}\s*$|={3,}\s*$|\*{3,}\s*$|_{3,}\s*$)/;
 
@@ -9,19 +11,6 @@ export function tidyMarkdown(text: string, { wrapped }: { wrapped: boolean }): s
   const plain = withoutComments(text.replace(/\r\n?/g, "\n"));
   const lines = underlined(plain.split("\n").filter((line) => !/^\s*(?:```|~~~)/.test(line)));
   return (wrapped ? unwrapped(lines) : lines).map(inline).join("\n");
-}
-
-/** Not by pattern: looking for the end from every beginning takes hours where there are a hundred thousand and no end. */
-function withoutComments(text: string): string {
-  let out = "";
-  let at = 0;
-  for (;;) {
-    const from = text.indexOf("<!--", at);
-    const to = from < 0 ? -1 : text.indexOf("-->", from + 4);
-    if (to < 0) return out + text.slice(at);
-    out += text.slice(at, from);
-    at = to + 3;
-  }
 }
 
 /** "Title" over a line of = or - becomes a heading of its own. */
@@ -38,17 +27,25 @@ function underlined(lines: string[]): string[] {
 
 function unwrapped(lines: string[]): string[] {
   const out: string[] = [];
+  // The lines of the paragraph that is open. Joined once: a hundred thousand lines, joined one by one, would take minutes.
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) out.push(open.join(" "));
+  };
   for (const raw of lines) {
-    // Two spaces or a backslash at a line's end are Markdown's own line break.
     const line = raw.replace(/^\s*>\s?/, "");
-    const above = out.at(-1);
-    const joins = above !== undefined && above.trim() !== "" && line.trim() !== "" && !ownLine.test(line) && !/^\s*(?:#|\|)/.test(above);
-    if (joins && !/(?: {2}|\\)$/.test(above)) out[out.length - 1] = `${above.trimEnd()} ${line.trimStart()}`;
+    const [first = ""] = open;
+    const last = open.at(-1) ?? "";
+    const joins = first.trim() !== "" && line.trim() !== "" && !ownLine.test(line) && !/^\s*(?:#|\|)/.test(first);
+    // Two spaces or a backslash at a line's end are Markdown's own line break.
+    if (joins && !last.endsWith("  ") && !last.endsWith("\\")) open.splice(-1, 1, last.trimEnd(), line.trimStart());
     else {
-      if (above?.endsWith("\\")) out[out.length - 1] = above.slice(0, -1);
-      out.push(line);
+      if (last.endsWith("\\")) open.splice(-1, 1, last.slice(0, -1));
+      close();
+      open = [line];
     }
   }
+  close();
   return out;
 }
 

@@ -1,9 +1,13 @@
 import { FootnoteError } from "../errors.ts";
+import { withoutElements } from "../html-parts.ts";
 import type { SourceItem } from "../source-item.ts";
 import { day, item, path as sectionPath } from "./item.ts";
 import { type PageHead, readHead } from "./page-head.ts";
 import type { Answer, Pulled, SourceNet } from "./source.ts";
 import { pathOn } from "./web-scope.ts";
+
+/** Characters of a page that are taken at all. */
+const largestBody = 8 * 1024 * 1024;
 
 /** What looking at one page has brought. `at` is where it was found in the end. */
 export interface Looked {
@@ -47,6 +51,7 @@ export async function lookAt(
     const at = pathOn(origin, answer.url);
     if (at === null) return failed("source.left-site", { host: new URL(answer.url).host });
     if (!/html/i.test(answer.header("content-type") ?? "html")) return failed("source.not-a-page");
+    if (answer.text.length > largestBody) return failed("source.too-large", { megabytes: `${largestBody / 1024 / 1024}` });
     const head = readHead(answer.text, answer.url);
     if (isWall(head, answer, path, at)) return failed("source.login-wall");
     return { ...nothing(at), head, item: itemOf(head, answer, at, changed) };
@@ -58,12 +63,16 @@ export async function lookAt(
 
 const nothing = (at: string): Looked => ({ at, item: null, unchanged: false, failure: null, head: null });
 
+/** As many characters are looked at for words: a door has them in the beginning, if any. */
+const most = 2_000_000;
+
 /** A page that led to a login page, or that shows a password field and hardly anything else: many a page has one in its menu. */
 function isWall(head: PageHead, { text }: Answer, asked: string, at: string): boolean {
   const door = /(?:^|[/_-])(?:log-?in|sign-?in|sso|auth(?:enticate)?|session\/new)(?:[/?.]|$)/i;
   if (at !== asked && door.test(at) && !door.test(asked)) return true;
-  const words = text.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, " ").replace(/<[^>]*>/g, " ");
-  return head.login && words.replace(/\s+/g, " ").length < 1_500;
+  if (!head.login) return false;
+  const words = withoutElements(text.slice(0, most), ["script", "style"], " ").replace(/<[^<>]*>/g, " ");
+  return words.replace(/\s+/g, " ").length < 1_500;
 }
 
 function itemOf(head: PageHead, answer: Answer, at: string, changed: string | null): SourceItem {

@@ -43,11 +43,15 @@ export function isWithin(path: string, { include, exclude }: Scope, rules: Robot
   return !exclude.some((pattern) => fits(pattern, path)) && allows(rules, path);
 }
 
+/** Longer ones lead nowhere: a walk keeps thousands of them. */
+const longestPath = 2_000;
+
 /** A whole address as a path of the site; null on another site. */
 export function pathOn(origin: string, url: string): string | null {
   if (!URL.canParse(url, origin)) return null;
   const parsed = new URL(url, origin);
-  return parsed.origin === origin ? `${parsed.pathname}${parsed.search}` : null;
+  const path = `${parsed.pathname}${parsed.search}`;
+  return parsed.origin === origin && path.length <= longestPath ? path : null;
 }
 
 const isMap = (path: string) => /\.xml(?:\.gz)?(?:\?|$)|sitemap[^/]*\.txt(?:\?|$)/i.test(path);

@@ -39,6 +39,9 @@ const atOnce = 20;
 /** As many links lead from the start to a page at most: a calendar's next month is always one further. */
 const deepest = 6;
 const mapsDeep = 3;
+const mostMaps = 2_000;
+/** Characters of pages that are brought at once: they pass through the browser's messages. */
+const largestPage = 16 * 1024 * 1024;
 
 const Standing = z.object({
   /** When the walk began, by the site's own clock. */
@@ -46,6 +49,8 @@ const Standing = z.object({
   rules: z.array(z.object({ allow: z.boolean(), pattern: z.string() })),
   /** Sitemaps to read: path, how deep in indexes, and whether anybody said that it is there. */
   maps: z.array(z.tuple([z.string(), z.number(), z.boolean()])),
+  /** Sitemaps that were met: one that leads back to itself is read once. */
+  met: z._default(z.array(z.string()), []),
   /** Pages to look at: path, when it changed as the sitemap says, links from the start. */
   queue: z.array(z.tuple([z.string(), z.nullable(z.string()), z.number()])),
   seen: z.array(z.string()),
@@ -67,6 +72,7 @@ async function begin(scope: Scope, net: SourceNet): Promise<Standing> {
     at,
     rules,
     maps: scope.maps.map((path) => [path, 0, true]),
+    met: scope.maps,
     queue: [],
     seen: [],
     ids: [],
@@ -82,7 +88,7 @@ async function begin(scope: Scope, net: SourceNet): Promise<Standing> {
       scope,
     );
   const named = sitemaps.flatMap((url) => pathOn(scope.origin, url) ?? []);
-  return { ...start, maps: named.length > 0 ? named.map((path) => [path, 0, true]) : [["/sitemap.xml", 0, false]] };
+  return named.length > 0 ? mapped(start, named, 0) : { ...start, maps: [["/sitemap.xml", 0, false]], met: ["/sitemap.xml"] };
 }
 
 /** A site without a robots.txt, or one that does not show it, asks for nothing (RFC 9309). */
@@ -98,6 +104,13 @@ async function robotsOf(origin: string, net: SourceNet): Promise<{ text: string;
 
 const isMissing = (error: unknown) =>
   ["source.gone", "source.forbidden", "source.signed-out", "source.failed", "source.redirected"].includes(toProblem(error).code);
+
+/** Adds sitemaps that are new to the walk. */
+function mapped(at: Standing, paths: string[], depth: number): Standing {
+  const met = new Set(at.met);
+  const fresh = paths.filter((path) => !met.has(path) && met.add(path)).slice(0, Math.max(0, mostMaps - at.met.length));
+  return { ...at, met: [...at.met, ...fresh], maps: [...at.maps, ...fresh.map((path): Standing["maps"][number] => [path, depth, true])] };
+}
 
 /** Adds pages that are to be read and are new to the walk, as far as the limit goes. */
 function queued(at: Standing, pages: Standing["queue"], scope: Scope): Standing {
@@ -121,7 +134,7 @@ async function pullMap(at: Standing, scope: Scope, net: SourceNet): Promise<Pull
     const time = at.at ?? hostTime(answer);
     if (!map) return rest({ ...at, maps, at: time }, named ? [failed("source.sitemap")] : []);
     const further = map.maps.flatMap((url) => pathOn(scope.origin, url) ?? []).filter((url) => depth < mapsDeep && allows(at.rules, url));
-    const next: Standing = { ...at, at: time, maps: [...maps, ...further.map((url): Standing["maps"][number] => [url, depth + 1, true])] };
+    const next = mapped({ ...at, at: time, maps }, further, depth + 1);
     const pages = map.pages.flatMap(({ url, changed }): Standing["queue"] => {
       const page = pathOn(scope.origin, url);
       return page === null ? [] : [[page, changed, 0]];
@@ -143,11 +156,12 @@ function goOn(at: Standing, scope: Scope): Standing {
   );
 }
 
-async function pullPages({ since }: PullFrom, from: Standing, scope: Scope, net: SourceNet): Promise<Pulled> {
+async function pullPages({ since, settings }: PullFrom, from: Standing, scope: Scope, net: SourceNet): Promise<Pulled> {
   const before = standing(since, Mark);
   const page = pulled({ total: from.crawl ? null : from.seen.length });
   let at: Standing = from;
-  for (let n = 0; n < atOnce && at.queue.length > 0; n++) {
+  let size = 0;
+  for (let n = 0; n < atOnce && at.queue.length > 0 && size < largestPage; n++) {
     const [[path, changed, depth] = ["", null, 0], ...queue] = at.queue;
     at = { ...at, queue };
     if (before && isSame(path, changed, before)) {
@@ -156,13 +170,20 @@ async function pullPages({ since }: PullFrom, from: Standing, scope: Scope, net:
       continue;
     }
     const looked = await lookAt(path, changed, { origin: scope.origin, conditional: !at.crawl && !before?.troubled.includes(path) }, net);
-    at = take(looked, path, depth, at, scope, page);
+    size += looked.item?.body.length ?? 0;
+    at = take(settings.auth === "session" ? notLetIn(looked) : looked, path, depth, at, scope, page);
   }
   if (at.queue.length > 0) return { ...page, next: JSON.stringify(at) };
   if (at.over) page.failures.push({ item: "limit", url: null, code: "source.limit", detail: { limit: `${scope.limit}` } });
   const there = new Set([...at.ids, ...at.troubled]);
   if (before) page.gone.push(...[...before.ids, ...before.troubled].filter((id) => !there.has(id)));
   return { ...page, mark: at.at === null ? null : JSON.stringify({ at: at.at, ids: at.ids, troubled: at.troubled }) };
+}
+
+/** Who comes with a session that has ended is shown the door everywhere: that says nothing of what is behind it. */
+function notLetIn(looked: Looked): Looked {
+  const { failure } = looked;
+  return failure?.code === "source.login-wall" ? { ...looked, failure: { ...failure, code: "source.signed-out" } } : looked;
 }
 
 /** Puts what a look has brought into the page, and what it leads to into the queue. */

@@ -111,6 +111,8 @@ async function macroCount(site: string, net: SourceNet): Promise<number | null> 
 async function pullArticles({ settings, since }: PullFrom, at: Standing, site: string, net: SourceNet): Promise<Pulled> {
   const segments = await segmentsOf(site, net);
   const page = said(await net.get(`${site}${at.path}`), ArticlePage, "articles");
+  // Afterwards, each time: a session may end in the middle of a walk, and what is no longer shown would count as gone.
+  if (settings.auth === "session") await refuseStrangers(site, net);
   const { rows: articles, failures } = rows(page.articles, ArticleRow, "article", articleId);
   const { items, gone } = articlesOf(articles, page, segments, at.locales);
   const fresh = at.fresh[0] + articles.filter((article) => isFresh(article.created_at, since, at)).length;

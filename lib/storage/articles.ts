@@ -1,9 +1,12 @@
 import { FootnoteError } from "../errors.ts";
 import { Article, sayable, Tier } from "../knowledge/article.ts";
+import { type LastWord, lastWord } from "../knowledge/merge-article.ts";
 import { stricter } from "../knowledge/tier-of.ts";
 import type { Db } from "./db.ts";
 
 const counter = "articlesRevision";
+/** Articles that are held at once while many are removed. */
+const batch = 500;
 
 /**
  * The knowledge: each article's present state, and every revision that was ever cited. Each change bears a number, the revision
@@ -23,8 +26,15 @@ export function articlesTable(db: Db) {
     await db.articles.bulkPut(articles.map((a) => ({ ...a, stamp })));
   };
   const remove = async (ids: string[], stamp: number): Promise<void> => {
-    await db.gone.bulkPut(ids.map((id) => ({ id, stamp })));
-    await db.articles.bulkDelete(ids);
+    for (let at = 0; at < ids.length; at += batch) {
+      const some = ids.slice(at, at + batch);
+      const rows = await db.articles.bulkGet(some);
+      const [words, goneBefore] = [rows.map((row) => row && lastWord(Article.parse(row))), await db.gone.bulkGet(some)];
+      // Of one that is not there the word before stands.
+      const word = (n: number) => (rows[n] ? words[n] : goneBefore[n]?.word);
+      await db.gone.bulkPut(some.map((id, n) => ({ id, stamp, ...(word(n) ? { word: word(n) as LastWord } : {}) })));
+      await db.articles.bulkDelete(some);
+    }
   };
 
   return {
@@ -82,6 +92,16 @@ export function articlesTable(db: Db) {
       const fresh = articles.filter((_, i) => kept[i] === undefined).map((a) => Article.parse(a));
       if (fresh.length > 0) await db.revisions.bulkPut(fresh);
     },
+    /** Keeps exactly these revisions. False when one of them is neither kept nor there any more: it went while a draft was written. */
+    keepCited: (cited: { id: string; revision: number }[]): Promise<boolean> =>
+      db.transaction("rw", db.articles, db.revisions, async () => {
+        const kept = await db.revisions.bulkGet(cited.map(({ id, revision }) => [id, revision]));
+        const open = cited.filter((_, i) => kept[i] === undefined);
+        const there = await db.articles.bulkGet(open.map(({ id }) => id));
+        const found = there.flatMap((a, i) => (a && a.revision === open[i]?.revision ? [Article.parse(a)] : []));
+        await db.revisions.bulkPut(found);
+        return found.length === open.length;
+      }),
     /** The highest revision of each of these ids that is kept, although the article itself may be gone. */
     lastKept: async (ids: string[]): Promise<Map<string, number>> => {
       const wanted = new Set(ids);
@@ -89,6 +109,11 @@ export function articlesTable(db: Db) {
       // Keys come in order: the last one of an id is its highest.
       for (const [id, revision] of await db.revisions.toCollection().primaryKeys()) if (wanted.has(id)) last.set(id, revision);
       return last;
+    },
+    /** What a person had said about those of these ids that are gone. */
+    lastWords: async (ids: string[]): Promise<Map<string, LastWord>> => {
+      const rows = await db.gone.bulkGet(ids);
+      return new Map(rows.flatMap((row) => (row?.word ? [[row.id, row.word] as const] : [])));
     },
     /** A cited revision as it was. */
     findRevision: async (id: string, revision: number): Promise<Article | null> => read(await db.revisions.get([id, revision])),

@@ -4,6 +4,7 @@ import type { TicketRef } from "../conversation.ts";
 import type { Profile } from "../drafting/profile.ts";
 import type { Rule } from "../guardrails/policy.ts";
 import type { Article } from "../knowledge/article.ts";
+import type { LastWord } from "../knowledge/merge-article.ts";
 import type { SourceProgress, SourceSettings } from "../source-settings.ts";
 
 /** A line with the key of its ticket, so that a ticket's lines are found without reading every text. */
@@ -26,8 +27,8 @@ export type WriteBackRow = {
 
 /** An article with the number of the change that it came or changed with: what the index has not taken in is behind it. */
 export type ArticleRow = Article & { stamp: number };
-/** An article that is no longer there, and since which change. */
-export type GoneRow = { id: string; stamp: number };
+/** An article that is no longer there, since which change, and what a person had said about it. */
+export type GoneRow = { id: string; stamp: number; word?: LastWord };
 /** A connected source, how far its walk has come, and the mark that its last finished walk left. */
 export type SourceRow = {
   id: string;

@@ -82,6 +82,41 @@ describe("saveArticles", () => {
     expect((await found()).quarantined).toBeNull();
   });
 
+  it("brings an article that was away back no looser than it went", async () => {
+    const given = article({ claims: { source: null, says: null, lead: "public", how: "folder" } });
+    await saveArticles([
+      { ...given, claims: { ...given.claims, lead: "never", how: "hand" } },
+      { ...given, id: "b" },
+    ]);
+    await quarantine(["b"], "wrong");
+    await storage.articles.remove(["a", "b"]);
+    await storage.articles.remove(["a", "b"]);
+    await saveArticles([given, { ...given, id: "b" }]);
+    expect(await found()).toMatchObject({ tier: "never", tierBecause: "hand" });
+    expect((await found("b")).quarantined).toBe("wrong");
+    await storage.articles.remove(["b"]);
+    await saveArticles([{ ...given, id: "b", body: "Mended." }]);
+    expect((await found("b")).quarantined).toBeNull();
+  });
+
+  it("does not bring back what the lead once allowed by hand", async () => {
+    await saveArticles([article({ claims: { source: null, says: null, lead: "public", how: "hand" } })]);
+    await storage.articles.remove(["a"]);
+    await saveArticles([article({ claims: { source: null, says: null, lead: "internal", how: "folder" } })]);
+    expect((await found()).tier).toBe("internal");
+  });
+
+  it("follows rules that are saved at the same moment", async () => {
+    await Promise.all([saveTierRules([rule()]), saveArticles([article({ labels: ["fraud"] })])]);
+    expect((await found()).tier).toBe("internal");
+  });
+
+  it("holds an article internal again when the lead takes the answer for its source back", async () => {
+    await saveArticles([article({ claims: { source: null, says: null, lead: "public", how: "folder" } })]);
+    await saveArticles([article({ claims: { source: null, says: null, lead: null, how: null }, tierBecause: "unlabelled" })]);
+    expect(await found()).toMatchObject({ tier: "internal", tierBecause: "unlabelled" });
+  });
+
   it("names a connected source's permission as the source's", async () => {
     vi.spyOn(storage.sources, "page").mockResolvedValue([{ id: "guide" }] as never);
     await saveArticles([article({ source: "guide" })]);

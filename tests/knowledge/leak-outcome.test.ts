@@ -27,4 +27,9 @@ describe("leakOutcome", () => {
     expect(answer("<title>Logga in</title>")).toBe("guarded");
     expect(answer("<h1>Sidan hittades inte</h1>")).toBe("gone");
   });
+
+  it.each(["<!--", "<", "<style ", "<form ", "<input ", "<h1>"])("judges at once, however often %j begins without an end", (part) => {
+    const answer = { status: 200, url: "https://a.example/x", away: false, html: part.repeat(200_000) };
+    expect(leakOutcome(answer, { title: "Return an item", body: "Print the label.", locale: "en" })).toBe("unreachable");
+  });
 });

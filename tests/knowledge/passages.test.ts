@@ -131,4 +131,8 @@ describe("passages", () => {
       }),
     );
   });
+
+  it.each(["- a\n", "If a. "])("cuts an article that says %j a hundred and fifty thousand times", (part) => {
+    expect(passages(articleOf({ body: part.repeat(150_000).trim() })).length).toBeGreaterThan(100);
+  });
 });

@@ -41,4 +41,12 @@ describe("what a page says of itself", () => {
   it.each(["", "<", "<a href=", '<a href="x', "<title>", "<html lang>"])("survives %j", (html) => {
     expect(readHead(html, at).canonical).toBeNull();
   });
+
+  it.each(["<!--", "<script>", "<a ", "<meta ", "<link '", "<html ", '<a href="', "<title>", "<a b='", "<", "a=", "<input "])(
+    "is read at once, however often %j begins without an end",
+    (part) => {
+      expect(readHead(`<title>T</title>${part.repeat(200_000)}`, at).title).toBe("T");
+      expect(readHead(`<title>T</title><a ${"x".repeat(900_000)}>`, at).title).toBe("T");
+    },
+  );
 });

@@ -19,4 +19,9 @@ describe("the next page", () => {
     expect(nextPath({ next_page: "https://help.example/api/v2/articles.json?page%5Bsize%5D=100" }, site, asked)).toBeNull();
     expect(nextPath({ next_page: "http://" }, site, asked)).toBeNull();
   });
+
+  it("goes on where an address cannot be decoded", () => {
+    const page = { next_page: "https://a.example/x?page=%E0%A4" };
+    expect(nextPath(page, "https://a.example", "/x")).toBe("/x?page=%E0%A4");
+  });
 });

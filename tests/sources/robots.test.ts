@@ -53,4 +53,11 @@ Disallow: /`;
     ["*/b", "/a/b/c", true],
     ["/a**b", "/axb", true],
   ])("pattern %j, path %j: %j", (pattern, path, expected) => expect(fits(pattern, path)).toBe(expected));
+
+  it("is read at once, however long its lines are and however many rules it has", () => {
+    const long = `User-agent: *\nDisallow: /x${" ".repeat(400_000)}y # why\n`;
+    expect(readRobots(long, "footnote").rules[0]?.pattern).toMatch(/^\/x +y$/);
+    const { rules } = readRobots(`User-agent: *\n${"Allow:/\n".repeat(2_000_000)}`, "footnote");
+    expect(allows(rules, "/a")).toBe(true);
+  });
 });

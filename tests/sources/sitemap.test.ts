@@ -45,4 +45,15 @@ describe("a sitemap", () => {
       }),
     );
   });
+
+  it.each(["<!--", "<url>", "<url ", "<url><loc>", "<loc>", "</url "])(
+    "is read at once, however often %j begins without an end",
+    (part) => {
+      expect(readSitemap(`<urlset>${part.repeat(300_000)}`)?.pages).toEqual([]);
+    },
+  );
+
+  it("reads an entry in which something begins over and over", () => {
+    expect(readSitemap(`<urlset><url>${"<loc>".repeat(300_000)}</url></urlset>`)?.pages).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SourceNet } from "../../lib/sources/source.ts";
 import { web } from "../../lib/sources/web.ts";
 import { sitePage, startWebsite, type Website } from "../emulators/website.ts";
 import { plainNet } from "./plain-net.ts";
@@ -11,6 +12,14 @@ const walk = (path: string, more: Record<string, string> = {}, since: string | n
   walkOver(web, settings(path, more), net, { since });
 const ids = ({ items }: Awaited<ReturnType<typeof walk>>) => items.map(({ id }) => id);
 const failed = ({ failures }: Awaited<ReturnType<typeof walk>>) => failures.map(({ item, code }) => `${item} ${code}`);
+
+const answering =
+  (text: (path: string) => string, asked: string[]): SourceNet["get"] =>
+  async (url) => {
+    const { pathname } = new URL(url);
+    asked.push(pathname);
+    return { status: 200, url, text: text(pathname), json: () => null, header: () => null, unchanged: false };
+  };
 
 beforeEach(async () => {
   site = await startWebsite();
@@ -174,5 +183,20 @@ describe("what it asks", () => {
       expect.objectContaining({ code: "source.address" }),
     );
     expect(() => web.origins({ address: "" })).toThrow(expect.objectContaining({ code: "source.address" }));
+  });
+
+  it("reads a sitemap that leads back to itself once", async () => {
+    const asked: string[] = [];
+    const loop = `<sitemapindex>${"<sitemap><loc>/sitemap.xml</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap>".repeat(50)}</sitemapindex>`;
+    const net = { ...plainNet(), get: answering((path) => (path.endsWith(".xml") ? loop : ""), asked) };
+    await walk("/", {}, null, net);
+    expect(asked).toEqual(["/robots.txt", "/sitemap.xml", "/b.xml", "/"]);
+  });
+
+  it("takes nothing for gone when the session has ended and every page is a door", async () => {
+    const door = '<html><form><input type="password"></form></html>';
+    const net = { ...plainNet(), get: answering((path) => (path === "/robots.txt" ? "" : door), []) };
+    const walked = await walkOver(web, settingsOf("web", { address: `${site.url}/a, ${site.url}/b` }, "session"), net);
+    expect(failed(walked)).toEqual(["/a source.signed-out", "/b source.signed-out"]);
   });
 });

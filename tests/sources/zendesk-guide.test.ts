@@ -133,6 +133,16 @@ describe("with the session of an agent", () => {
     expect((await inSession("_zendesk_session=agent")).items).toHaveLength(11);
   });
 
+  it("stops when the session ends in the middle of a walk", async () => {
+    const own = plainNet({ cookie: "_zendesk_session=agent" });
+    const strange = plainNet({ cookie: "theme=dark" });
+    let pages = 0;
+    const get: typeof own.get = (url, options) =>
+      (pages > 0 ? strange : own).get(url, options).finally(() => (pages += /page%5B|page\[/.test(url) ? 1 : 0));
+    const walked = walkOver(zendeskGuide, settingsOf("zendesk-guide", { address: zendesk.url }, "session"), { ...own, get });
+    await expect(walked).rejects.toMatchObject({ code: "source.signed-out" });
+  });
+
   it("refuses to walk as the public, which would take all else for gone, and as a customer", async () => {
     await expect(inSession("theme=dark")).rejects.toMatchObject({ code: "source.signed-out" });
     zendesk.me.role = "end-user";

@@ -86,4 +86,17 @@ describe("the articles", () => {
     await storage.profiles.save(profile("p"));
     expect(await storage.stats()).toEqual({ articles: 5, sayable: 2, profiles: 1, log: 0 });
   });
+
+  it("keep exactly what a draft cites, and say when it went while the draft was written", async () => {
+    const { articles } = storageAt(newPlace());
+    const id = "a@1#2";
+    await articles.save([article(id), article("b")]);
+    expect(await articles.keepCited([{ id, revision: 1 }])).toBe(true);
+    await articles.remove([id, "b"]);
+    expect(await articles.keepCited([{ id, revision: 1 }])).toBe(true);
+    expect((await articles.findRevision(id, 1))?.id).toBe(id);
+    expect(await articles.keepCited([{ id: "b", revision: 1 }])).toBe(false);
+    await articles.save([article("b", { revision: 2 })]);
+    expect(await articles.keepCited([{ id: "b", revision: 1 }])).toBe(false);
+  });
 });

@@ -58,6 +58,8 @@ export async function openStoredIndex(files: IndexFiles): Promise<StoredIndex> {
   let spoilt = opened.spoilt;
   let pending: Pending | null = null;
   let swept = false;
+  /** What was taken out, and since which change: a batch that was read before it must not bring it back. */
+  const barred = new Map<string, number>();
   let answers = 1;
   let reader = readerOf(held, answers);
   const changed = () => {
@@ -135,11 +137,16 @@ export async function openStoredIndex(files: IndexFiles): Promise<StoredIndex> {
       if (fresh && pending) await discard(pending.written);
       const present = fresh || !pending ? { fresh, ids: new Set<string>(), builders: new Map(), written: [] } : pending;
       pending = present;
+      if (fresh) barred.clear();
       try {
         takeOut(removed);
-        for (const id of removed) present.ids.add(id);
-        for (const article of articles) await collect(present, article);
+        for (const id of removed) {
+          present.ids.add(id);
+          barred.set(id, Math.max(to, barred.get(id) ?? to));
+        }
+        for (const article of articles) if ((barred.get(article.id) ?? to) <= to) await collect(present, article);
         if (last) await commit(present, to);
+        if (last) for (const [id, since] of barred) if (since <= to) barred.delete(id);
       } catch (error) {
         pending = null;
         // Best left to the next opening where the disk fails here too: what no manifest names is removed then.

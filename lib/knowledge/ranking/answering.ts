@@ -1,42 +1,26 @@
 import { answeringWeights } from "./answering-weights.ts";
 import { featureNames } from "./features.ts";
 
-/** Features of the best article that tell whether it answers, and those told beside the second best one's. */
+/**
+ * Features of the best article that tell whether it answers. More of them say more of the questions that the weights were learned
+ * from and less of others.
+ */
 const told = [
-  "whole / most possible",
-  "passage / most possible",
   "title coverage",
-  "summary coverage",
   "short fields coverage",
   "passage coverage",
-  "article coverage",
   "exact coverage",
-  "title asked for",
   "summary asked for",
   "title pairs",
-  "passage pairs",
-  "passage together",
-  "most telling in title",
   "most telling in article",
-  "second most telling in article",
-  "context in title",
-  "context in article",
-  "words",
   "title words",
-  "concepts",
-  "mean idf",
   "unknown share",
-  "article in plain BM25",
-  "passage in plain BM25",
   "title in plain BM25",
+  "second passage / passage",
 ] as const;
-const beside = ["title coverage", "article coverage", "passage together", "whole / best whole", "passage / best passage"] as const;
-const squared = ["article coverage", "passage coverage"] as const;
 
 const at = (name: (typeof featureNames)[number]) => featureNames.indexOf(name);
 const toldAt = told.map(at);
-const besideAt = beside.map(at);
-const squaredAt = squared.map(at);
 
 /** How far from the usual a figure is taken seriously, in deviations. */
 const furthest = 4;
@@ -54,27 +38,27 @@ export function answering(scores: number[], features: ArrayLike<number>[]): numb
 /** What is known of the best candidate as an answer: its lead over the others, and how it holds what was asked. */
 export function answerFeatures(scores: number[], features: ArrayLike<number>[]): number[] {
   const order = scores.map((_, n) => n).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const score = (place: number, other: number) => scores[order[place] ?? -1] ?? other;
-  const top = score(0, 0);
+  const top = scores[order[0] ?? -1] ?? 0;
   const first = features[order[0] ?? -1] ?? [];
-  const second = features[order[1] ?? -1] ?? [];
-  const value = (from: ArrayLike<number>, n: number) => from[n] ?? 0;
+  const value = (name: (typeof featureNames)[number]) => first[at(name)] ?? 0;
+  // "concepts" is the logarithm of 1 + the words asked for.
+  const brief = Math.exp(-value("concepts"));
   return [
-    logOdds(share(scores, top, 1)),
-    logOdds(share(scores, top, 2)),
-    top - score(1, top - 3),
-    top - score(4, top - 5),
+    logOdds(share(scores, top)),
+    top - (scores[order[1] ?? -1] ?? top - 3),
     top / 10,
-    ...toldAt.map((n) => value(first, n)),
-    ...besideAt.map((n) => value(first, n) - value(second, n)),
-    ...squaredAt.map((n) => value(first, n) ** 2),
-    value(first, at("title asked for")) * value(first, at("title coverage")),
-    value(first, at("article coverage")) * value(first, at("concepts")),
+    ...toldAt.map((n) => first[n] ?? 0),
+    value("title asked for") * value("title coverage"),
+    value("article coverage") * value("concepts"),
+    brief,
+    // What was said before tells more where little is asked.
+    value("context in title") * brief,
+    value("context in article") * brief,
   ];
 }
 
-function share(scores: number[], top: number, sharpness: number): number {
-  return 1 / scores.reduce((sum, score) => sum + Math.exp(sharpness * (score - top)), 1e-9);
+function share(scores: number[], top: number): number {
+  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 1e-9);
 }
 
 function logOdds(p: number): number {

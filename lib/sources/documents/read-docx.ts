@@ -24,7 +24,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
   const text = async (name: string) => new TextDecoder().decode(await zip.read(name));
   const visible = async (name: string) => {
     const part = takeVanished(await text(name));
-    hidden.push(...part.hidden);
+    for (const piece of part.hidden) hidden.push(piece);
     return part.xml;
   };
   try {

@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
       const pieces = await piecesOf(page);
       const seen = (piece: Placed) =>
         !piece.unseen && piece.size >= 2 && piece.right > 0 && piece.x < width && piece.y > 0 && piece.y < height + piece.size;
-      hidden.push(...pieces.filter((piece) => !seen(piece)).map((piece) => piece.text));
+      for (const piece of pieces) if (!seen(piece)) hidden.push(piece.text);
       const cells = cellsOf(pieces.filter(seen));
       length += cells.reduce((sum, cell) => sum + cell.text.length, 0);
       pages.push({ cells, height });

@@ -4,7 +4,7 @@ import { type Opened, opened } from "../../../lib/knowledge/ranking/opened.ts";
 import { articleOf } from "../article-maker.ts";
 
 /** An index of articles given as [id, title, body]. */
-export function indexOf(articles: [string, string, string][], locale = "en"): IndexReader {
+function indexOf(articles: [string, string, string][], locale = "en"): IndexReader {
   return buildIndex(articles.map(([id, title, body]) => articleOf({ id, title, body, locale })));
 }
 

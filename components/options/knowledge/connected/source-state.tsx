@@ -70,7 +70,7 @@ function soFar({ progress: { seen, total, pass } }: SourceView): string {
 }
 
 /** What the last walk brought: "4 new, 2 changed, 1 removed", or that nothing changed. */
-export function broughtWords({ progress: { added, changed, removed } }: SourceView): string {
+function broughtWords({ progress: { added, changed, removed } }: SourceView): string {
   const parts = [
     added > 0 ? t("op_source_added", number(added)) : null,
     changed > 0 ? t("op_source_changed", number(changed)) : null,
