@@ -28,7 +28,7 @@ export function aurocOf(said: number[], right: boolean[]): number {
   let ranks = 0;
   let good = 0;
   for (let from = 0; from < order.length; ) {
-    let to = from;
+    let to = from + 1;
     while (to < order.length && order[to]?.p === order[from]?.p) to++;
     for (let i = from; i < to; i++) {
       if (!order[i]?.right) continue;

@@ -108,6 +108,16 @@ export async function useModel(world: World, key = world.emulator.key): Promise<
   await world.ask("key.save", { key, passphrase: null });
 }
 
+/**
+ * Does something that asks the model, and waits until the model was asked. What stops or kills a draft must not come earlier:
+ * the scenario that was set for it would be left for the next one.
+ */
+export async function asking(world: World, act: () => Promise<unknown>): Promise<void> {
+  const before = world.emulator.requests.length;
+  await act();
+  await expect.poll(() => world.emulator.requests.length).toBeGreaterThan(before);
+}
+
 /** Sends one message of ours from one page of ours. */
 export async function askFrom(page: Page, name: string, data: object): Promise<unknown> {
   return page.evaluate((message) => chrome.runtime.sendMessage(message), { footnote: 1, name, data });

@@ -1,4 +1,4 @@
-import { composer, draftOf, expectLogged, goTo, insert, killWorker, logged, send, sidebarOn, unfolded, useModel } from "./acts.ts";
+import { asking, composer, draftOf, expectLogged, goTo, insert, killWorker, logged, send, sidebarOn, unfolded, useModel } from "./acts.ts";
 import { draft, expect, mainAction, ready, settle, test } from "./harness.ts";
 
 test.use({ own: "sessions" });
@@ -70,7 +70,7 @@ test("a draft that was asked for belongs to its ticket, whatever is open when it
   const sidebar = await world.sidebar(page);
   await ready(sidebar);
   world.emulator.next({ kind: "slow", ms: 150 });
-  await mainAction(sidebar).click();
+  await asking(world, () => mainAction(sidebar).click());
   await expect(mainAction(sidebar)).toContainText("Stop");
   await goTo(page, "1006");
   const other = await sidebarOn(page, "1006");
@@ -90,7 +90,7 @@ test("a worker that dies while the model writes: the sidebar comes back, says so
   const sidebar = await world.sidebar(page);
   await ready(sidebar);
   world.emulator.next({ kind: "slow", ms: 300 });
-  await mainAction(sidebar).click();
+  await asking(world, () => mainAction(sidebar).click());
   await expect(sidebar.locator("section.draft[aria-busy=true]")).toContainText(/\w{4,}/);
   const options = await world.footnote.context.newPage();
   await options.goto(`${world.footnote.base}/options.html`);
