@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { serveEngine } from "../lib/engine-serve.ts";
 import { createEngineWorker, type WorkerLike } from "../lib/engine-worker.ts";
 import { memoryFiles } from "../lib/knowledge/index/index-files.ts";
-import { articleOf, conversationOf } from "./knowledge/article-maker.ts";
+import { conversationOf } from "./conversation-maker.ts";
+import { articleOf } from "./knowledge/article-maker.ts";
 
 /** A Worker without a thread: messages are copied as between threads. */
 function spawner() {

@@ -7,7 +7,8 @@ import { FootnoteError } from "../lib/errors.ts";
 import type { Article } from "../lib/knowledge/article.ts";
 import { type IndexFiles, memoryFiles } from "../lib/knowledge/index/index-files.ts";
 import { openStorage } from "../lib/storage/storage.ts";
-import { articleOf, conversationOf } from "./knowledge/article-maker.ts";
+import { conversationOf } from "./conversation-maker.ts";
+import { articleOf } from "./knowledge/article-maker.ts";
 import { memoryArea, newPlace } from "./storage/places.ts";
 
 vi.mock("wxt/browser", () => ({ browser: {} }));

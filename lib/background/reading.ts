@@ -1,5 +1,5 @@
 import { send } from "../bus.ts";
-import { type Conversation, openTurn, publicMessages } from "../conversation.ts";
+import { type Conversation, openTurn, publicMessages, ticketKey } from "../conversation.ts";
 import { brandNamedIn, chooseProfile } from "../drafting/choose-profile.ts";
 import type { Profile } from "../drafting/profile.ts";
 import { toProblem } from "../errors.ts";
@@ -20,17 +20,30 @@ const sameVisit = 30 * 60_000;
 /** A hit that is counted beside its question: as likely as not to answer it. */
 const speaksTo = { answers: 0.4, coverage: 0.4 };
 
+/** The number of the latest reading that was begun and that has ended, by ticket: what an older one says comes too late. */
+const begun = new Map<string, number>();
+const ended = new Map<string, number>();
+
 /** Reads the ticket's thread through its page, screens it and starts the search. A failure becomes the view's problem. */
 export async function readTicket(session: Session): Promise<void> {
   const before = await findTicket(session.ticket);
   if (!before.conversation) await updateTicket(session.ticket, { phase: "reading", problem: null });
+  const key = ticketKey(session.ticket);
+  const mine = (begun.get(key) ?? 0) + 1;
+  begun.set(key, mine);
+  const late = () => {
+    if ((ended.get(key) ?? 0) > mine) return true;
+    ended.set(key, mine);
+    return false;
+  };
   try {
     const conversation = await send("conversation.read", { ticket: session.ticket }, targetOf(session));
+    if (late()) return;
     await takeIn(session.ticket, stripConversation(conversation));
   } catch (error) {
     const problem = toProblem(error);
     // A page that was left while it was read is no failure: its successor announces itself.
-    if (problem.code === "aborted" || problem.code === "bus.unreachable") return;
+    if (problem.code === "aborted" || problem.code === "bus.unreachable" || late()) return;
     await updateTicket(session.ticket, before.conversation ? { problem } : { phase: "refused", problem });
   }
 }

@@ -2,7 +2,7 @@ import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import { turnQuery } from "../../lib/knowledge/query.ts";
 import { examine } from "../../lib/knowledge/ranking/examine.ts";
 import { type Asked, conversationOf, placesOf } from "../../tests/bench/adapters.ts";
-import { articleOf, type Doc } from "../../tests/bench/corpus.ts";
+import { asArticle, type Doc } from "../../tests/bench/corpus.ts";
 import { readSet } from "./read-set.ts";
 
 /** A question with its candidates: what is known of each, and whether it answers. */
@@ -44,7 +44,7 @@ export function examples(data: string, name: SetName): Example[] {
   const only = name === "dstc11" ? faq : () => true;
   const docs = readSet<Doc>(data, corpus).filter((doc) => only(doc.id));
   const rows = readSet<Row>(data, queries).filter((row) => row.needsKb !== true || row.qrels.some(only));
-  const index = buildIndex(docs.map((doc) => articleOf(bare ? { id: doc.id, text: `${doc.desc ?? ""}\n${doc.text ?? ""}` } : doc, locale)));
+  const index = buildIndex(docs.map((doc) => asArticle(bare ? { id: doc.id, text: `${doc.desc ?? ""}\n${doc.text ?? ""}` } : doc, locale)));
   const places = placesOf(index, locale);
   return rows.flatMap((row) => {
     const [open] = places.without(row.exclude ?? null);

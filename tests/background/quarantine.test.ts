@@ -5,7 +5,8 @@ import { createEngine } from "../../lib/engine.ts";
 import { createEngineCore } from "../../lib/engine-core.ts";
 import type { EngineDoor } from "../../lib/engine-doors.ts";
 import { memoryFiles } from "../../lib/knowledge/index/index-files.ts";
-import { articleOf, conversationOf } from "../knowledge/article-maker.ts";
+import { conversationOf } from "../conversation-maker.ts";
+import { articleOf } from "../knowledge/article-maker.ts";
 import { freshStorage, storage } from "./knowledge-world.ts";
 
 vi.mock("wxt/browser", () => ({ browser: {} }));

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from "../../lib/conversation.ts";
+import type { Conversation } from "../../lib/conversation.ts";
 import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { IndexReader } from "../../lib/knowledge/index/reader.ts";
 import type { SearchFilter } from "../../lib/knowledge/passage.ts";
@@ -7,7 +7,8 @@ import { type Opened, opened } from "../../lib/knowledge/ranking/opened.ts";
 import { ranked } from "../../lib/knowledge/ranking/ranked.ts";
 import { baseLanguage } from "../../lib/language/base-language.ts";
 import { detectLanguage } from "../../lib/language/detect.ts";
-import { articleOf, type Doc } from "./corpus.ts";
+import { newConversation, newMessage } from "../conversation-maker.ts";
+import { asArticle, type Doc } from "./corpus.ts";
 
 // Plain functions for measuring from outside: the product's own code and settings, without a browser.
 
@@ -36,7 +37,7 @@ export function create(docs: Doc[], options: { locale?: string } = {}): { search
         .join("\n"),
     ) ??
     "en";
-  const index = buildIndex(docs.map((doc) => articleOf(doc, locale)));
+  const index = buildIndex(docs.map((doc) => asArticle(doc, locale)));
   const places = placesOf(index, locale);
   return {
     search(asked, k) {
@@ -74,30 +75,8 @@ export function placesOf(index: IndexReader, locale: string): { without: (id: st
 /** A conversation as a helpdesk would yield it. */
 export function conversationOf({ text, turns }: Asked): Conversation {
   const said = turns ?? [{ role: "customer" as const, text: text ?? "" }];
-  const messages = said.map(
-    (turn, at): Message => ({
-      id: `m${at}`,
-      role: turn.role,
-      name: null,
-      mine: turn.role === "agent",
-      visibility: "public",
-      at: null,
-      text: turn.text,
-      removed: { quotes: 0, signatures: 0 },
-      attachments: [],
-    }),
+  return newConversation(
+    said.map((turn, at) => newMessage(turn.text, { id: `m${at}`, role: turn.role })),
+    { ticket: { helpdesk: "bench", origin: "http://127.0.0.1", id: "1" }, channel: "chat" },
   );
-  const count = messages.length;
-  return {
-    ticket: { helpdesk: "bench", origin: "http://127.0.0.1", id: "1" },
-    subject: "",
-    channel: "chat",
-    brand: null,
-    queue: null,
-    tags: [],
-    customer: { name: null, email: null },
-    agent: { name: null, id: null },
-    messages,
-    receipt: { how: "api", read: count, total: count, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
-  };
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../lib/knowledge/article.ts";
 import { normalise } from "../../lib/language/normalise.ts";
+import { articleOf } from "../knowledge/article-maker.ts";
 
 /** A document of a measuring set: `desc` is what its source says it is about. */
 export interface Doc {
@@ -10,34 +11,15 @@ export interface Doc {
 }
 
 /** The document as an article that everyone may read. */
-export function articleOf({ id, title, desc, text }: Doc, locale: string): Article {
-  return {
+export function asArticle({ id, title, desc, text }: Doc, locale: string): Article {
+  return articleOf({
     id,
-    kind: "article",
     title: normalise(title ?? ""),
     summary: desc ? normalise(desc) : null,
     body: normalise(withHeadings(text ?? "")),
     locale,
-    brand: null,
-    tier: "public",
-    tellable: "no",
-    revision: 1,
-    url: null,
-    product: null,
-    owner: null,
-    updated: null,
-    reviewed: null,
-    needs: [],
     source: "bench",
-    section: null,
-    labels: [],
-    group: null,
-    claims: { source: null, says: null, lead: null, how: null },
-    tierBecause: "labelled",
-    tierDetail: null,
-    flags: [],
-    quarantined: null,
-  };
+  });
 }
 
 /** Words that a heading has at most. */

@@ -5,7 +5,8 @@ import type { Conversation } from "../../lib/conversation.ts";
 import type { Article } from "../../lib/knowledge/article.ts";
 import { type Passage, passageText } from "../../lib/knowledge/passage.ts";
 import { passages } from "../../lib/knowledge/passages.ts";
-import { articleOf, conversationOf } from "../knowledge/article-maker.ts";
+import { conversationOf } from "../conversation-maker.ts";
+import { articleOf } from "../knowledge/article-maker.ts";
 
 const lines = <T>(data: string, file: string): T[] =>
   gunzipSync(readFileSync(join(data, "retrieval", `${file}.jsonl.gz`)))

@@ -10,6 +10,8 @@ import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { Passage, SearchResult } from "../../lib/knowledge/passage.ts";
 import { passages } from "../../lib/knowledge/passages.ts";
 import { search } from "../../lib/knowledge/search.ts";
+import { newConversation, newMessage } from "../conversation-maker.ts";
+import { articleOf } from "../knowledge/article-maker.ts";
 
 /** A profile of a made-up brand. */
 export function profile(changes: Partial<Profile> = {}): Profile {
@@ -35,34 +37,16 @@ export function profile(changes: Partial<Profile> = {}): Profile {
 }
 
 export function article(id: string, title: string, body: string, changes: Partial<Article> = {}): Article {
-  return {
+  return articleOf({
     id,
-    kind: "article",
     title,
     body,
-    locale: "en",
-    brand: null,
-    tier: "public",
-    tellable: "no",
-    revision: 1,
-    url: null,
-    product: null,
-    owner: null,
     updated: "2026-10-01",
     reviewed: "2026-10-01",
-    needs: [],
     source: "test",
     tierBecause: "hand",
-    summary: null,
-    section: null,
-    labels: [],
-    group: null,
-    claims: { source: null, says: null, lead: null, how: null },
-    tierDetail: null,
-    flags: [],
-    quarantined: null,
     ...changes,
-  };
+  });
 }
 
 export function message(
@@ -71,43 +55,17 @@ export function message(
   id = "m1",
   visibility: Message["visibility"] = "public",
 ): Message {
-  return {
-    id,
-    role,
-    name: null,
-    mine: role === "agent",
-    visibility,
-    at: null,
-    text,
-    removed: { quotes: 0, signatures: 0 },
-    attachments: [],
-  };
+  return newMessage(text, { id, role, visibility });
 }
 
 export function conversation(text: string | Message[], subject = ""): Conversation {
-  const messages = typeof text === "string" ? [message(text)] : text;
-  return {
+  return newConversation(typeof text === "string" ? [message(text)] : text, {
     ticket: { helpdesk: "sandbox", origin: "https://desk.example", id: "1" },
     subject,
-    channel: "email",
     brand: "Fern",
-    queue: null,
-    tags: [],
     customer: { name: "Hannah Whitfield", email: "hannah@mail.example" },
     agent: { name: "Maya", id: null },
-    messages,
-    receipt: {
-      how: "api",
-      read: messages.length,
-      total: messages.length,
-      internal: 0,
-      quotes: 0,
-      signatures: 0,
-      attachments: [],
-      shortened: 0,
-      disagree: [],
-    },
-  };
+  });
 }
 
 export function found(articles: Article[], about: Conversation, tiers: Tier[] = ["public"], locales = ["en", "sv"]): SearchResult {

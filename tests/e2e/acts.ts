@@ -1,6 +1,6 @@
 import { Entry } from "../../lib/audit/entry.ts";
 import type { LogExport } from "../../lib/audit/export.ts";
-import { expect, type Frame, mainAction, type Page, settle, type World } from "./harness.ts";
+import { expect, type Frame, mainAction, type Page, ready, settle, type World } from "./harness.ts";
 
 // What an agent does and looks at, over and over.
 
@@ -85,16 +85,18 @@ export async function sidebarOn(page: Page, ticket: string): Promise<Frame> {
   return found as Frame;
 }
 
-/** The sidebar of a ticket, brought back by its shortcut where it has folded to show the desk's send button. */
+/**
+ * The sidebar of a ticket, ready, brought back by its shortcut where it has folded to show the desk's send button. A frame
+ * that is taken away meanwhile is looked for anew.
+ */
 export async function unfolded(page: Page, ticket: string): Promise<Frame> {
-  const frame = await sidebarOn(page, ticket);
-  await expect
-    .poll(async () => {
-      if (await mainAction(frame).isVisible()) return true;
-      await page.keyboard.press("Alt+Shift+F");
-      return mainAction(frame).isVisible();
-    })
-    .toBe(true);
+  let frame = await sidebarOn(page, ticket);
+  await expect(async () => {
+    frame = await sidebarOn(page, ticket);
+    if (!(await mainAction(frame).isVisible())) await page.keyboard.press("Alt+Shift+F");
+    await expect(mainAction(frame)).toBeVisible({ timeout: 2000 });
+    await ready(frame, 5000);
+  }).toPass({ timeout: 60_000 });
   return frame;
 }
 

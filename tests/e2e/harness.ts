@@ -47,7 +47,6 @@ export const test = base.extend<object, { world: World; own: string }>({
 });
 
 function world(footnote: Launched, desk: World["desk"], emulator: Emulator, errors: string[]): World {
-  let asking: Page | null = null;
   return {
     footnote,
     desk,
@@ -64,15 +63,21 @@ function world(footnote: Launched, desk: World["desk"], emulator: Emulator, erro
       await frame.locator("#main-action").waitFor();
       return frame;
     },
-    ask: async (name, data = {}) => {
-      if (!asking || asking.isClosed()) {
-        asking = await footnote.context.newPage();
-        await asking.goto(`${footnote.base}/options.html`);
-      }
-      const answer = await asking.evaluate((message) => chrome.runtime.sendMessage(message), { footnote: 1, name, data });
-      if ("problem" in answer) throw new Error(answer.problem.code);
-      return answer.reply;
-    },
+    ask: asker(footnote),
+  };
+}
+
+/** Asks the background through one page of ours, opened when it is first needed. */
+export function asker({ context, base }: Launched): World["ask"] {
+  let asking: Page | null = null;
+  return async (name, data = {}) => {
+    if (!asking || asking.isClosed()) {
+      asking = await context.newPage();
+      await asking.goto(`${base}/options.html`);
+    }
+    const answer = await asking.evaluate((message) => chrome.runtime.sendMessage(message), { footnote: 1, name, data });
+    if ("problem" in answer) throw new Error(answer.problem.code);
+    return answer.reply;
   };
 }
 
@@ -80,9 +85,11 @@ function world(footnote: Launched, desk: World["desk"], emulator: Emulator, erro
 export const mainAction = (frame: Frame) => frame.locator("#main-action");
 
 /** Waits until the ticket has been read: while it is being read the button says *Draft*, shut, whatever comes next. */
-export async function ready(frame: Frame): Promise<void> {
-  await frame.locator(".receipt p", { hasText: /^(?!Reading)/ }).waitFor();
-  await frame.locator("#main-action:not([aria-disabled=true]), #main-action:has-text('Insert'), #main-action:has-text('Apply')").waitFor();
+export async function ready(frame: Frame, timeout = 30_000): Promise<void> {
+  await frame.locator(".receipt p", { hasText: /^(?!Reading)/ }).waitFor({ timeout });
+  await frame
+    .locator("#main-action:not([aria-disabled=true]), #main-action:has-text('Insert'), #main-action:has-text('Apply')")
+    .waitFor({ timeout });
 }
 
 /** Presses *Draft* (or *Draft again*, where a draft is already there) and waits until the new draft is there. */

@@ -1,57 +1,11 @@
-import { test as base, expect } from "@playwright/test";
-import { type Launched, launch } from "../../scripts/launch.ts";
-import { welcome } from "../../scripts/open-desk.ts";
-import { type RequestTracker, startRequestTracker } from "../desks/request-tracker/start.ts";
-import { extension } from "./harness.ts";
-import { type Ask, connect, draftFor, tiersOf, viewOf, walked } from "./source-acts.ts";
+import type { RequestTracker } from "../desks/request-tracker/start.ts";
+import { expect } from "./harness.ts";
+import { connect, draftFor, tiersOf, viewOf, walked } from "./source-acts.ts";
+import { here, signIn, test } from "./tracker.ts";
 
 // Request Tracker's Articles as a source, on the real Request Tracker, with the session of the agent who is signed in there.
 
-interface Desk {
-  tracker: RequestTracker;
-  footnote: Launched;
-  ask: Ask;
-}
-
-const test = base.extend<object, { desk: Desk | { skipped: string } }>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-    async ({}, use) => {
-      const tracker = await startRequestTracker();
-      if ("skipped" in tracker) {
-        console.warn(`\n!!! REQUEST TRACKER'S ARTICLES ARE NOT TESTED: ${tracker.skipped}\n`);
-        return use(tracker);
-      }
-      const footnote = await launch({ headless: true, extension });
-      await welcome(footnote, tracker.url);
-      const page = await footnote.context.newPage();
-      await page.goto(`${footnote.base}/options.html`);
-      const ask: Ask = async (name, data = {}) => {
-        const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), { footnote: 1, name, data });
-        if ("problem" in answer) throw new Error(answer.problem.code);
-        return answer.reply;
-      };
-      await use({ tracker, footnote, ask });
-      await footnote.close();
-      await tracker.stop();
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
-});
-
-function here(desk: Desk | { skipped: string }): Desk {
-  test.skip("skipped" in desk, "skipped" in desk ? desk.skipped : "");
-  return desk as Desk;
-}
-
-async function signIn({ tracker, footnote }: Desk): Promise<void> {
-  const page = await footnote.context.newPage();
-  await page.goto(tracker.url);
-  await page.locator("input[name=user]").fill(tracker.env["RT_AGENT"] ?? "");
-  await page.locator("input[name=pass]").fill(tracker.env["RT_AGENT_PASSWORD"] ?? "");
-  await Promise.all([page.waitForURL((u) => !u.pathname.includes("Login")), page.locator("input[name=pass]").press("Enter")]);
-  await page.close();
-}
+test.use({ own: "request-tracker-articles" });
 
 /** What Request Tracker's own administrator does, over REST 2. */
 async function rest<T = unknown>({ url, env }: RequestTracker, method: string, path: string, body?: object): Promise<T> {
@@ -87,8 +41,9 @@ test("nobody is signed in: that is said, and nothing is taken", async ({ desk })
 });
 
 test("an agent's session brings the articles of every class, each under the tier that the lead has named for it", async ({ desk }) => {
-  const { tracker, footnote, ask } = here(desk);
-  await signIn({ tracker, footnote, ask });
+  const tracked = here(desk);
+  const { tracker, ask } = tracked;
+  await (await signIn(tracked)).close();
   const id = await connect(ask, { kind, auth: "session", answers: { address: tracker.url, ...answers } });
   const { progress, articles: count } = await walked(ask, id, "full");
   expect(progress).toMatchObject({ pass: "full", failed: 0, added: 8 });

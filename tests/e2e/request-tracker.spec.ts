@@ -1,65 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContext, test as base, expect, type Frame, type Page } from "@playwright/test";
-import { type Launched, launch } from "../../scripts/launch.ts";
-import { openSidebar, welcome } from "../../scripts/open-desk.ts";
-import { type RequestTracker, startRequestTracker } from "../desks/request-tracker/start.ts";
-import { draft, extension, mainAction, verifyAll } from "./harness.ts";
+import { openSidebar } from "../../scripts/open-desk.ts";
+import type { RequestTracker } from "../desks/request-tracker/start.ts";
+import { killWorker } from "./acts.ts";
+import { draft, expect, type Frame, mainAction, type Page, verifyAll } from "./harness.ts";
+import { here, signIn, type Tracked, test } from "./tracker.ts";
 
-interface Desk {
-  tracker: RequestTracker;
-  footnote: Launched;
-}
-
-const test = base.extend<object, { desk: Desk | { skipped: string } }>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-    async ({}, use) => {
-      const tracker = await startRequestTracker();
-      if ("skipped" in tracker) {
-        console.warn(`\n!!! REQUEST TRACKER IS NOT TESTED: ${tracker.skipped}\n`);
-        return use(tracker);
-      }
-      const footnote = await launch({ headless: true, extension });
-      await welcome(footnote, tracker.url);
-      await use({ tracker, footnote });
-      await footnote.close();
-      await tracker.stop();
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
-});
-
-function here(desk: Desk | { skipped: string }): Desk {
-  test.skip("skipped" in desk, "skipped" in desk ? desk.skipped : "");
-  return desk as Desk;
-}
-
-async function signIn(context: BrowserContext, { url, env }: RequestTracker, login = env["RT_AGENT"] ?? ""): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${url}/NoAuth/Logout.html`);
-  await page.goto(url);
-  await page.locator("input[name=user]").fill(login);
-  await page.locator("input[name=pass]").fill(env["RT_AGENT_PASSWORD"] ?? "");
-  await Promise.all([page.waitForURL((u) => !u.pathname.includes("Login")), page.locator("input[name=pass]").press("Enter")]);
-  return page;
-}
+test.use({ own: "request-tracker" });
 
 const display = ({ url, tickets }: RequestTracker, key: string) => `${url}/Ticket/Display.html?id=${tickets[key]}`;
 
-async function openTicket({ tracker, footnote }: Desk, page: Page, key: string): Promise<Frame> {
+async function openTicket({ tracker, footnote }: Tracked, page: Page, key: string): Promise<Frame> {
   await page.goto(display(tracker, key));
   const sidebar = await openSidebar(page, footnote.base);
   await expect(sidebar.locator(".receipt")).toContainText(/\d+ of \d+ message/);
   return sidebar;
-}
-
-/** Stops the worker as the browser does when it has been idle. */
-async function killWorker(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("ServiceWorker.enable");
-  await cdp.send("ServiceWorker.stopAllWorkers");
-  await cdp.detach();
 }
 
 const comment = (page: Page) => page.locator(".transaction.message", { hasText: "Footnote: suggestion used" });
@@ -73,9 +28,10 @@ test.describe.configure({ mode: "serial" });
 test("a reply is drafted on the ticket, inserted on its own reply page, sent, tagged and noted in Request Tracker itself", async ({
   desk,
 }) => {
-  const { tracker, footnote } = here(desk);
-  const page = await signIn(footnote.context, tracker);
-  let sidebar = await openTicket({ tracker, footnote }, page, "filter-light");
+  const tracked = here(desk);
+  const { tracker, footnote } = tracked;
+  const page = await signIn(tracked);
+  let sidebar = await openTicket(tracked, page, "filter-light");
   await draft(sidebar);
   await verifyAll(sidebar);
   await mainAction(sidebar).click();
@@ -103,9 +59,10 @@ test("a reply is drafted on the ticket, inserted on its own reply page, sent, ta
 });
 
 test("an agent with the plain text editor gets the same reply", async ({ desk }) => {
-  const { tracker, footnote } = here(desk);
-  const page = await signIn(footnote.context, tracker, tracker.env["RT_AGENT_PLAIN"]);
-  const sidebar = await openTicket({ tracker, footnote }, page, "retur");
+  const tracked = here(desk);
+  const { tracker } = tracked;
+  const page = await signIn(tracked, tracker.env["RT_AGENT_PLAIN"]);
+  const sidebar = await openTicket(tracked, page, "retur");
   await draft(sidebar);
   await verifyAll(sidebar);
   await mainAction(sidebar).click();
@@ -115,22 +72,24 @@ test("an agent with the plain text editor gets the same reply", async ({ desk })
 });
 
 test("every seeded ticket is read for certain, with its quotes and notes told apart", async ({ desk }) => {
-  const { tracker, footnote } = here(desk);
-  const page = await signIn(footnote.context, tracker);
+  const tracked = here(desk);
+  const { tracker } = tracked;
+  const page = await signIn(tracked);
   for (const key of Object.keys(tracker.tickets)) {
-    const sidebar = await openTicket({ tracker, footnote }, page, key);
+    const sidebar = await openTicket(tracked, page, key);
     await expect(sidebar.locator(".receipt"), key).not.toContainText("0 of");
     await expect(sidebar.getByText("could not be read"), key).toHaveCount(0);
   }
-  const refund = await openTicket({ tracker, footnote }, page, "refund");
+  const refund = await openTicket(tracked, page, "refund");
   await expect(refund.locator(".receipt")).toContainText(/quote/);
   await page.close();
 });
 
 test("fraud is handed over: queue, tag and note in Request Tracker", async ({ desk }) => {
-  const { tracker, footnote } = here(desk);
-  const page = await signIn(footnote.context, tracker);
-  const sidebar = await openTicket({ tracker, footnote }, page, "unplaced-order");
+  const tracked = here(desk);
+  const { tracker } = tracked;
+  const page = await signIn(tracked);
+  const sidebar = await openTicket(tracked, page, "unplaced-order");
   await expect(mainAction(sidebar)).toContainText("Apply");
   await mainAction(sidebar).click();
   await expect
@@ -148,8 +107,9 @@ test("fraud is handed over: queue, tag and note in Request Tracker", async ({ de
 });
 
 test("a logged-out desk is said to be logged out, and nothing is guessed", async ({ desk }) => {
-  const { tracker, footnote } = here(desk);
-  const page = await signIn(footnote.context, tracker);
+  const tracked = here(desk);
+  const { tracker, footnote } = tracked;
+  const page = await signIn(tracked);
   await page.goto(display(tracker, "quoted-mail"));
   const sidebar = await openSidebar(page, footnote.base);
   await expect(sidebar.locator(".receipt")).toContainText(/message/);
@@ -157,9 +117,7 @@ test("a logged-out desk is said to be logged out, and nothing is guessed", async
   await sidebar.locator("#main-action").waitFor();
   const again = await footnote.context.newPage();
   await again.goto(`${footnote.base}/options.html`);
-  await again.evaluate(() => chrome.runtime.sendMessage({ footnote: 1, name: "rules.list", data: {} }));
-  const frame = page.frames().find((f) => f.url().includes("/sidebar.html"));
-  const session = new URL(frame?.url() ?? "").hash.replace("#session=", "");
+  const session = new URL(sidebar.url()).hash.replace("#session=", "");
   await again.evaluate((id) => chrome.runtime.sendMessage({ footnote: 1, name: "conversation.reread", data: { session: id } }), session);
   await expect(sidebar.getByText("helpdesk.request-tracker.logged-out")).toBeVisible();
   await again.close();

@@ -4,7 +4,8 @@ import { Tier } from "../../lib/knowledge/article.ts";
 import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { SearchFilter } from "../../lib/knowledge/passage.ts";
 import { search } from "../../lib/knowledge/search.ts";
-import { articleOf, conversationOf } from "./article-maker.ts";
+import { conversationOf } from "../conversation-maker.ts";
+import { articleOf } from "./article-maker.ts";
 
 const filter = (change: Partial<SearchFilter> = {}): SearchFilter => ({
   tiers: ["public"],

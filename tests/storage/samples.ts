@@ -2,39 +2,20 @@ import type { Profile } from "../../lib/drafting/profile.ts";
 import type { Rule } from "../../lib/guardrails/policy.ts";
 import type { Article } from "../../lib/knowledge/article.ts";
 import type { LogContext } from "../../lib/storage/append.ts";
+import { articleOf } from "../knowledge/article-maker.ts";
 
 export const ticket = { helpdesk: "sandbox", origin: "http://127.0.0.1:5173", id: "48213" };
 export const context: LogContext = { agent: "a1", ticket, brand: "Fjord", channel: "email", at: "2026-11-20T09:00:00.000Z" };
 
 export function article(id: string, parts: Partial<Article> = {}): Article {
-  return {
+  return articleOf({
     id,
-    kind: "article",
     title: `Article ${id}`,
     body: "Unworn items can be exchanged within 30 days.",
-    locale: "en",
-    brand: null,
-    tier: "public",
-    tellable: "no",
-    revision: 1,
-    url: null,
-    product: null,
-    owner: null,
-    updated: null,
-    reviewed: null,
-    needs: [],
     source: "help",
     tierBecause: "folder",
-    summary: null,
-    section: null,
-    labels: [],
-    group: null,
-    claims: { source: null, says: null, lead: null, how: null },
-    tierDetail: null,
-    flags: [],
-    quarantined: null,
     ...parts,
-  };
+  });
 }
 
 export function profile(id: string, parts: Partial<Profile> = {}): Profile {

@@ -4,26 +4,13 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { locked } from "../../../components/options/locked.ts";
 import { newProfile } from "../../../components/options/profiles/new-profile.ts";
 import { ProfileEditor } from "../../../components/options/profiles/profile-editor.tsx";
-import { type Status, status } from "../../../components/options/status.ts";
+import { status } from "../../../components/options/status.ts";
 import { labelled, mount, type } from "./mount.ts";
+import { ruled, statusOf } from "./status-of.ts";
 
 vi.mock("../../../lib/bus.ts", () => ({ send: vi.fn() }));
 
-const none = { from: "none", address: null, name: null, revision: null, checked: null, problem: null } as const;
-const own: Status = {
-  role: "lead",
-  advisory: true,
-  team: none,
-  vault: { held: false, remembered: false, mayRemember: true },
-  profiles: 1,
-  articles: 0,
-  sayable: 0,
-  sourcesAsking: 0,
-  log: 0,
-  origins: [],
-  sample: false,
-};
-const ruled: Status = { ...own, team: { ...none, from: "file", name: "Nordvik Group", revision: 14 } };
+const own = statusOf();
 const profile = { ...newProfile("a", "Nordvik", "sv"), name: "Kundservice" };
 
 const editor = () => mount(<ProfileEditor saved={profile} isNew={false} others={[profile]} onSaved={async () => {}} />);
@@ -36,7 +23,7 @@ beforeEach(() => {
 describe("who may edit", () => {
   it("is the lead, not the agent, and nobody under a team file", () => {
     expect(locked(own, "edit-profiles")).toBeNull();
-    expect(locked({ ...own, role: "agent" }, "edit-profiles")).toEqual({ why: "role", role: "agent" });
+    expect(locked(statusOf({ role: "agent" }), "edit-profiles")).toEqual({ why: "role", role: "agent" });
     expect(locked(ruled, "edit-rules")).toEqual({ why: "team", name: "Nordvik Group", revision: 14 });
     expect(locked(ruled, "edit-team")).toBeNull();
     expect(locked(null, "edit-rules")).toEqual({ why: "loading" });

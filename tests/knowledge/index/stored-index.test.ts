@@ -5,7 +5,8 @@ import { buildIndex } from "../../../lib/knowledge/index/build-index.ts";
 import { memoryFiles } from "../../../lib/knowledge/index/index-files.ts";
 import { openStoredIndex, type StoredIndex } from "../../../lib/knowledge/index/stored-index.ts";
 import { search } from "../../../lib/knowledge/search.ts";
-import { articleOf, conversationOf } from "../article-maker.ts";
+import { conversationOf } from "../../conversation-maker.ts";
+import { articleOf } from "../article-maker.ts";
 import { anyArticle, breakingFiles, told } from "./world.ts";
 
 const filter = { tiers: ["public" as const, "internal" as const], brand: null, locales: ["en", "sv"], limit: 12 };

@@ -1,10 +1,6 @@
-import { useState } from "preact/hooks";
-import { Button } from "../../../ui/button.tsx";
-import { list, plural, t } from "../../../ui/i18n.ts";
+import { plural, t } from "../../../ui/i18n.ts";
 import { State } from "../../note.tsx";
-import { requestSites } from "../../permission.ts";
-import { ProblemNote } from "../../problem-note.tsx";
-import { useAct } from "../../use-act.ts";
+import { AllowHosts } from "../allow-hosts.tsx";
 import { originsOf, type sortFindings } from "./leak-findings.ts";
 import { LeakTable } from "./leak-table.tsx";
 
@@ -41,7 +37,7 @@ export function LeakRest({ sorted, finished, onAgain }: LeakRestProps) {
         {unasked.length > 0 ? (
           <li>
             <State kind="warn">{plural("op_leaks_unasked", unasked.length)}</State>
-            {finished ? <Allow origins={originsOf(unasked)} onAllowed={onAgain} /> : null}
+            {finished ? <AllowHosts origins={originsOf(unasked)} kind="small" onAllowed={onAgain} /> : null}
           </li>
         ) : null}
       </ul>
@@ -52,33 +48,5 @@ export function LeakRest({ sorted, finished, onAgain }: LeakRestProps) {
         </details>
       ) : null}
     </section>
-  );
-}
-
-function Allow({ origins, onAllowed }: { origins: string[]; onAllowed: () => void }) {
-  const [refused, setRefused] = useState(false);
-  const { busy, problem, run } = useAct();
-  const allow = () => {
-    if (busy) return;
-    // The browser shows its question only while the press is being handled.
-    const asked = requestSites(origins);
-    void run(async () => {
-      const yes = await asked;
-      setRefused(!yes);
-      if (yes) onAllowed();
-    });
-  };
-  return (
-    <div class="d-needs">
-      <Button kind="small" shut={busy} onPress={allow}>
-        {t("op_allow_host", list(origins.map((o) => new URL(o).host)))}
-      </Button>
-      {refused ? (
-        <span class="d-small" role="status">
-          {t("op_permission_refused")} {t("op_site_refused_next")}
-        </span>
-      ) : null}
-      <ProblemNote problem={problem} />
-    </div>
   );
 }

@@ -1,0 +1,50 @@
+import { type Launched, launch } from "../../scripts/launch.ts";
+import { welcome } from "../../scripts/open-desk.ts";
+import { type RequestTracker, startRequestTracker } from "../desks/request-tracker/start.ts";
+import { asker, extension, test as harness, type Page } from "./harness.ts";
+import type { Ask } from "./source-acts.ts";
+
+/** A real Request Tracker, and a browser with Footnote that is allowed there. */
+export interface Tracked {
+  tracker: RequestTracker;
+  footnote: Launched;
+  /** Asks the background something from a page of ours, as its screens do. */
+  ask: Ask;
+}
+
+/** Each spec file names itself (`test.use({ own: "path" })`): none may find what another left in Request Tracker. */
+export const test = harness.extend<object, { desk: Tracked | { skipped: string } }>({
+  desk: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
+    async ({}, use) => {
+      const tracker = await startRequestTracker();
+      if ("skipped" in tracker) {
+        console.warn(`\n!!! REQUEST TRACKER IS NOT TESTED: ${tracker.skipped}\n`);
+        return use(tracker);
+      }
+      const footnote = await launch({ headless: true, extension });
+      await welcome(footnote, tracker.url);
+      await use({ tracker, footnote, ask: asker(footnote) });
+      await footnote.close();
+      await tracker.stop();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+});
+
+/** The desk, where there is one; else the test is skipped with the reason. */
+export function here(desk: Tracked | { skipped: string }): Tracked {
+  test.skip("skipped" in desk, "skipped" in desk ? desk.skipped : "");
+  return desk as Tracked;
+}
+
+/** A new tab in which this agent, and nobody else, is signed in. */
+export async function signIn({ tracker: { url, env }, footnote }: Tracked, login = env["RT_AGENT"] ?? ""): Promise<Page> {
+  const page = await footnote.context.newPage();
+  await page.goto(`${url}/NoAuth/Logout.html`);
+  await page.goto(url);
+  await page.locator("input[name=user]").fill(login);
+  await page.locator("input[name=pass]").fill(env["RT_AGENT_PASSWORD"] ?? "");
+  await Promise.all([page.waitForURL((u) => !u.pathname.includes("Login")), page.locator("input[name=pass]").press("Enter")]);
+  return page;
+}
