@@ -9,8 +9,9 @@ import { Profile } from "./drafting/profile.ts";
 import { engineMessages } from "./engine-messages.ts";
 import { Rule, Screening } from "./guardrails/policy.ts";
 import { knowledgeMessages } from "./knowledge-messages.ts";
+import { ProviderSettings } from "./provider-settings.ts";
 import { Payload, Problem, SessionView } from "./session.ts";
-import { ProviderSettings, TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
+import { TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
 import { LeakFinding } from "./source-settings.ts";
 
 const nothing = z.object({});

@@ -3,19 +3,8 @@ import { Profile } from "./drafting/profile.ts";
 import { Rule } from "./guardrails/policy.ts";
 import { Article } from "./knowledge/article.ts";
 import { TierRule } from "./knowledge/tier-rule.ts";
+import { ProviderSettings } from "./provider-settings.ts";
 import { SourceSettings } from "./source-settings.ts";
-
-/** Which model and how to reach it. The key is never here: it lives in the vault. */
-export const ProviderSettings = z.object({
-  /** `device`: no model. */
-  kind: z.enum(["device", "anthropic"]),
-  baseUrl: z.string(),
-  model: z.string(),
-  /** What the lead states about it; empty means not stated. */
-  region: z.string(),
-  retention: z.string(),
-});
-export type ProviderSettings = z.infer<typeof ProviderSettings>;
 
 /** What a team shares in one JSON file; it never holds a secret. */
 export const TeamFile = z.object({

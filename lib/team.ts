@@ -4,7 +4,8 @@ import type { Rule } from "./guardrails/policy.ts";
 import { lineOfPath, lineOfSyntaxError } from "./json-line.ts";
 import type { Article } from "./knowledge/article.ts";
 import type { TierRule } from "./knowledge/tier-rule.ts";
-import { type ProviderSettings, TeamFile, type TeamStatus } from "./settings.ts";
+import type { ProviderSettings } from "./provider-settings.ts";
+import { TeamFile, type TeamStatus } from "./settings.ts";
 import type { SourceSettings } from "./source-settings.ts";
 import { withFloor } from "./team-floor.ts";
 

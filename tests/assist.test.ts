@@ -132,7 +132,7 @@ describe("a model that is asked", () => {
   const failing = (code: string, calls: string[]): Provider => ({
     id: "anthropic",
     name: "Anthropic",
-    capabilities: { citations: true, streaming: true, contextTokens: 1000 },
+    capabilities: { citations: "native", structured: true, effort: true, caching: true, streaming: true, contextTokens: 1000 },
     draft: async () => {
       calls.push(code);
       throw new FootnoteError(code);

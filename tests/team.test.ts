@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { newSource } from "../lib/background/sources/progress.ts";
 import { teamSources } from "../lib/background/sources/team-sources.ts";
+import { onThisDevice, type ProviderSettings } from "../lib/provider-settings.ts";
 import type { TeamFile } from "../lib/settings.ts";
 import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamFetch } from "../lib/team.ts";
 import { item, settings } from "./background/sources/world.ts";
 import { newPlace, storageAt } from "./storage/places.ts";
 import { article, profile, rule } from "./storage/samples.ts";
 
-const provider = { kind: "anthropic", baseUrl: "https://api.example.com", model: "m", region: "", retention: "" } as const;
+const provider: ProviderSettings = { ...onThisDevice, kind: "anthropic", baseUrl: "https://api.example.com", model: "m" };
 const floor = [
   rule("fraud", { words: { en: ["fraud"], sv: ["bedrägeri"] }, tags: ["YMYL_Escalation"] }),
   rule("refund", { risk: "amber" }),

@@ -11,6 +11,11 @@ const titles = {
   promise: "sb_finding_promise",
   placeholder: "sb_finding_placeholder",
   language: "sb_finding_language",
+  "mixed-languages": "sb_finding_mixed",
+  "other-customer": "sb_finding_other_customer",
+  "name-not-found": "sb_finding_name",
+  "other-brand": "sb_finding_other_brand",
+  region: "sb_finding_region",
 } as const;
 
 /** A finding in words: what it is, and the words it is about. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { TicketRef } from "../conversation.ts";
 import { Confidence, SentenceClass } from "../drafting/draft.ts";
 import { Risk } from "../guardrails/policy.ts";
+import { Cost, Zone } from "../provider-settings.ts";
 
 /** One stage of the search that a model took part in, without its words. Additions to a line are optional: older ones stay as hashed. */
 export const SearchStage = z.object({
@@ -35,6 +36,12 @@ export const Happening = z.discriminatedUnion("kind", [
     redacted: z.record(z.string(), z.number()),
     /** What a model did for the search; absent in older lines and where no stage ran. `used`: cited passages that only it brought. */
     searched: z.optional(z.array(SearchStage)),
+    /** Absent in older lines and where this device wrote. `zone` is the lead's declaration, `region` above the provider's report. */
+    zone: z.optional(Zone),
+    cost: z.optional(Cost),
+    verifier: z.optional(z.object({ model: z.string(), asked: z.number(), ms: z.number() })),
+    /** What the features said before outcomes corrected it; absent in older lines. */
+    rawConfidence: z.optional(z.number()),
   }),
   z.object({
     kind: z.literal("inserted"),
@@ -51,7 +58,11 @@ export const Happening = z.discriminatedUnion("kind", [
     kept: z.nullable(z.number()),
     use: z.enum(["none", "unchanged", "edited", "discarded"]),
     confirmed: z.boolean(),
+    /** Values and cited sentences of the inserted text that were changed before sending; absent in older lines. */
+    factsChanged: z.optional(z.number()),
   }),
+  /** Nothing could be answered: what the knowledge lacks, for whoever writes it. The question stands among the texts. */
+  z.object({ kind: z.literal("gap"), suggestion: z.nullable(z.string()), language: z.string(), questions: z.number() }),
   z.object({
     kind: z.literal("written-back"),
     suggestion: z.nullable(z.string()),

@@ -1,9 +1,9 @@
 import { egress } from "../egress.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
+import type { ProviderSettings } from "../provider-settings.ts";
 import { anthropic } from "../providers/anthropic.ts";
 import type { Provider } from "../providers/provider.ts";
 import type { Destination } from "../session.ts";
-import type { ProviderSettings } from "../settings.ts";
 import { sourceOrigins } from "./sources/hosts.ts";
 import { storage } from "./storage.ts";
 

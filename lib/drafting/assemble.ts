@@ -56,7 +56,8 @@ export function assemble(parts: Parts): Draft {
   const judged = confidence({ ...base, thresholds: profile.thresholds, verified: verdicts !== null, now });
   const internal = parts.internal.map((passage, i) => ({ number: i + 1, passage, used: false }));
   const of = { id: profile.id, revision: profile.revision };
-  return { id, at, model, profile: of, ...base, internal, searched: parts.searched ?? [], confidence: judged };
+  const later = { verifier: null, cost: null, made: null, savedReply: null };
+  return { id, at, model, profile: of, ...base, internal, searched: parts.searched ?? [], confidence: judged, ...later };
 }
 
 /** Where sources disagree, a quotation gives way to the newest of them; the agent is asked all the same. */

@@ -43,7 +43,17 @@ const checkFrom = 0.7;
 export function confidence(draft: Scored): Confidence {
   const f = features(draft);
   if (draft.outcome === "none" || draft.text === "") {
-    return { value: 0, band: "none", calibrated: false, n: 0, method: "grounded-v1", cap: null, reasons: reasons(draft, f) };
+    return {
+      value: 0,
+      band: "none",
+      calibrated: false,
+      n: 0,
+      method: "grounded-v1",
+      cap: null,
+      reasons: reasons(draft, f),
+      raw: 0,
+      error: null,
+    };
   }
   const logit = -3.4 + 2.6 * f.meanProof + 1.0 * f.leastProof + 1.2 * f.retrieval + 1.4 * f.answered - 2.0 * f.uncited + 0.4 * f.quality;
   const raw = 1 / (1 + Math.exp(-logit));
@@ -57,6 +67,8 @@ export function confidence(draft: Scored): Confidence {
     method: "grounded-v1",
     cap: cap?.[0] ?? null,
     reasons: reasons(draft, f),
+    raw,
+    error: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Passage } from "../knowledge/passage.ts";
+import { Cost, Zone } from "../provider-settings.ts";
 
 /** What carries a sentence; see docs/product.md, principle 1. */
 export const SentenceClass = z.enum(["quoted", "supported", "cited", "conversation", "profile", "courtesy", "unsupported"]);
@@ -50,7 +51,27 @@ export type Value = z.infer<typeof Value>;
 /** Something that is wrong with the text. `blocks` keeps Insert shut until it is gone or answered for. */
 export const Finding = z.object({
   id: z.string(),
-  kind: z.enum(["no-proof", "value-not-found", "internal-text", "banned-word", "competitor", "link", "promise", "placeholder", "language"]),
+  kind: z.enum([
+    "no-proof",
+    "value-not-found",
+    "internal-text",
+    "banned-word",
+    "competitor",
+    "link",
+    "promise",
+    "placeholder",
+    "language",
+    /** Parts of the text are in different languages. */
+    "mixed-languages",
+    /** A person, an address or a number that belongs to somebody else than this customer. */
+    "other-customer",
+    /** A name that neither the sources nor the conversation hold. */
+    "name-not-found",
+    /** The source speaks of another brand than the profile's. */
+    "other-brand",
+    /** The provider reports that it answered outside of the declared zone. */
+    "region",
+  ]),
   sentence: z.nullable(z.string()),
   /** The words in the text. */
   text: z.string(),
@@ -95,6 +116,10 @@ export const Confidence = z.object({
   method: z.string(),
   cap: z.nullable(z.string()),
   reasons: z.array(Reason),
+  /** What the features say before outcomes correct it. */
+  raw: z._default(z.nullable(z.number()), null),
+  /** Expected calibration error (0 to 1) on the outcomes that it was calibrated with. */
+  error: z._default(z.nullable(z.number()), null),
 });
 export type Confidence = z.infer<typeof Confidence>;
 
@@ -117,7 +142,15 @@ export const Draft = z.object({
   values: z.array(Value),
   findings: z.array(Finding),
   /** `answers`: the calibrated probability (0 to 1) that what was used of the knowledge answers it; absent where not known. */
-  questions: z.array(z.object({ text: z.string(), answered: z.boolean(), answers: z.optional(z.number()) })),
+  questions: z.array(
+    z.object({
+      text: z.string(),
+      answered: z.boolean(),
+      answers: z.optional(z.number()),
+      /** What the reply does about it; absent in drafts of before. `omitted`: nothing, and the agent is shown so. */
+      how: z.optional(z.enum(["answered", "asked-back", "deferred", "omitted"])),
+    }),
+  ),
   choices: z._default(z.array(Choice), []),
   /** What a model did for the search: another wording was asked for, the best were put in another order. */
   searched: z._default(
@@ -137,5 +170,12 @@ export const Draft = z.object({
     [],
   ),
   confidence: Confidence,
+  /** The model that said of sentences whether they follow; null when code alone did. */
+  verifier: z._default(z.nullable(z.object({ model: z.string(), asked: z.number(), ms: z.number() })), null),
+  cost: z._default(z.nullable(Cost), null),
+  /** Where the answer was made: as the lead declares it, and as the provider reports it. */
+  made: z._default(z.nullable(z.object({ zone: Zone, reported: z.nullable(z.string()) })), null),
+  /** The saved reply that the draft begins from: its footnote and title. */
+  savedReply: z._default(z.nullable(z.object({ source: z.number(), title: z.string() })), null),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -24,5 +24,6 @@ export interface RawDraft {
   model: string;
   region: string | null;
   requestId: string | null;
-  usage: { input: number; output: number; cached: number };
+  /** Tokens: uncached input, answer, read from the cache, written to it. */
+  usage: { input: number; output: number; cached: number; written?: number };
 }

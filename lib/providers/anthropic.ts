@@ -40,7 +40,14 @@ export function anthropic({
   return {
     id: "anthropic",
     name: "Anthropic",
-    capabilities: { citations: true, streaming: true, contextTokens: modelFacts(model).contextTokens },
+    capabilities: {
+      citations: "native",
+      structured: true,
+      effort: modelFacts(model).effort,
+      caching: true,
+      streaming: true,
+      contextTokens: modelFacts(model).contextTokens,
+    },
     async draft(request, { signal, onText }) {
       let begun = false;
       try {

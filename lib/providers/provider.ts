@@ -9,11 +9,22 @@ export interface SmallAnswer {
   ms: number;
 }
 
+/** What a model can do, as data. `json`: it is asked for quotes as JSON, which code looks up in the sources. */
+export interface Capabilities {
+  citations: "native" | "json";
+  /** Answers small questions by a schema; else the schema stands in the words. */
+  structured: boolean;
+  effort: boolean;
+  caching: boolean;
+  streaming: boolean;
+  contextTokens: number;
+}
+
 /** What a model can do and what it states about itself: data, so that the draft path never asks which it is. */
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  readonly capabilities: { citations: boolean; streaming: boolean; contextTokens: number };
+  readonly capabilities: Capabilities;
   /**
    * Writes a draft. `onText` gets the text so far as it grows.
    * Throws a FootnoteError: `provider.unauthorized`, `provider.cors`, `provider.billing`, `provider.forbidden`,

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { FootnoteError } from "../errors.ts";
 import { TierRule } from "../knowledge/tier-rule.ts";
-import { ProviderSettings, TeamStatus } from "../settings.ts";
+import { onThisDevice, ProviderSettings } from "../provider-settings.ts";
+import { TeamStatus } from "../settings.ts";
 import { LeakRun, SearchStages } from "../source-settings.ts";
 import type { Db } from "./db.ts";
 
-const noModel: ProviderSettings = { kind: "device", baseUrl: "", model: "", region: "", retention: "" };
 const noTeam: TeamStatus = { from: "none", address: null, name: null, revision: null, checked: null, problem: null };
 const noStages: SearchStages = { translate: false, rerank: false };
 const ETag = z.object({ address: z.string(), etag: z.string() });
@@ -26,7 +26,7 @@ export function settingsTable(db: Db) {
     find,
     save,
     remove: (name: string): Promise<void> => db.settings.delete(name),
-    provider: async (): Promise<ProviderSettings> => (await find("provider", ProviderSettings)) ?? noModel,
+    provider: async (): Promise<ProviderSettings> => (await find("provider", ProviderSettings)) ?? onThisDevice,
     saveProvider: (value: ProviderSettings): Promise<void> => save("provider", ProviderSettings, value),
     team: async (): Promise<TeamStatus> => (await find("team", TeamStatus)) ?? noTeam,
     saveTeam: (value: TeamStatus): Promise<void> => save("team", TeamStatus, value),

@@ -3,6 +3,7 @@ import type { Profile } from "../../lib/drafting/profile.ts";
 import type { Rule, Screening } from "../../lib/guardrails/policy.ts";
 import type { Article, Tier } from "../../lib/knowledge/article.ts";
 import type { ImportPreview } from "../../lib/knowledge-messages.ts";
+import { articleOf } from "../knowledge/article-maker.ts";
 import { passage } from "./passage.ts";
 
 /** What the top bar shows, in the state asked for. */
@@ -83,34 +84,21 @@ export const profiles: Profile[] = [
   },
 ];
 
-const article = (id: string, title: string, tier: Tier, more: Partial<Article> = {}): Article => ({
-  id,
-  kind: "article",
-  title,
-  body: `## ${title}\nDu har 60 dagars öppet köp. Tält får ha satts upp en gång, om det är rent och torrt.`,
-  locale: "sv",
-  brand: "Nordvik Outdoor",
-  tier,
-  tellable: "no",
-  revision: 3,
-  url: "https://nordvikoutdoor.example/returer",
-  product: null,
-  owner: null,
-  updated: "2026-10-03",
-  reviewed: null,
-  needs: [],
-  source: "help/returns",
-  tierBecause: "folder",
-  summary: null,
-  section: null,
-  labels: [],
-  group: null,
-  claims: { source: null, says: null, lead: null, how: null },
-  tierDetail: null,
-  flags: [],
-  quarantined: null,
-  ...more,
-});
+const article = (id: string, title: string, tier: Tier, more: Partial<Article> = {}): Article =>
+  articleOf({
+    id,
+    title,
+    body: `## ${title}\nDu har 60 dagars öppet köp. Tält får ha satts upp en gång, om det är rent och torrt.`,
+    locale: "sv",
+    brand: "Nordvik Outdoor",
+    tier,
+    revision: 3,
+    url: "https://nordvikoutdoor.example/returer",
+    updated: "2026-10-03",
+    source: "help/returns",
+    tierBecause: "folder",
+    ...more,
+  });
 
 export const articles: Article[] = [
   article("a1", "Returer och byten", "public", {
@@ -250,6 +238,10 @@ export const draft: Draft = {
   at: "2026-11-21T09:12:00Z",
   drafter: "device",
   model: null,
+  verifier: null,
+  cost: null,
+  made: null,
+  savedReply: null,
   profile: { id: "kundservice", revision: 12 },
   language: "sv",
   outcome: "answer",
@@ -287,5 +279,5 @@ export const draft: Draft = {
   questions: [],
   choices: [],
   searched: [],
-  confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "rules-1", cap: null, reasons: [] },
+  confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "rules-1", raw: null, error: null, cap: null, reasons: [] },
 };

@@ -103,7 +103,21 @@ export function draftOf(
     questions: [],
     choices: [],
     searched: [],
-    confidence: { value: 0.82, band: "high", calibrated: false, n: 0, method: "grounded-v1", cap: null, reasons: [] },
+    verifier: null,
+    cost: null,
+    made: null,
+    savedReply: null,
+    confidence: {
+      value: 0.82,
+      band: "high",
+      calibrated: false,
+      n: 0,
+      method: "grounded-v1",
+      raw: null,
+      error: null,
+      cap: null,
+      reasons: [],
+    },
     ...given,
   };
 }

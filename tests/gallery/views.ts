@@ -110,6 +110,8 @@ export const highDraft = draftOf(
       calibrated: false,
       n: 0,
       method: "grounded-v1",
+      raw: null,
+      error: null,
       cap: null,
       reasons: [
         { code: "questions-answered", count: 2, of: 2, good: true },
@@ -164,6 +166,8 @@ export const checkDraft = draftOf(
       calibrated: false,
       n: 0,
       method: "grounded-v1",
+      raw: null,
+      error: null,
       cap: "unproven-sentences",
       reasons: [
         { code: "unproven-sentences", count: 1, of: 5, good: false },
@@ -285,6 +289,8 @@ const noAnswer: SessionView = {
         calibrated: false,
         n: 0,
         method: "grounded-v1",
+        raw: null,
+        error: null,
         cap: null,
         reasons: [{ code: "no-source", count: 0, of: 1, good: false }],
       },

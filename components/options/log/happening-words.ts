@@ -13,6 +13,7 @@ const names = {
   reported: "op_kind_reported",
   erased: "op_kind_erased",
   "settings.changed": "op_kind_settings_changed",
+  gap: "op_kind_gap",
   genesis: "op_kind_genesis",
 } as const satisfies Record<Happening["kind"], Key>;
 
@@ -47,6 +48,8 @@ export function happeningWords(h: Happening): string {
       return t("op_did_erased", h.seqs.length);
     case "settings.changed":
       return t("op_did_settings", h.what, h.revision);
+    case "gap":
+      return t("op_did_gap", h.questions, h.language);
     case "identity.checked":
     case "genesis":
       return "";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { send } from "../../../lib/bus.ts";
-import type { ProviderSettings } from "../../../lib/settings.ts";
+import type { ProviderSettings } from "../../../lib/provider-settings.ts";
 import { Button } from "../../ui/button.tsx";
 import { t } from "../../ui/i18n.ts";
 import { Field } from "../field.tsx";
