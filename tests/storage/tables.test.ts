@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { onThisDevice, type ProviderSettings } from "../../lib/provider-settings.ts";
 import { newPlace, storageAt } from "./places.ts";
 import { article, profile, rule, ticket } from "./samples.ts";
 
@@ -48,7 +49,7 @@ describe("settings", () => {
 
   it("are read back, and an ETag only for the address it came from", async () => {
     const { settings } = storageAt(newPlace());
-    const provider = { kind: "anthropic", baseUrl: "https://api.example.com", model: "m", region: "", retention: "" } as const;
+    const provider: ProviderSettings = { ...onThisDevice, kind: "anthropic", baseUrl: "https://api.example.com", model: "m" };
     await settings.saveProvider(provider);
     expect(await settings.provider()).toEqual(provider);
     await settings.saveTeamEtag("https://a.example/team.json", '"1"');
