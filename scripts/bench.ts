@@ -18,6 +18,8 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
   page: { data: false, run: async ({ runs }) => (await import("../tests/bench/page.ts")).measurePage(runs) },
   retrieval: { data: true, run: async ({ data }) => (await import("../tests/bench/retrieval.ts")).measureRetrieval(data ?? "") },
   confidence: { data: true, run: async ({ data }) => (await import("../tests/bench/confidence.ts")).measureConfidence(data ?? "") },
+  latency: { data: true, run: async ({ data, runs }) => (await import("../tests/bench/latency.ts")).measureLatency(data ?? "", runs) },
+  cost: { data: true, run: async ({ data }) => (await import("../tests/bench/cost.ts")).measureCost(data ?? "") },
   radar: { data: false, run: async () => (await import("../tests/bench/radar.ts")).measureRadar() },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };
