@@ -16,6 +16,16 @@ const folds = 4;
 /** How small the weights of answering are kept. */
 const calm = 5;
 const settings = { trees: 100, rate: 0.08, leaves: 5, leastRows: 150, smooth: 5, features: 0.6, lists: 0.8 };
+/** The knowledge base of each set: how sure to be is learned from all of them alike, however many questions each has. */
+const bases: Record<SetName, string> = {
+  "bc-en": "bc",
+  "bc-sv": "bc",
+  win32: "win32",
+  dstc11: "dstc11",
+  mtrag: "mtrag",
+  "bc-en bare": "bc",
+  "bc-sv bare": "bc",
+};
 /** What a set's questions count. mtrag is for measuring only; more of dstc11 makes conversations elsewhere worse. */
 const shares: Record<SetName, { ranking: number; answering: number }> = {
   "bc-en": { ranking: 1, answering: 1 },
@@ -55,10 +65,13 @@ const known = all.flatMap((e) => {
 });
 const fitted = (list: typeof known) => {
   const used = list.filter((k) => k.share > 0);
+  const groups = Map.groupBy(used, (k) => bases[k.e.set as SetName]);
+  const sums = new Map([...groups].map(([base, own]) => [base, own.reduce((sum, k) => sum + k.share, 0)]));
+  const mean = [...sums.values()].reduce((all, sum) => all + sum, 0) / sums.size;
   return logistic(
     used.map((k) => k.row),
     used.map((k) => k.right),
-    used.map((k) => k.share),
+    used.map((k) => (k.share * mean) / (sums.get(bases[k.e.set as SetName]) as number)),
     calm,
   );
 };

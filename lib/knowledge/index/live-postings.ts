@@ -4,14 +4,14 @@ import type { OpenSections, SectionName } from "./sections.ts";
 /** A segment's postings and lengths, without what is no longer in force. */
 export interface LivePostings {
   of(word: number, field: Field): WordPostings;
+  /** How many documents `of` would give. */
+  count(word: number, field: Field): number;
   lengths(field: Field): Uint32Array;
   /** Articles were taken out of `live`. */
   kill(articles: readonly number[]): void;
 }
 
-/** One search asks for the same postings many times: so many are kept at hand, and so many documents of copies without the dead. */
-const mostKept = 4096;
-const mostCopied = 1_000_000;
+const nowhere: WordPostings = { docs: new Uint32Array(0), freqs: new Uint8Array(0) };
 
 const places: Record<Field, number> = { title: 0, summary: 1, label: 2, heading: 3, body: 4 };
 const fields = [...articleFields, ...passageFields];
@@ -27,38 +27,29 @@ export function livePostings(
     freqs: parts.bytes(`${field}Freqs` as SectionName),
     lengths: parts.numbers(`${field}Lengths` as SectionName),
   }));
-  const kept = new Map<number, WordPostings>();
-  let copied = 0;
   let whole = true;
-  const forget = () => {
-    kept.clear();
-    copied = 0;
-  };
-  const found = (word: number, at: number): WordPostings => {
+  const raw = (word: number, at: number): WordPostings => {
     const { starts, docs, freqs } = views[at] as (typeof views)[number];
     const [from, to] = [starts[word] as number, starts[word + 1] as number];
-    const raw = { docs: docs.subarray(from, to), freqs: freqs.subarray(from, to) };
-    if (whole || from === to) return raw;
-    const left = alive(raw, live, at < articleFields.length ? null : articleOf);
-    if (left !== raw) copied += left.docs.length;
-    return left;
+    // Most forms of a word stand in one or two fields.
+    return from === to ? nowhere : { docs: docs.subarray(from, to), freqs: freqs.subarray(from, to) };
   };
+  const owners = (at: number) => (at < articleFields.length ? null : articleOf);
   return {
     of(word, field) {
       const at = places[field];
-      const key = word * fields.length + at;
-      const known = kept.get(key);
-      if (known) return known;
-      if (kept.size > mostKept || copied > mostCopied) forget();
-      const postings = found(word, at);
-      kept.set(key, postings);
-      return postings;
+      return whole ? raw(word, at) : alive(raw(word, at), live, owners(at));
+    },
+    count(word, field) {
+      const at = places[field];
+      const { starts, docs } = views[at] as (typeof views)[number];
+      const [from, to] = [starts[word] as number, starts[word + 1] as number];
+      return whole ? to - from : standing(docs, from, to, live, owners(at));
     },
     lengths: (field) => (views[places[field]] as (typeof views)[number]).lengths,
     kill(articles) {
       if (articles.length === 0) return;
       whole = false;
-      forget();
       for (const [at, { lengths }] of views.entries()) {
         for (const article of articles) {
           if (at < articleFields.length) lengths[article] = 0;
@@ -67,6 +58,16 @@ export function livePostings(
       }
     },
   };
+}
+
+/** How many of the documents from one place to another are in force. */
+function standing(docs: Uint32Array, from: number, to: number, live: Uint8Array, articleOf: Uint32Array | null): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const doc = docs[i] as number;
+    count += live[articleOf ? (articleOf[doc] as number) : doc] as number;
+  }
+  return count;
 }
 
 function alive(raw: WordPostings, live: Uint8Array, articleOf: Uint32Array | null): WordPostings {

@@ -22,6 +22,9 @@ export interface OpenSegment extends Segment {
   close(): void;
 }
 
+/** Texts that are kept at hand: those of one conversation's questions. More of them would cost more to keep than to read again. */
+const fewTexts = 64;
+
 /** Opens a segment without rebuilding anything. Throws `engine.index-broken`; so does reading a piece that is not as it was written. */
 export function openSegment(file: IndexFile, dead: readonly number[] = []): OpenSegment {
   const parts = openSections(file);
@@ -35,7 +38,8 @@ export function openSegment(file: IndexFile, dead: readonly number[] = []): Open
   const heads = pieces(file, parts.begin.heads, parts.numbers("headStarts"), parts.numbers("headSums"), 1);
   const texts = pieces(file, parts.begin.texts, parts.numbers("textStarts"), parts.numbers("textSums"), 1);
   const sequence = sequences(file, parts, words.size);
-  const head = (article: number) => openHead(heads(article));
+  // The passages of one article are often found together.
+  const head = lately((article) => openHead(heads(article)), fewTexts);
   const kill = (articles: readonly number[]) => {
     for (const article of articles) live[article] = 0;
     postings.kill(articles);
@@ -54,13 +58,14 @@ export function openSegment(file: IndexFile, dead: readonly number[] = []): Open
     word: words.at,
     ...families(parts),
     postings: postings.of,
+    count: postings.count,
     lengths: postings.lengths,
     sequence,
     bodyWords: (passage) => sequence(passage, "body"),
     facts: (n) => ({ id: ids.at(n), title: titles.at(n), ...(about.groups[groupOf[n] as number] as ArticleGroup) }),
     groupOf,
     groups: about.groups,
-    passage: lately((n) => openPassage(texts(n), head(articleOf[n] as number)), 256),
+    passage: lately((n) => openPassage(texts(n), head(articleOf[n] as number)), fewTexts),
     findArticle: ids.find,
     head,
     kill,
@@ -77,7 +82,7 @@ function strings(parts: OpenSections, bytes: SectionName, starts: SectionName, s
 }
 
 /** How words are found by their stem and by three of their letters. */
-function families(parts: OpenSections): Pick<Segment, "family" | "grams"> {
+function families(parts: OpenSections): Pick<Segment, "family" | "stemOf" | "grams"> {
   const stems = strings(parts, "stems", "stemStarts", "stemSlots");
   const firstWord = parts.numbers("firstWord");
   const keys = parts.bytes("gramKeys");
@@ -92,6 +97,17 @@ function families(parts: OpenSections): Pick<Segment, "family" | "grams"> {
       if (n < 0) return new Uint32Array(0);
       const from = firstWord[n] as number;
       return Uint32Array.from({ length: (firstWord[n + 1] as number) - from }, (_, i) => from + i);
+    },
+    stemOf(word) {
+      // The last stem whose words begin at or before it.
+      let low = 0;
+      let high = stems.size - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((firstWord[middle] as number) <= word) low = middle;
+        else high = middle - 1;
+      }
+      return stems.at(low);
     },
     grams: (gram) => wordsOfGram(grams, gram),
   };
@@ -136,10 +152,34 @@ function shortBodies(file: IndexFile, parts: OpenSections): (passage: number) =>
   };
 }
 
-/** Bodies in four bytes a word stay on the disk; those that were read lately are kept. */
+/** Bodies that are kept at hand. */
+const mostBodies = 1024;
+
+/** Passages on either side that are read along: a reading costs more than what it brings. */
+const beside = 2;
+
+/** Bodies in four bytes a word stay on the disk; those that were read lately are kept. An article's are mostly asked for together. */
 function longBodies(file: IndexFile, parts: OpenSections): (passage: number) => Uint32Array {
-  const read = pieces(file, parts.begin.sequences, parts.numbers("sequenceStarts"), parts.numbers("sequenceSums"), 4);
-  return lately((n) => new Uint32Array(read(n).buffer), 1024);
+  const [starts, sums] = [parts.numbers("sequenceStarts"), parts.numbers("sequenceSums")];
+  const [firstPassage, articleOf] = [parts.numbers("firstPassage"), parts.numbers("articleOf")];
+  const kept = new Map<number, Uint32Array>();
+  const readAround = (n: number) => {
+    const article = articleOf[n] as number;
+    const first = Math.max(n - beside, firstPassage[article] as number);
+    const end = Math.min(n + beside + 1, firstPassage[article + 1] as number);
+    const begin = starts[first] as number;
+    const bytes = file.read(parts.begin.sequences + begin * 4, ((starts[end] as number) - begin) * 4);
+    if (kept.size >= mostBodies) kept.clear();
+    for (let at = first; at < end; at++) {
+      const own = bytes.subarray(((starts[at] as number) - begin) * 4, ((starts[at + 1] as number) - begin) * 4);
+      if (checksum(own) !== sums[at]) throw broken();
+      kept.set(at, new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4));
+    }
+  };
+  return (n) => {
+    if (!kept.has(n)) readAround(n);
+    return kept.get(n) as Uint32Array;
+  };
 }
 
 /** The questions of one conversation meet the same passages: the last `most` answers are kept at hand. */

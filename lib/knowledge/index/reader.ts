@@ -48,7 +48,11 @@ export interface Segment {
   family(stem: string): ArrayLike<number>;
   /** The words that hold these three letters, rising; words are framed as `^word$`, so `^in` are the words that begin with it. */
   grams(gram: string): ArrayLike<number>;
+  /** The stem of a word, as `family` finds it. */
+  stemOf(word: number): string;
   postings(word: number, field: Field): WordPostings;
+  /** How many documents' fields hold the word. */
+  count(word: number, field: Field): number;
   /** Words in the field of each document, stop words not counted. */
   lengths(field: Field): Uint32Array | Uint16Array;
   /** The words of a field in reading order, as their numbers: what nearness is measured on. Numbered as the field is. */

@@ -1,3 +1,4 @@
+import { articleFields, passageFields, type WordPostings } from "../index/reader.ts";
 import type { Meant } from "./concepts.ts";
 import { fieldWeights } from "./field-weights.ts";
 import type { Prepared, PreparedSegment } from "./prepared.ts";
@@ -58,55 +59,81 @@ function addWords(prepared: Prepared, found: Meant[][], forms: boolean): void {
 }
 
 function addArticleFields(part: PreparedSegment, { at, share }: Meant, { article, passage }: Prepared["room"]): void {
-  const { segment, firstArticle, firstPassage } = part;
-  for (const field of ["title", "summary", "label"] as const) {
-    const { docs, freqs } = at[field];
-    const lengths = part[field];
-    const whole = share * fieldWeights.article[field];
+  for (const field of articleFields) {
+    if (at[field].docs.length === 0) continue;
+    addDocs(article, at[field], part.firstArticle, share * fieldWeights.article[field], part[field]);
     const own = share * fieldWeights.passage[field];
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i] as number;
-      const count = (freqs[i] as number) * (lengths[doc] as number);
-      add(article, firstArticle + doc, whole * count);
-      if (own === 0) continue;
-      const end = segment.firstPassage[doc + 1] as number;
-      for (let p = segment.firstPassage[doc] as number; p < end; p++) add(passage, firstPassage + p, own * count);
-    }
+    if (own > 0) addToAll(passage, at[field], part, own, part[field]);
   }
 }
 
 function addPassageFields(part: PreparedSegment, { at, share }: Meant, { article, passage }: Prepared["room"]): void {
-  const { segment, firstArticle, firstPassage, whole, part: lengths } = part;
-  const { articleOf } = segment;
-  for (const field of ["heading", "body"] as const) {
-    const { docs, freqs } = at[field];
-    const inArticle = share * fieldWeights.article[field];
-    const inPassage = share * fieldWeights.passage[field];
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i] as number;
-      const its = articleOf[doc] as number;
-      const freq = freqs[i] as number;
-      add(article, firstArticle + its, inArticle * freq * (whole[its] as number));
-      add(passage, firstPassage + doc, inPassage * freq * (lengths[doc] as number));
-    }
+  for (const field of passageFields) {
+    if (at[field].docs.length === 0) continue;
+    addDocs(passage, at[field], part.firstPassage, share * fieldWeights.passage[field], part.part);
+    addToArticles(article, at[field], part, share * fieldWeights.article[field]);
   }
 }
 
-function add(into: Room, at: number, value: number): void {
-  const before = into.sums[at] as number;
-  if (before === 0) into.touched[into.count++] = at;
-  into.sums[at] = before + value;
+/** Adds a word's frequencies to the documents that it stands in. */
+function addDocs(into: Room, { docs, freqs }: WordPostings, first: number, weight: number, factors: Float32Array): void {
+  const { sums, touched } = into;
+  let { count } = into;
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    const before = sums[first + doc] as number;
+    if (before === 0) touched[count++] = first + doc;
+    sums[first + doc] = before + weight * (freqs[i] as number) * (factors[doc] as number);
+  }
+  into.count = count;
+}
+
+/** Adds what stands in an article's own field to all of its passages. */
+function addToAll(into: Room, { docs, freqs }: WordPostings, part: PreparedSegment, weight: number, factors: Float32Array): void {
+  const { sums, touched } = into;
+  const { firstPassage } = part.segment;
+  let { count } = into;
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] as number;
+    const value = weight * (freqs[i] as number) * (factors[doc] as number);
+    const end = part.firstPassage + (firstPassage[doc + 1] as number);
+    for (let at = part.firstPassage + (firstPassage[doc] as number); at < end; at++) {
+      const before = sums[at] as number;
+      if (before === 0) touched[count++] = at;
+      sums[at] = before + value;
+    }
+  }
+  into.count = count;
+}
+
+/** Adds what stands in passages to their articles; an article's passages stand in a row. */
+function addToArticles(into: Room, { docs, freqs }: WordPostings, part: PreparedSegment, weight: number): void {
+  const { sums, touched } = into;
+  const { articleOf, firstPassage } = part.segment;
+  let { count } = into;
+  for (let i = 0; i < docs.length; ) {
+    const its = articleOf[docs[i] as number] as number;
+    const end = firstPassage[its + 1] as number;
+    let times = 0;
+    for (; i < docs.length && (docs[i] as number) < end; i++) times += freqs[i] as number;
+    const at = part.firstArticle + its;
+    const before = sums[at] as number;
+    if (before === 0) touched[count++] = at;
+    sums[at] = before + weight * times * (part.whole[its] as number);
+  }
+  into.count = count;
 }
 
 /** Takes the sums out of the room, saturated, and leaves it at 0. */
 function settled(from: Room, k1: number): [Uint32Array, Float32Array] {
+  const { sums } = from;
   const places = from.touched.slice(0, from.count);
   const values = new Float32Array(places.length);
   for (let i = 0; i < places.length; i++) {
     const at = places[i] as number;
-    const freq = from.sums[at] as number;
+    const freq = sums[at] as number;
     values[i] = ((k1 + 1) * freq) / (freq + k1);
-    from.sums[at] = 0;
+    sums[at] = 0;
   }
   from.count = 0;
   return [places, values];

@@ -50,7 +50,7 @@ export function concepts(query: Query, prepared: Prepared, spoken: string): Conc
   const byStem = new Map<string, Wanted>();
   let own = true;
   for (const { text, weight, language: its } of query.pieces) {
-    const said = saidIn(text, its ?? spoken, language);
+    const said = saidIn(text, its ?? spoken, prepared);
     for (const { stem, word, share } of said) {
       const known = byStem.get(stem) ?? { weight: 0, own, place: byStem.size, words: new Set() };
       byStem.set(stem, known);
@@ -79,9 +79,10 @@ interface Said {
 }
 
 /** The stems that a text asks for in the index's language; a word said twice counts once. */
-function saidIn(text: string, spoken: string, language: string): Said[] {
+function saidIn(text: string, spoken: string, prepared: Prepared): Said[] {
+  const { language } = prepared;
   const said = [...new Set(indexWords(text, spoken))];
-  const itself = (word: string): Said => ({ stem: foldedStem(word, language), word, share: 1 });
+  const itself = (word: string): Said => ({ stem: stemIn(word, prepared), word, share: 1 });
   if (spoken === language || !translates(spoken, language)) return said.map(itself);
   // A word that the lexicon does not know may be a name or a number, which is the same in every language.
   return said.flatMap((word) => {
@@ -90,15 +91,23 @@ function saidIn(text: string, spoken: string, language: string): Said[] {
   });
 }
 
+/** An index knows the stems of its words; only of others they must be worked out. */
+function stemIn(word: string, { segments, language }: Prepared): string {
+  for (const { segment } of segments) {
+    const n = segment.find(word);
+    if (n >= 0) return segment.stemOf(n);
+  }
+  return foldedStem(word, language);
+}
+
 /** The words of a segment that mean an asked thing: its own forms, compounds with it, and its parts where it is one. */
 function meant(asked: Set<string>, stem: string, segment: Segment, language: string): Meant[] {
   const found = new Map<number, Meant>();
   const add = (word: number, share: number, covers: number) => {
     if (!found.has(word)) found.set(word, { word, share, covers, at: everywhere(word, segment) });
   };
-  for (const word of Array.from(segment.family(stem))) {
-    add(word, asked.size === 0 || asked.has(segment.word(word)) ? 1 : fieldWeights.sameStem, 1);
-  }
+  const exact = new Set(Array.from(asked, segment.find));
+  for (const word of Array.from(segment.family(stem))) add(word, asked.size === 0 || exact.has(word) ? 1 : fieldWeights.sameStem, 1);
   for (const word of asked) {
     for (const whole of wholes(word, stem, segment, language)) add(whole, fieldWeights.compound, fieldWeights.compound);
     for (const part of parts(word, segment, language)) for (const n of part) add(n, fieldWeights.part, fieldWeights.part);

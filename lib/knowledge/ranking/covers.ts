@@ -18,17 +18,16 @@ export function covers(
 ): number {
   let covered = 0;
   let whole = 0;
-  for (const [at, concept] of asked.entries()) {
+  for (let at = 0; at < asked.length; at++) {
     const known = (df[at] as number) > 0;
     const weight = known ? Math.max(floor, idf[at] as number) : unknownWeight;
     whole += weight;
     if (!known) continue;
-    const found = concept.found[part.at] ?? [];
     let share = 0;
-    for (const meant of found) {
+    for (const meant of (asked[at] as Concept).found[part.at] ?? []) {
+      if (meant.covers <= share) continue;
       const { body, heading, title } = meant.at;
-      const holds = frequency(body, passage) > 0 || frequency(heading, passage) > 0 || frequency(title, article) > 0;
-      if (holds) share = Math.max(share, meant.covers);
+      if (frequency(body, passage) > 0 || frequency(heading, passage) > 0 || frequency(title, article) > 0) share = meant.covers;
     }
     covered += weight * share;
   }

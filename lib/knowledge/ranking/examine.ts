@@ -6,7 +6,7 @@ import { type FirstPass, firstPass } from "./first-pass.ts";
 import type { Opened } from "./opened.ts";
 
 /** Articles of the first pass that are looked at closely. */
-const looked = 40;
+const looked = 30;
 
 /** What a query asks for in one language's index, and its candidates with what is known of each. */
 export interface Examined {

@@ -2,8 +2,8 @@ import type { Candidate } from "./candidates.ts";
 import type { Concept } from "./concepts.ts";
 import { fieldWeights } from "./field-weights.ts";
 import type { FirstPass } from "./first-pass.ts";
-import { matched } from "./matched.ts";
-import { type Asked, nearness } from "./nearness.ts";
+import { type Matched, matched } from "./matched.ts";
+import { near } from "./near.ts";
 
 /** What is known of a candidate, in the order of its numbers; the weights are learned on these. */
 export const featureNames = [
@@ -66,15 +66,15 @@ const compared = [5, 6, 9, 10, 11, 13, 14, 15, 17, 18, 32, 33, 34, 22];
 /** What all candidates of one query are measured by. */
 interface Measure {
   asked: Concept[];
+  /** What each concept weighs; the weight of the query's own words, and that of what stands around them, 0 elsewhere. */
   weight: Float64Array;
+  own: Float64Array;
+  around: Float64Array;
   /** The weight of all that was asked, of its own words only, and of what stands around it. */
   all: number;
   ownMass: number;
   context: number;
   telling: number[];
-  perSegment: Map<number, Asked>;
-  /** How telling the words of titles and summaries are; many candidates share them. */
-  tellingOf: Map<number, number>;
   unknown: number;
   meanIdf: number;
   ownCount: number;
@@ -83,29 +83,36 @@ interface Measure {
 /** The features of each candidate, in `featureNames`' order. */
 export function features(asked: Concept[], scored: FirstPass, found: Candidate[]): Float64Array[] {
   const measure = measureOf(asked, scored);
-  const top = { whole: 1e-9, own: 1e-9, sum: 1e-9 };
-  for (const { whole, own } of found) {
-    top.whole = Math.max(top.whole, whole);
-    top.own = Math.max(top.own, own);
-    top.sum = Math.max(top.sum, whole + own);
-  }
+  const held = matched(asked, found);
+  const closeness = near(asked, measure.weight, measure.ownMass, found);
   const wholes = found.map((c) => c.whole).sort((a, b) => b - a);
   const owns = found.map((c) => c.own).sort((a, b) => b - a);
-  const rows = found.map((candidate) => {
+  const top = { whole: wholes[0] || 1e-9, own: owns[0] || 1e-9, sum: found.reduce((most, c) => Math.max(most, c.whole + c.own), 1e-9) };
+  const most = measure.all * (fieldWeights.article.k1 + 1) || 1;
+  const rows = found.map((candidate, n) => {
     const { whole, own } = candidate;
-    const most = measure.all * (fieldWeights.article.k1 + 1) || 1;
-    const first = [whole / top.whole, own / top.own, (whole + own) / top.sum, whole / most, own / most];
-    const ranks = [1 / (1 + wholes.indexOf(whole)), 1 / (1 + owns.indexOf(own))];
-    const { coverage, plain } = coverages(candidate, measure);
-    return [...first, ...coverage, ...shape(candidate), measure.ownCount, measure.meanIdf, measure.unknown, ...plain, ...ranks];
+    const row = new Float64Array(featureNames.length);
+    row.set([whole / top.whole, own / top.own, (whole + own) / top.sum, whole / most, own / most]);
+    row.set(coverages(held, measure, n * asked.length), 5);
+    row.set(closeness[n] as number[], 13);
+    row.set(told(held, measure, n * asked.length), 19);
+    row.set(shape(candidate), 24);
+    row.set([measure.ownCount, measure.meanIdf, measure.unknown], 29);
+    row.set(plain(held, measure, n * asked.length, candidate), 32);
+    row.set([1 / (1 + wholes.indexOf(whole)), 1 / (1 + owns.indexOf(own))], 35);
+    return row;
   });
-  return compare(rows);
+  compare(rows);
+  return rows;
 }
 
-/** Adds how far each compared feature is from the best of all rows. */
-function compare(rows: number[][]): Float64Array[] {
-  const best = compared.map((f) => rows.reduce((most, row) => Math.max(most, row[f] as number), 0));
-  return rows.map((row) => Float64Array.from([...row, ...compared.map((f, i) => (row[f] as number) - (best[i] as number))]));
+/** Fills in how far each compared feature is from the best of all rows. */
+function compare(rows: Float64Array[]): void {
+  const from = featureNames.length - compared.length;
+  for (const [i, f] of compared.entries()) {
+    const best = rows.reduce((most, row) => Math.max(most, row[f] as number), 0);
+    for (const row of rows) row[from + i] = (row[f] as number) - best;
+  }
 }
 
 function measureOf(asked: Concept[], scored: FirstPass): Measure {
@@ -118,122 +125,79 @@ function measureOf(asked: Concept[], scored: FirstPass): Measure {
   return {
     asked,
     weight,
+    own: weight.map((w, at) => (asked[at]?.own ? w : 0)),
+    around: weight.map((w, at) => (asked[at]?.own ? 0 : w)),
     all: sum(() => true),
     ownMass: ownMass || 1,
     context: sum((c) => !c.own) || 1,
     telling: own.filter((at) => (scored.df[at] as number) > 0).sort((a, b) => (weight[b] as number) - (weight[a] as number)),
-    perSegment: new Map(),
-    tellingOf: new Map(),
     unknown: sum((c, at) => c.own && scored.df[at] === 0) / (ownMass || 1),
     meanIdf: own.length > 0 ? ownIdf / own.length : 0,
     ownCount: Math.log(1 + own.length),
   };
 }
 
-function coverages(candidate: Candidate, measure: Measure): { coverage: number[]; plain: number[] } {
-  const { asked, weight } = measure;
-  const held = matched(asked, candidate);
-  const covered = (share: (at: number) => number, own: boolean) =>
-    asked.reduce((all, c, at) => all + (c.own === own ? (weight[at] as number) * share(at) : 0), 0);
-  const of = (field: Float32Array) => covered((at) => field[at] as number, true) / measure.ownMass;
-  const short = covered((at) => Math.max(held.title[at] as number, held.summary[at] as number, held.heading[at] as number), true);
-  const [first, second] = measure.telling;
-  const has = (field: Float32Array, at: number | undefined) => (at === undefined ? 0 : (field[at] as number));
-  const coverage = [
-    of(held.title),
-    of(held.summary),
-    of(held.label),
-    of(held.heading),
-    short / measure.ownMass,
-    of(held.own),
-    of(held.whole),
-    of(held.exact),
-    ...near(candidate, measure),
-    has(held.title, first),
-    has(held.whole, first),
-    has(held.whole, second),
-    covered((at) => held.title[at] as number, false) / measure.context,
-    covered((at) => held.whole[at] as number, false) / measure.context,
+/** The weight of what a candidate's row holds. */
+function covered(weight: Float64Array, field: Float32Array, row: number): number {
+  let sum = 0;
+  for (let n = 0; n < weight.length; n++) sum += (weight[n] as number) * (field[row + n] as number);
+  return sum;
+}
+
+function coverages(held: Matched, { own, ownMass }: Measure, row: number): number[] {
+  const of = (field: Float32Array) => covered(own, field, row) / ownMass;
+  const { title, summary, heading } = held;
+  let short = 0;
+  for (let n = 0; n < own.length; n++) {
+    const at = row + n;
+    short += (own[n] as number) * Math.max(title[at] as number, summary[at] as number, heading[at] as number);
+  }
+  return [of(title), of(summary), of(held.label), of(heading), short / ownMass, of(held.own), of(held.whole), of(held.exact)];
+}
+
+/** Whether the most telling words are there, and what was said around the question. */
+function told({ title, whole }: Matched, { telling, around, context }: Measure, row: number): number[] {
+  const [first, second] = telling;
+  const has = (field: Float32Array, at: number | undefined) => (at === undefined ? 0 : (field[row + at] as number));
+  return [
+    has(title, first),
+    has(whole, first),
+    has(whole, second),
+    covered(around, title, row) / context,
+    covered(around, whole, row) / context,
   ];
-  const { part, article, passages } = candidate;
+}
+
+/** The article, its best passage and its title in plain BM25, as shares of what is possible. */
+function plain(held: Matched, { own, ownMass }: Measure, row: number, { part, article, passages }: Candidate): number[] {
   const best = passages[0]?.n;
   const saturated = (times: Float32Array, factor: number) => {
     const room = 1.2 / Math.max(factor, 0.05);
-    return covered((at) => (times[at] as number) / ((times[at] as number) + room), true) / measure.ownMass;
+    let sum = 0;
+    for (let n = 0; n < own.length; n++) sum += ((own[n] as number) * (times[row + n] as number)) / ((times[row + n] as number) + room);
+    return sum / ownMass;
   };
-  const plain = [
+  return [
     saturated(held.times, part.whole[article] as number),
     saturated(held.ownTimes, best === undefined ? 1 : (part.part[best] as number)),
-    of(held.title) * Math.min(3, part.title[article] as number),
-  ];
-  return { coverage, plain };
-}
-
-/** How much of the title and summary is asked for, and how closely the asked words stand in them and in the best passages. */
-function near(candidate: Candidate, measure: Measure): number[] {
-  const { segment, at } = candidate.part;
-  const asked = measure.perSegment.get(at) ?? askedIn(at, measure);
-  measure.perSegment.set(at, asked);
-  const title = segment.sequence(candidate.article, "title");
-  const summary = segment.sequence(candidate.article, "summary");
-  let pairs = 0;
-  let together = 0;
-  for (const { n } of candidate.passages.slice(0, 2)) {
-    const found = nearness(segment.sequence(n, "body"), asked);
-    pairs = Math.max(pairs, found.pairs);
-    together = Math.max(together, found.together);
-  }
-  const share = (weight: number) => weight / measure.ownMass;
-  return [
-    askedShare(candidate, title, asked, measure.tellingOf),
-    askedShare(candidate, summary, asked, measure.tellingOf),
-    share(nearness(title, asked).pairs),
-    share(nearness(summary, asked).pairs),
-    share(pairs),
-    share(together),
+    (covered(own, held.title, row) / ownMass) * Math.min(3, part.title[article] as number),
   ];
 }
 
-function askedIn(segment: number, { asked, weight }: Measure): Asked {
-  const conceptOf = new Map<number, number>();
-  for (const [at, concept] of asked.entries()) {
-    if (!concept.own) continue;
-    for (const { word } of concept.found[segment] ?? []) conceptOf.set(word, at);
-  }
-  return { conceptOf, place: asked.map((c) => c.place), weight };
-}
-
-/** The share of a short text's telling words that were asked for. */
-function askedShare({ part }: Candidate, sequence: ArrayLike<number>, asked: Asked, known: Map<number, number>): number {
-  let found = 0;
-  let all = 0;
-  for (let i = 0; i < sequence.length; i++) {
-    const word = sequence[i] as number;
-    const key = word * 1024 + part.at;
-    let telling = known.get(key);
-    if (telling === undefined) {
-      telling = Math.log(1 + part.rarity(word));
-      known.set(key, telling);
-    }
-    all += telling;
-    if (asked.conceptOf.has(word)) found += telling;
-  }
-  return all === 0 ? 0 : found / all;
-}
-
+/** How long it is, and how its passages compare. */
 function shape({ part, article, passages, own }: Candidate): number[] {
   const { segment } = part;
   const first = segment.firstPassage[article] as number;
   const end = segment.firstPassage[article + 1] as number;
+  const lengths = segment.lengths("body");
   let words = 0;
-  for (let n = first; n < end; n++) words += segment.lengths("body")[n] as number;
-  const scoreOf = (n: number) => passages.find((p) => p.n === n)?.score ?? 0;
+  for (let n = first; n < end; n++) words += lengths[n] as number;
   const best = own || 1;
   return [
     Math.log(1 + end - first),
     Math.log(1 + words),
     Math.log(1 + (segment.lengths("title")[article] as number)),
     (passages[1]?.score ?? 0) / best,
-    scoreOf(first) / best,
+    (passages.find((p) => p.n === first)?.score ?? 0) / best,
   ];
 }

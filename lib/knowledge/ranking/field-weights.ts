@@ -14,4 +14,10 @@ export const fieldWeights = {
   part: 0.2,
   /** A long conversation: only its weightiest words are looked up. */
   mostConcepts: 40,
+  /**
+   * A word that stands in more passages than this takes longest and tells least: it does not score where the query has at least
+   * `enoughRarer` rarer words. Whoever gets among the candidates is measured by it all the same.
+   */
+  common: 20_000,
+  enoughRarer: 3,
 } as const;

@@ -11,30 +11,21 @@ export interface FirstPass {
   idf: Float64Array;
   /** How many articles in force hold it. */
   df: Uint32Array;
-  /** No article scores higher. */
-  most: number;
 }
-
-/**
- * A word that stands in more passages than this takes longest and tells least: it does not score where the query has at least
- * `enough` rarer words. Whoever gets among the candidates is measured by it all the same.
- */
-const common = 20_000;
-const enough = 3;
 
 /** Scores all articles and passages for what is asked, one concept after the other. */
 export function firstPass(prepared: Prepared, asked: Concept[]): FirstPass {
   const { articles, passages } = prepared.scores;
   articles.fill(0);
   passages.fill(0);
-  const scored: FirstPass = { articles, passages, idf: new Float64Array(asked.length), df: new Uint32Array(asked.length), most: 0 };
+  const scored: FirstPass = { articles, passages, idf: new Float64Array(asked.length), df: new Uint32Array(asked.length) };
+  const { common, enoughRarer } = fieldWeights;
   const rare = asked.filter((c) => c.own && c.places > 0 && c.places <= common).length;
   for (const [at, { weight, df, places, brought }] of asked.entries()) {
     scored.df[at] = df;
     scored.idf[at] = idf(df, prepared.liveArticles);
     const own = idf(places, Math.max(places, prepared.livePassages));
-    scored.most += weight * (scored.idf[at] as number) * (fieldWeights.article.k1 + 1);
-    if (places > common && rare >= enough) continue;
+    if (places > common && rare >= enoughRarer) continue;
     const its = brought();
     raise(articles, its.articles, its.inArticles, weight * (scored.idf[at] as number));
     raise(passages, its.passages, its.inPassages, weight * own);

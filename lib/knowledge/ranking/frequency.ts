@@ -1,8 +1,8 @@
 import type { WordPostings } from "../index/reader.ts";
 
-/** The place of the first document from `doc` on in the postings. */
-export function placeOf({ docs }: WordPostings, doc: number): number {
-  let low = 0;
+/** The place of the first document from `doc` on in the postings, looked for from the place `from` on. */
+export function placeOf({ docs }: WordPostings, doc: number, from = 0): number {
+  let low = from;
   let high = docs.length;
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,5 +1,7 @@
 import { type Brought, brought } from "./brought.ts";
 import type { Meant } from "./concepts.ts";
+import { counted } from "./counted.ts";
+import { fieldWeights } from "./field-weights.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** A concept as it was looked up. */
@@ -18,8 +20,9 @@ export interface Known {
   concepts: Map<string, Looked>;
 }
 
-/** Numbers that are kept at most (8 MB), and of one concept at most. */
-const most = { all: 2_000_000, one: 50_000 };
+/** Numbers that are kept at most (8 MB), and what a concept takes besides those that it brings. */
+const most = 2_000_000;
+const eachTakes = 64;
 
 /** A concept's words and what they bring, looked up once for the queries of a conversation. */
 export function knownConcept(prepared: Prepared, key: string, lookUp: () => Meant[][]): Looked {
@@ -27,17 +30,32 @@ export function knownConcept(prepared: Prepared, key: string, lookUp: () => Mean
   const ready = known.concepts.get(key);
   if (ready) return ready;
   const found = lookUp();
-  const first = brought(prepared, found);
-  const { df, places } = first;
-  const size = 2 * (first.articles.length + first.passages.length);
-  // A word that stands nearly everywhere is rarely asked to score: see first-pass.ts.
-  const kept: Looked = { found, df, places, brought: size > most.one ? () => brought(prepared, found) : () => first };
-  const numbers = 64 + (size > most.one ? 0 : size);
-  if (known.size + numbers > most.all) {
+  const looked = postings(found) > fieldWeights.common ? common(prepared, found) : scoring(prepared, found);
+  const { size } = looked;
+  if (known.size + size > most) {
     known.concepts.clear();
     known.size = 0;
   }
-  known.concepts.set(key, kept);
-  known.size += numbers;
-  return { ...kept, brought: () => first };
+  known.concepts.set(key, looked);
+  known.size += size;
+  return looked;
+}
+
+/** What it brings is worked out once and kept. */
+function scoring(prepared: Prepared, found: Meant[][]): Looked & { size: number } {
+  const its = brought(prepared, found);
+  const { df, places } = its;
+  return { found, df, places, brought: () => its, size: eachTakes + 2 * (its.articles.length + its.passages.length) };
+}
+
+/** A word that stands nearly everywhere is rarely asked to score and too much to keep. */
+function common(prepared: Prepared, found: Meant[][]): Looked & { size: number } {
+  return { found, ...counted(prepared, found), brought: () => brought(prepared, found), size: eachTakes };
+}
+
+/** In how many places its words stand; a passage counts for each of them. */
+function postings(found: Meant[][]): number {
+  let sum = 0;
+  for (const { at } of found.flat()) sum += at.title.docs.length + at.summary.docs.length + at.heading.docs.length + at.body.docs.length;
+  return sum;
 }

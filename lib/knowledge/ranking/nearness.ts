@@ -4,11 +4,22 @@ const window = 16;
 /** How far apart two words may stand that were asked side by side. */
 const apart = 3;
 
-/** What nearness is measured with: the concept of each word of a segment, where each was asked, and what each weighs. */
+/** What nearness is measured with: for each word of a segment its concept plus one (0: not asked), where each was asked, and what each weighs. */
 export interface Asked {
-  conceptOf: Map<number, number>;
+  conceptOf: ArrayLike<number>;
   place: ArrayLike<number>;
   weight: ArrayLike<number>;
+  room: NearnessRoom;
+}
+
+/** Room for reading one text after the other. */
+export interface NearnessRoom {
+  /** Where asked words stand in the text, and their concepts. */
+  spots: Uint32Array;
+  concepts: Uint8Array;
+  /** By concept: whether the pair that it begins was met, and how often it stands in the window. */
+  met: Uint8Array;
+  inside: Uint8Array;
 }
 
 /** How closely a text holds what was asked, in weight. */
@@ -19,38 +30,68 @@ export interface Nearness {
   together: number;
 }
 
+/** Room for so many concepts. */
+export function nearnessRoom(concepts: number): NearnessRoom {
+  return { spots: new Uint32Array(512), concepts: new Uint8Array(512), met: new Uint8Array(concepts), inside: new Uint8Array(concepts) };
+}
+
 /** Reads a text's words in order once. */
-export function nearness(sequence: ArrayLike<number>, { conceptOf, place, weight }: Asked): Nearness {
-  const seen = new Set<number>();
-  const held = new Map<number, number>();
-  const spots: { at: number; concept: number }[] = [];
-  let first = 0;
-  let inside = 0;
-  let together = 0;
-  let pairs = 0;
-  for (let at = 0; at < sequence.length; at++) {
-    const concept = conceptOf.get(sequence[at] as number);
-    if (concept === undefined) continue;
-    for (let i = spots.length - 1; i >= 0; i--) {
-      const before = spots[i] as { at: number; concept: number };
-      if (at - before.at > apart) break;
-      if (Math.abs((place[before.concept] as number) - (place[concept] as number)) !== 1) continue;
-      const pair = Math.min(before.concept, concept) * 4096 + Math.max(before.concept, concept);
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      pairs += ((weight[before.concept] as number) + (weight[concept] as number)) / 2;
-    }
-    spots.push({ at, concept });
-    const count = held.get(concept) ?? 0;
-    if (count === 0) inside += weight[concept] as number;
-    held.set(concept, count + 1);
-    while (at - (spots[first] as { at: number }).at >= window) {
-      const gone = (spots[first++] as { concept: number }).concept;
-      const left = (held.get(gone) ?? 0) - 1;
-      held.set(gone, left);
-      if (left === 0) inside -= weight[gone] as number;
-    }
-    if (inside > together) together = inside;
+export function nearness(sequence: ArrayLike<number>, asked: Asked): Nearness {
+  const count = spotsIn(sequence, asked);
+  return count === 0 ? { pairs: 0, together: 0 } : { pairs: pairsOf(count, asked), together: togetherOf(count, asked) };
+}
+
+/** Notes where asked words stand; how many there are. */
+function spotsIn(sequence: ArrayLike<number>, { conceptOf, room }: Asked): number {
+  if (sequence.length > room.spots.length) {
+    room.spots = new Uint32Array(sequence.length * 2);
+    room.concepts = new Uint8Array(sequence.length * 2);
   }
-  return { pairs, together };
+  const { spots, concepts } = room;
+  let count = 0;
+  for (let at = 0; at < sequence.length; at++) {
+    const concept = conceptOf[sequence[at] as number] as number;
+    if (concept === 0) continue;
+    spots[count] = at;
+    concepts[count++] = concept - 1;
+  }
+  return count;
+}
+
+function pairsOf(count: number, { place, weight, room: { spots, concepts, met } }: Asked): number {
+  met.fill(0);
+  let pairs = 0;
+  for (let n = 1; n < count; n++) {
+    const concept = concepts[n] as number;
+    for (let i = n - 1; i >= 0 && (spots[n] as number) - (spots[i] as number) <= apart; i--) {
+      const before = concepts[i] as number;
+      const step = (place[concept] as number) - (place[before] as number);
+      if (step !== 1 && step !== -1) continue;
+      // Each concept was asked at one place: a pair is known by the one that was asked first.
+      const begins = step === 1 ? before : concept;
+      if (met[begins]) continue;
+      met[begins] = 1;
+      pairs += ((weight[before] as number) + (weight[concept] as number)) / 2;
+    }
+  }
+  return pairs;
+}
+
+function togetherOf(count: number, { weight, room: { spots, concepts, inside } }: Asked): number {
+  inside.fill(0);
+  let first = 0;
+  let sum = 0;
+  let together = 0;
+  for (let n = 0; n < count; n++) {
+    const concept = concepts[n] as number;
+    if (inside[concept] === 0) sum += weight[concept] as number;
+    inside[concept] = (inside[concept] as number) + 1;
+    while ((spots[n] as number) - (spots[first] as number) >= window) {
+      const gone = concepts[first++] as number;
+      inside[gone] = (inside[gone] as number) - 1;
+      if (inside[gone] === 0) sum -= weight[gone] as number;
+    }
+    if (sum > together) together = sum;
+  }
+  return together;
 }

@@ -16,8 +16,10 @@ export interface PreparedSegment {
   /** Per article and per passage: all of its headings and body. */
   whole: Float32Array;
   part: Float32Array;
-  /** The share of the language's passages in force whose body holds one of this segment's words, as 1 : n. */
-  rarity(word: number): number;
+  /** How telling one of the segment's words is: the logarithm of how few of the language's bodies in force hold it. */
+  telling(word: number): number;
+  /** Room for one number (up to 255) per word of the segment, left at 0 by whoever uses it. */
+  asked: Uint8Array;
 }
 
 /** One language's index, ready to be ranked: totals over all segments, and room for sums that every search leaves at 0. */
@@ -31,6 +33,8 @@ export interface Prepared {
   liveArticles: number;
   livePassages: number;
   room: { article: Room; passage: Room };
+  /** Room to tick off the articles and passages of one segment, left at 0 too. */
+  marks: { articles: Uint8Array; passages: Uint8Array };
   /** Room for the sums of a whole query. */
   scores: { articles: Float64Array; passages: Float64Array };
   /** Asked things that were looked up before; one conversation asks them in several queries and for two readers. */
@@ -69,7 +73,8 @@ function prepareNow({ language, segments }: LanguageReader): Prepared {
       label: label as Float32Array,
       whole: factors(whole, means.whole, fieldWeights.article.b),
       part: factors(part, means.part, fieldWeights.passage.b),
-      rarity: (word: number) => livePassages / (1 + bodiesWith(segments, segment, word)),
+      telling: tellingOf(segments, segment, livePassages),
+      asked: new Uint8Array(segment.words),
     };
     articles += segment.articles;
     passages += segment.passages;
@@ -83,19 +88,32 @@ function prepareNow({ language, segments }: LanguageReader): Prepared {
     liveArticles,
     livePassages,
     room: { article: room(articles), passage: room(passages) },
+    marks: {
+      articles: new Uint8Array(segments.reduce((most, s) => Math.max(most, s.articles), 0)),
+      passages: new Uint8Array(segments.reduce((most, s) => Math.max(most, s.passages), 0)),
+    },
     scores: { articles: new Float64Array(articles), passages: new Float64Array(passages) },
     known: { size: 0, concepts: new Map() },
   };
 }
 
+/** Many titles share their words: each is worked out once. */
+function tellingOf(segments: Segment[], own: Segment, livePassages: number): (word: number) => number {
+  const known = new Float32Array(own.words);
+  return (word) => {
+    if (known[word] === 0) known[word] = Math.log(1 + livePassages / (1 + bodiesWith(segments, own, word)));
+    return known[word] as number;
+  };
+}
+
 /** In how many bodies of all segments a word of one of them stands. */
 function bodiesWith(segments: Segment[], own: Segment, word: number): number {
-  let count = own.postings(word, "body").docs.length;
+  let count = own.count(word, "body");
   if (segments.length === 1) return count;
   const text = own.word(word);
   for (const other of segments) {
     const same = other === own ? -1 : other.find(text);
-    if (same >= 0) count += other.postings(same, "body").docs.length;
+    if (same >= 0) count += other.count(same, "body");
   }
   return count;
 }

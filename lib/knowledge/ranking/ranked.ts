@@ -1,6 +1,8 @@
 import { fold } from "../../language/normalise.ts";
 import type { Query } from "../query.ts";
 import { answering } from "./answering.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Concept } from "./concepts.ts";
 import { covers } from "./covers.ts";
 import { examine } from "./examine.ts";
 import { learnedScore } from "./learned-score.ts";
@@ -29,30 +31,50 @@ export interface Ranked {
 export function ranked(open: Opened[], query: Query, language: string, most: number): Ranked[] {
   const shares = productShares(open, query);
   const found = open.flatMap((part) => inOne(part, query, language, shares));
-  const id = (r: Ranked) => r.part.segment.facts(r.article).id;
+  const id = (s: Scored) => s.candidate.part.segment.facts(s.candidate.article).id;
   found.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
-  return found.slice(0, most);
+  return found.slice(0, most).map(withPassages);
 }
 
-function inOne(open: Opened, query: Query, language: string, products: Map<string, number>): Ranked[] {
-  const { asked, scored, found, features } = examine(open, query, language);
-  const own = asked.filter((c) => c.own);
-  const places = own.map((c) => asked.indexOf(c));
-  const idf = places.map((at) => scored.idf[at] as number);
-  const df = places.map((at) => scored.df[at] as number);
+/** A candidate with its score; `asked` is what its passages' coverage is measured on. */
+interface Scored {
+  candidate: Candidate;
+  score: number;
+  answers: number;
+  asked: Coverage;
+}
+
+interface Coverage {
+  own: Concept[];
+  idf: number[];
+  df: number[];
+}
+
+function inOne(open: Opened, query: Query, language: string, products: Map<string, number>): Scored[] {
+  const { asked: all, scored, found, features } = examine(open, query, language);
+  const own = all.filter((c) => c.own);
+  const places = own.map((c) => all.indexOf(c));
+  const asked = { own, idf: places.map((at) => scored.idf[at] as number), df: places.map((at) => scored.df[at] as number) };
   const spoken = query.pieces.map((piece) => piece.language ?? language);
   const sure = spoken.includes(open.prepared.language) ? 1 : translated;
-  const answers = answering(features.map(learnedScore), features).map((p) => p * sure);
+  const answers = answering(features.map(learnedScore), features);
   return found.map((candidate, at) => {
-    const { part, article, own: best } = candidate;
-    const likely = answers[at] as number;
+    const { part, article } = candidate;
+    const likely = (answers[at] as number) * sure;
     const product = part.segment.groups[part.segment.groupOf[article] as number]?.product ?? null;
     const share = product === null ? 1 : (products.get(fold(product)) ?? 1);
-    const score = likely * share * (open.wanted[part.firstArticle + article] as number);
-    const passages = candidate.passages.map((p) => ({
-      n: p.n,
-      score: score * (leastOfPassage + ((1 - leastOfPassage) * p.score) / (best || 1)),
-    }));
-    return { part, article, score, answers: likely, passages, covers: (passage) => covers(own, idf, df, candidate, passage) };
+    return { candidate, score: likely * share * (open.wanted[part.firstArticle + article] as number), answers: likely, asked };
   });
+}
+
+function withPassages({ candidate, score, answers, asked: { own, idf, df } }: Scored): Ranked {
+  const { part, article, passages, own: best } = candidate;
+  return {
+    part,
+    article,
+    score,
+    answers,
+    passages: passages.map((p) => ({ n: p.n, score: score * (leastOfPassage + ((1 - leastOfPassage) * p.score) / (best || 1)) })),
+    covers: (passage) => covers(own, idf, df, candidate, passage),
+  };
 }

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearness } from "../../../lib/knowledge/ranking/nearness.ts";
+import { nearness, nearnessRoom } from "../../../lib/knowledge/ranking/nearness.ts";
 
-const asked = { conceptOf: new Map([10, 11, 12].map((word, at) => [word, at])), place: [0, 1, 2], weight: [1, 2, 4] };
+const conceptOf = Array.from({ length: 100 }, (_, word) => [10, 11, 12].indexOf(word) + 1);
+const asked = { conceptOf, place: [0, 1, 2], weight: [1, 2, 4], room: nearnessRoom(3) };
 const far = Array.from({ length: 30 }, () => 99);
 
 describe("nearness", () => {
