@@ -1,5 +1,8 @@
 import type { Conversation } from "./conversation.ts";
+import type { Calibration } from "./drafting/calibrate.ts";
+import type { Draft } from "./drafting/draft.ts";
 import type { Profile } from "./drafting/profile.ts";
+import type { Way } from "./drafting/way.ts";
 import type { Screening } from "./guardrails/policy.ts";
 
 /** What the agent asks for. */
@@ -14,7 +17,13 @@ export interface Ask {
   drafter: "device" | "model";
   /** A missing fact or a wish, trusted because the agent wrote it. */
   instruction: string;
-  refine: "shorter" | "warmer" | "more-formal" | "simpler" | "translate" | "instruction" | null;
+  refine: Way | null;
   /** The text as the agent edited it, when refining. */
   text: string | null;
+  /** The shown draft that is to be changed, when refining. */
+  current: Draft | null;
+  /** The agent wants to see the answer however unsure it is. */
+  anyway?: boolean | undefined;
+  /** What outcomes say of drafts for this profile, by drafter; nothing where none are kept, as in a preview. */
+  calibrationOf?: (drafter: string) => Calibration | null;
 }

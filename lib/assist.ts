@@ -1,20 +1,19 @@
 import type { Ask } from "./ask.ts";
-import type { SearchStage } from "./audit/entry.ts";
-import { compose, onDevice, type Progress, type Written } from "./compose.ts";
+import type { Happening } from "./audit/entry.ts";
+import { onDevice, type Progress } from "./compose.ts";
 import type { InsertResult } from "./content-messages.ts";
-import { openTurn } from "./conversation.ts";
 import type { Doors, Entered } from "./doors.ts";
-import { assemble, recheck } from "./drafting/assemble.ts";
-import { chosen } from "./drafting/chosen.ts";
+import { recheck } from "./drafting/assemble.ts";
 import type { Draft } from "./drafting/draft.ts";
+import { factsChanged } from "./drafting/facts-changed.ts";
 import { openItems } from "./drafting/ready.ts";
 import { kept } from "./drafting/similarity.ts";
 import { FootnoteError } from "./errors.ts";
-import { mask } from "./mask.ts";
-import type { Provider } from "./providers/provider.ts";
+import { prove } from "./prove.ts";
+import { record } from "./record.ts";
 import type { Found } from "./retrieve.ts";
 import { sameText } from "./same-text.ts";
-import { questionsOf, type Stage, searchStages } from "./search-stages.ts";
+import { writeDraft } from "./write-draft.ts";
 
 // The main path, top to bottom: suggest → check → use → (the agent sends) → recordSend; and reportError at any time.
 // Screening has happened when the ticket was read: a red conversation that nobody accepted gets no draft.
@@ -45,23 +44,11 @@ export async function suggest(
   progress.stage("searching");
   const [before, provider] = await Promise.all([found, ask.drafter === "model" ? doors.provider() : null]);
   signal.throwIfAborted();
-  const { lanes, searched, bytes, written } = await write(ask, before, provider, doors, progress, signal);
+  const made = await writeDraft({ id, ask, before, doors, progress, signal }, provider);
   signal.throwIfAborted();
-  progress.stage("checking");
-  const draft = prove(id, ask, lanes, { ...written, searched: searched.map(({ lone: _, ...stage }) => stage) }, doors.now());
   progress.stage("logging");
-  const entry = await record(draft, ask, { ...written, bytes: written.bytes + bytes, searched }, doors);
-  return { draft, entry, lanes, degraded: written.degraded };
-}
-
-/** On this device from what reading found; with a model, its stages of the search come first. */
-async function write(ask: Ask, before: Found, provider: Provider | null, doors: Doors, progress: Progress, signal: AbortSignal) {
-  if (!provider) return { lanes: before, searched: [], bytes: 0, written: onDevice(ask, before.sayable, before.internal, null) };
-  progress.stage("redacting");
-  const masked = mask(ask, questionsOf(ask.conversation, before.sayable));
-  const { lanes, ...staged } = await searchStages({ ask, masked, before, provider }, doors, signal);
-  const written = await compose({ ask, masked, provider }, lanes.sayable, lanes.internal, doors, progress, signal);
-  return { ...staged, lanes, written };
+  const entry = await record(made, ask, doors);
+  return { draft: made.draft, entry, lanes: made.lanes, degraded: made.written.degraded };
 }
 
 /**
@@ -69,79 +56,14 @@ async function write(ask: Ask, before: Found, provider: Provider | null, doors: 
  * later half as long to write; nothing is logged, shown or sent.
  */
 export function rehearse(ask: Ask, found: Found, now: Date): void {
-  prove("rehearsal", ask, found, { ...onDevice(ask, found.sayable, found.internal, null), searched: [] }, now);
-}
-
-type Proven = Pick<Written, "raw" | "drafter"> & Pick<Draft, "searched">;
-
-function prove(id: string, ask: Ask, { sayable, internal }: Found, { raw, drafter, searched }: Proven, now: Date): Draft {
-  const { profile, language, conversation, instruction } = ask;
-  const at = now.toISOString();
-  const passages = chosen(sayable);
-  const model = raw.model || null;
-  const risk = ask.screening.risk;
-  return assemble({
-    id,
-    at,
-    drafter,
-    model,
-    profile,
-    language,
-    raw,
-    passages,
-    internal,
-    conversation,
-    risk,
-    search: sayable,
-    searched,
-    instruction,
-    now: at,
-  });
-}
-
-async function record(draft: Draft, ask: Ask, written: Written & { searched: Stage[] }, doors: Doors): Promise<Entered> {
-  const { raw } = written;
-  const used = new Set(draft.sources.filter((s) => s.used).map((s) => s.passage.id));
-  const searched = written.searched.map(({ stage, model, ms, gained, lone, failed }): SearchStage => {
-    return { stage, model, ms, gained, used: lone.filter((id) => used.has(id)).length, ...(failed ? { failed } : {}) };
-  });
-  const { value, band, calibrated, n, method } = draft.confidence;
-  const revisions = doors.keepRevisions([...draft.sources, ...draft.internal].map((s) => s.passage.id));
-  const entry = doors.append(
-    {
-      kind: "suggestion",
-      suggestion: draft.id,
-      drafter: draft.drafter,
-      model: draft.model,
-      region: raw.region,
-      requestId: raw.requestId,
-      outcome: draft.outcome,
-      risk: ask.screening.risk,
-      profile: draft.profile,
-      sources: draft.sources.filter((s) => s.used).map((s) => ({ passage: s.passage.id, tier: s.passage.tier })),
-      classes: draft.sentences.map((s) => s.class),
-      confidence: { value, band, calibrated, n, method },
-      sentBytes: written.bytes,
-      redacted: written.redacted,
-      ...(searched.length > 0 ? { searched } : {}),
-    },
-    {
-      draft: draft.text,
-      customer: openTurn(ask.conversation)
-        .map((m) => m.text)
-        .join("\n\n"),
-    },
-  );
-  // One after the other would be two waits for the disk; the draft exists once both are written.
-  const [entered] = await Promise.all([entry, revisions]);
-  return entered;
+  prove(ask, found, onDevice(ask, found.sayable, found.internal, null), { id: "rehearsal", now });
 }
 
 /** Checks a text that the agent edited, by the same rules that checked the draft. */
 export function check(
   draft: Draft,
   text: string,
-  ask: Pick<Ask, "conversation" | "profile" | "screening" | "instruction">,
+  ask: Pick<Ask, "conversation" | "profile" | "screening" | "instruction" | "calibrationOf">,
   now: string,
 ): Draft {
   return recheck(draft, text, {
@@ -150,6 +72,7 @@ export function check(
     risk: ask.screening.risk,
     instruction: ask.instruction,
     now,
+    calibration: ask.calibrationOf?.(draft.drafter) ?? null,
   });
 }
 
@@ -184,11 +107,15 @@ export interface SendRecord {
 
 const discardedBelow = 0.3;
 
-/** Logs a confirmed (or unconfirmed) send and compares it with what was inserted; both texts go to the texts table. */
+/**
+ * Logs a confirmed (or unconfirmed) send and compares it with what was inserted; both texts go to the texts table. `draft` is
+ * what was inserted, with its proof, where it is still known: then changed facts are counted.
+ */
 export async function recordSend(
   sent: { text: string; confirmed: boolean },
   inserted: { draft: string; text: string } | null,
   doors: Pick<Doors, "append">,
+  draft: Draft | null = null,
 ): Promise<SendRecord> {
   const share = inserted ? kept(inserted.text, sent.text) : null;
   const how =
@@ -199,10 +126,15 @@ export async function recordSend(
         : share < discardedBelow
           ? "discarded"
           : "edited";
-  const entry = await doors.append(
-    { kind: "sent", suggestion: inserted?.draft ?? null, characters: sent.text.length, kept: share, use: how, confirmed: sent.confirmed },
-    inserted ? { draft: inserted.text, sent: sent.text } : {},
-  );
+  const facts = inserted && draft?.id === inserted.draft ? { factsChanged: how === "unchanged" ? 0 : factsChanged(draft, sent.text) } : {};
+  const told: Omit<Extract<Happening, { kind: "sent" }>, "kind"> = {
+    suggestion: inserted?.draft ?? null,
+    characters: sent.text.length,
+    kept: share,
+    use: how,
+    confirmed: sent.confirmed,
+  };
+  const entry = await doors.append({ kind: "sent" as const, ...told, ...facts }, inserted ? { draft: inserted.text, sent: sent.text } : {});
   return { use: how, kept: share, entry };
 }
 

@@ -1,21 +1,19 @@
 import type { Ask } from "./ask.ts";
 import type { Doors } from "./doors.ts";
 import { chosen } from "./drafting/chosen.ts";
-import { extract } from "./drafting/extract.ts";
+import { type ExtractInput, extract } from "./drafting/extract.ts";
 import { renderRequest } from "./drafting/prompt.ts";
+import { refineOnDevice } from "./drafting/refine-on-device.ts";
 import type { DraftRequest, RawDraft } from "./drafting/request.ts";
-import type { SmallRequest } from "./drafting/small-request.ts";
 import { FootnoteError } from "./errors.ts";
-import { restore } from "./guardrails/redact.ts";
 import type { Passage, SearchResult } from "./knowledge/passage.ts";
-import type { Masked } from "./mask.ts";
+import { type Masked, unmask } from "./mask.ts";
 import type { Provider } from "./providers/provider.ts";
 
-/** Who wrote it, and what left the browser for it. */
+/** Who wrote it, and what was masked for it. */
 export interface Written {
   raw: RawDraft;
   drafter: string;
-  bytes: number;
   redacted: Record<string, number>;
   /** Why a model was asked but this device wrote it. */
   degraded: string | null;
@@ -28,11 +26,20 @@ export interface Progress {
   text: (text: string) => void;
 }
 
+/** Words of an earlier answer that must not be said, with what to say instead. */
+export type Violation = { text: string; instead: string | null };
+
 /** Tried once more after a wait that the agent sees; then this device writes. */
 const passing = new Set(["provider.rate-limited", "provider.overloaded", "provider.cut", "provider.failed", "provider.timeout"]);
 
 /** Renders what a model would get: redacted conversation, sayable passages, the profile. */
-export function render(ask: Ask, masked: Masked, passages: Passage[], doors: Pick<Doors, "now" | "randomHex">): DraftRequest {
+export function render(
+  ask: Ask,
+  masked: Masked,
+  passages: Passage[],
+  doors: Pick<Doors, "now" | "randomHex">,
+  violations: Violation[] = [],
+): DraftRequest {
   const { conversation, profile, language } = ask;
   return renderRequest({
     profile,
@@ -46,30 +53,39 @@ export function render(ask: Ask, masked: Masked, passages: Passage[], doors: Pic
     today: doors.now().toISOString().slice(0, 10),
     boundary: doors.randomHex(8),
     injection: ask.screening.injection.length > 0,
+    fixed: masked.fixed,
+    leftOut: masked.leftOut,
+    violations,
   });
 }
 
-/** The bytes that would leave the browser for this request. */
-export function payloadBytes(request: DraftRequest | SmallRequest): number {
-  return new TextEncoder().encode(JSON.stringify(request)).length;
+/** What a model writes from, and who is asked. */
+export interface Composed {
+  ask: Ask;
+  /** The ask as it may leave the browser. */
+  masked: Masked;
+  provider: Provider;
+  violations?: Violation[];
 }
 
-/** Writes the reply with a model where it answers, else on this device; `masked` is the ask as it may leave the browser. */
+/** Writes the reply with a model where it answers, else on this device. */
 export async function compose(
-  { ask, masked, provider }: { ask: Ask; masked: Masked; provider: Provider },
+  { ask, masked, provider, violations = [] }: Composed,
   sayable: SearchResult,
   internal: Passage[],
   doors: Doors,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Written> {
-  const request = render(ask, masked, chosen(sayable), doors);
+  const request = render(ask, masked, chosen(sayable), doors, violations);
   const once = () => draftOnce(provider, request, masked, progress, signal);
   try {
     const raw = await once().catch((error) => again(error, once, doors, progress, signal));
-    return { raw, drafter: provider.id, bytes: payloadBytes(request), redacted: masked.counts, degraded: null };
+    return { raw, drafter: provider.id, redacted: masked.counts, degraded: null };
   } catch (error) {
     if (!(error instanceof FootnoteError) || !(passing.has(error.code) || error.code === "provider.offline")) throw error;
+    // What was on screen stays there: this device writes a new reply, but can't change one as a model would.
+    if (ask.text !== null) throw error;
     return onDevice(ask, sayable, internal, error.code);
   }
 }
@@ -100,23 +116,30 @@ async function draftOnce(
   const onText = (text: string) => {
     if (first) progress.stage("writing");
     first = false;
-    progress.text(restore(text, placeholders).text);
+    progress.text(unmask(text, placeholders));
   };
   const raw = await provider.draft(request, { signal, onText });
-  return { ...raw, segments: raw.segments.map((s) => ({ ...s, text: restore(s.text, placeholders).text })) };
+  const plain = (text: string) => unmask(text, placeholders);
+  return { ...raw, segments: raw.segments.map((s) => ({ ...s, text: plain(s.text) })), questions: raw.questions.map(plain) };
 }
 
-/** Written on this device: the knowledge's own sentences, word for word. `degraded` says why a model did not. */
+/**
+ * Written on this device: the knowledge's own sentences, word for word; or the shown text, changed as far as code can. With a
+ * fact or wish of the agent it is written anew.
+ * `degraded` says why a model did not. Throws `refine.needs-model` and `refine.no-change`.
+ */
 export function onDevice(ask: Ask, sayable: SearchResult, internal: Passage[], degraded: string | null): Written {
-  const { conversation, profile, language, screening } = ask;
-  const raw = extract({
-    profile,
-    conversation,
-    search: sayable,
-    internal,
-    language,
-    agentName: conversation.agent.name,
-    negative: screening.sentiment <= -1,
-  });
-  return { raw, drafter: "device", bytes: 0, redacted: {}, degraded };
+  const { current, text, refine } = ask;
+  const input = deviceInput(ask, sayable, internal);
+  const raw =
+    current && text !== null && refine !== null && refine !== "instruction"
+      ? refineOnDevice({ draft: current, text, way: refine, input })
+      : extract(input);
+  return { raw, drafter: "device", redacted: {}, degraded };
+}
+
+/** What the on-device drafter writes from. */
+export function deviceInput({ profile, conversation, language, screening }: Ask, search: SearchResult, internal: Passage[]): ExtractInput {
+  const negative = screening.sentiment <= -1;
+  return { profile, conversation, search, internal, language, agentName: conversation.agent.name, negative };
 }

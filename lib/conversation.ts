@@ -81,3 +81,9 @@ export function openTurn(conversation: Conversation): Message[] {
   const last = messages.findLast((m) => m.role === "customer");
   return last ? [last] : [];
 }
+
+/** Has the customer written between two readings of a conversation? */
+export function movedOn(before: Conversation, now: Conversation): boolean {
+  const last = (c: Conversation) => publicMessages(c).findLast((m) => m.role === "customer")?.id;
+  return last(before) !== last(now);
+}

@@ -1,7 +1,9 @@
 import type { Happening } from "./audit/entry.ts";
 import type { InsertResult } from "./content-messages.ts";
 import type { Conversation } from "./conversation.ts";
+import type { RawDraft } from "./drafting/request.ts";
 import type { SearchFilter, SearchResult, Wording } from "./knowledge/passage.ts";
+import type { Cost, Zone } from "./provider-settings.ts";
 import type { Provider } from "./providers/provider.ts";
 import type { SearchStages } from "./source-settings.ts";
 
@@ -19,6 +21,12 @@ export interface Doors {
   stages: (filter: SearchFilter) => Promise<StagesNow>;
   /** The configured model, or null when drafts are written on this device. Throws `provider.*` when it is not ready. */
   provider: () => Promise<Provider | null>;
+  /** What a lead settled about that model; asked for only where a model is. */
+  terms: () => Promise<Terms>;
+  /** Throws `budget.*` where a request may not be sent. */
+  checkBudget: (request: Planned) => Promise<void>;
+  /** Counts what an answer took. */
+  recordCost: (cost: Cost) => Promise<void>;
   /** Appends to the log, durable when it returns. Throws `log.full` or `log.failed`. */
   append: (happening: Happening, texts: Record<string, string>) => Promise<Entered>;
   /** Keeps the cited revisions readable for the log. */
@@ -35,6 +43,24 @@ export interface Doors {
   randomHex: (digits: number) => string;
   /** Waits; throws `aborted` when the signal does. */
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** A request that is about to leave: its size, the model it is for (null: the one that drafts), and what its draft took before it. */
+export interface Planned {
+  bytes: number;
+  model: string | null;
+  spent: number;
+}
+
+/** What holds for every answer of the configured model. */
+export interface Terms {
+  /** A small model that says whether sentences follow from their sources; null: code alone. */
+  verifier: string | null;
+  /** Where requests are processed, as the lead declares it. */
+  zone: Zone;
+  /** Was an answer made within that zone? Null where it is not told. */
+  inZone: (reported: string | null) => boolean | null;
+  costOf: (usage: RawDraft["usage"], model: string) => Cost;
 }
 
 /** `language` is null where no stage needs it or nothing is there. */

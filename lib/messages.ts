@@ -9,7 +9,7 @@ import { Profile } from "./drafting/profile.ts";
 import { engineMessages } from "./engine-messages.ts";
 import { Rule, Screening } from "./guardrails/policy.ts";
 import { knowledgeMessages } from "./knowledge-messages.ts";
-import { ProviderSettings } from "./provider-settings.ts";
+import { Known, Prices, ProviderAccess, ProviderSettings } from "./provider-settings.ts";
 import { Payload, Problem, SessionView } from "./session.ts";
 import { TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
 import { LeakFinding } from "./source-settings.ts";
@@ -98,7 +98,26 @@ export const messages = {
   },
   "rules.list": { ...use, data: nothing, reply: z.array(Rule) },
   "rules.save": { from: "page", to: "background", needs: "edit-rules", data: z.array(Rule), reply: nothing },
-  "provider.read": { ...use, data: nothing, reply: z.object({ settings: ProviderSettings, vault: VaultStatus }) },
+  "provider.read": { ...use, data: nothing, reply: z.object({ settings: ProviderSettings, vault: VaultStatus, access: ProviderAccess }) },
+  /** What is known about a provider as the settings describe it, saved or not. */
+  "provider.describe": {
+    ...use,
+    data: ProviderSettings,
+    reply: z.object({
+      name: z.string(),
+      disclosure: z.array(Known),
+      /** `known`: our own figures for the model that drafts; `verifier`: what holds for the model that checks. */
+      prices: z.object({ known: z.nullable(Prices), verifier: z.nullable(Prices) }),
+      /** Why nothing may be sent there, as a problem's code. */
+      refused: z.nullable(z.string()),
+      /** Origins that the browser does not allow yet. */
+      missing: z.array(z.string()),
+      reported: z.nullable(z.object({ region: z.string(), at: z.string() })),
+      /** Today, UTC. */
+      spent: z.object({ amount: z.number(), currency: z.string() }),
+    }),
+  },
+  /** Throws `budget.*` for limits that could not be kept. */
   "provider.save": { from: "page", to: "background", needs: "edit-provider", data: ProviderSettings, reply: nothing },
   "key.save": {
     from: "page",
@@ -109,6 +128,19 @@ export const messages = {
   },
   "key.unlock": { from: "page", to: "background", needs: "use", data: z.object({ passphrase: z.string() }), reply: VaultStatus },
   "key.forget": { from: "page", to: "background", needs: "use", data: nothing, reply: VaultStatus },
+  /** Opens the company's sign-in window. Throws `provider.sign-in-*`. */
+  "provider.sign-in": { ...use, data: nothing, reply: ProviderAccess },
+  "provider.sign-out": { ...use, data: nothing, reply: ProviderAccess },
+  /** Session credentials of AWS; kept until the browser closes. Throws `provider.aws-long-lived`. */
+  "provider.aws": {
+    ...use,
+    data: z.object({
+      accessKeyId: z.string().check(z.minLength(16)),
+      secretAccessKey: z.string().check(z.minLength(16)),
+      sessionToken: z.string(),
+    }),
+    reply: ProviderAccess,
+  },
   "provider.test": {
     from: "page",
     to: "background",
@@ -159,10 +191,12 @@ export const streams = {
       session: z.string(),
       drafter: z.enum(["device", "model"]),
       instruction: z.string(),
-      refine: z.nullable(z.enum(["shorter", "warmer", "more-formal", "simpler", "translate", "instruction"])),
+      refine: z.nullable(z.enum(["shorter", "warmer", "more-formal", "simpler", "translate", "instruction", "complete"])),
       /** The text as the agent edited it, when refining. */
       text: z.nullable(z.string()),
       language: z.nullable(z.string()),
+      /** Also an answer that the profile would not offer. */
+      anyway: z.optional(z.boolean()),
     }),
     event: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("stage"), stage: z.string() }),

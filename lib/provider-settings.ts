@@ -20,9 +20,21 @@ export const ProviderAuth = z.discriminatedUnion("kind", [
 ]);
 export type ProviderAuth = z.infer<typeof ProviderAuth>;
 
+/** Whether a request could prove who sends it, as things are; `who` is what a sign-in says of the person, `expires` ISO. */
+export const ProviderAccess = z.object({
+  state: z.enum(["ready", "missing", "expired", "signed-out"]),
+  expires: z.nullable(z.string()),
+  who: z.nullable(z.string()),
+});
+export type ProviderAccess = z.infer<typeof ProviderAccess>;
+
 /** Where requests are processed, as the lead declares it; a host name says nothing about it. */
 export const Zone = z.enum(["unknown", "eu", "us", "other", "global"]);
 export type Zone = z.infer<typeof Zone>;
+
+/** Where an answer says that it was made; `place` is the address and model that answered. */
+export const ReportedRegion = z.object({ place: z.string(), region: z.string(), at: z.string() });
+export type ReportedRegion = z.infer<typeof ReportedRegion>;
 
 /** A statement about a provider: who says it, read where and when. `value` null is *unknown*. */
 export const Statement = z.object({ value: z.nullable(z.string()), source: z.string(), asOf: z.string() });
@@ -46,6 +58,10 @@ export const disclosureFields = [
 export type DisclosureField = (typeof disclosureFields)[number];
 export const Disclosure = z.partialRecord(z.enum(disclosureFields), Statement);
 export type Disclosure = z.infer<typeof Disclosure>;
+
+/** What is known of one field, with who says so: our own reading of the provider's pages, or a lead. */
+export const Known = z.extend(Statement, { field: z.enum(disclosureFields), by: z.enum(["footnote", "lead"]) });
+export type Known = z.infer<typeof Known>;
 
 /** Money per million tokens; a lead may correct what we know. */
 export const Prices = z.object({

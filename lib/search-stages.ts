@@ -1,5 +1,4 @@
 import type { Ask } from "./ask.ts";
-import { payloadBytes } from "./compose.ts";
 import { type Conversation, openTurn, publicMessages } from "./conversation.ts";
 import type { Doors, StagesNow } from "./doors.ts";
 import { best, chosen } from "./drafting/chosen.ts";
@@ -8,13 +7,15 @@ import { inOrder, orderRequest, readOrder, shownForOrder } from "./drafting/orde
 import { promptConversation } from "./drafting/prompt-conversation.ts";
 import type { SmallRequest } from "./drafting/small-request.ts";
 import { readWordings, type WordingAsk, wordingRequest } from "./drafting/wording-request.ts";
-import { FootnoteError, toProblem } from "./errors.ts";
+import { toProblem } from "./errors.ts";
 import { sayable } from "./knowledge/article.ts";
 import type { SearchResult } from "./knowledge/passage.ts";
 import { baseLanguage } from "./language/base-language.ts";
 import type { Masked } from "./mask.ts";
+import { payloadBytes } from "./payload-bytes.ts";
 import type { Provider } from "./providers/provider.ts";
 import { type Found, reaches, retrieve, sayableFilter } from "./retrieve.ts";
+import { within } from "./within.ts";
 
 // What a model may do for the search, once Draft was pressed and where a lead switched it on: the open questions in the
 // knowledge's language, and the best ten passages in another order. A stage that fails leaves the search as it was.
@@ -136,23 +137,6 @@ async function answered(
     return taken ? { ...sent, ...taken, model, ms } : { ...failed("provider.invalid"), model };
   } catch (error) {
     return failed(toProblem(error).code);
-  }
-}
-
-/** Runs with a time limit (ms): whoever does not keep to its signal is left behind. */
-async function within<T>(ms: number, signal: AbortSignal, run: (limited: AbortSignal) => Promise<T>): Promise<T> {
-  const limit = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      limit.abort();
-      reject(new FootnoteError("provider.timeout"));
-    }, ms);
-  });
-  try {
-    return await Promise.race([run(AbortSignal.any([signal, limit.signal])), late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

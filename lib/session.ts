@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Receipt, TicketRef } from "./conversation.ts";
 import { Draft } from "./drafting/draft.ts";
 import { Screening } from "./guardrails/policy.ts";
+import { Zone } from "./provider-settings.ts";
 
 export const Problem = z.object({ code: z.string(), detail: z.record(z.string(), z.string()) });
 
@@ -13,13 +14,22 @@ export const TrailStep = z.object({
 });
 export type TrailStep = z.infer<typeof TrailStep>;
 
+/** A statement about a provider: `by` is `lead` or `footnote`; `source` and `asOf` are empty where nobody said where it was read. */
+export const Stated = z.object({ value: z.string(), by: z.string(), source: z._default(z.string(), ""), asOf: z._default(z.string(), "") });
+export type Stated = z.infer<typeof Stated>;
+
 /** Who would receive a draft request. Every statement about a provider names who made it; null is *unknown*. */
 export const Destination = z.object({
   provider: z.string(),
   name: z.string(),
   host: z.nullable(z.string()),
-  region: z.nullable(z.object({ value: z.string(), by: z.string() })),
-  retention: z.nullable(z.object({ value: z.string(), by: z.string() })),
+  region: z.nullable(Stated),
+  retention: z.nullable(Stated),
+  /** As a lead declares it. */
+  zone: z._default(Zone, "unknown"),
+  euOnly: z._default(z.boolean(), false),
+  /** What the newest answer from there said about where it was made, and when. */
+  reported: z._default(z.nullable(z.object({ region: z.string(), at: z.string() })), null),
   /** Set when nothing can be sent as things are: no key, vault locked, no permission. */
   notReady: z.nullable(z.string()),
 });
@@ -69,8 +79,18 @@ export const Payload = z.object({
   destination: Destination,
   bytes: z.number(),
   tokens: z.number(),
+  money: z.object({
+    /** The most that it will cost; null where no price is known. */
+    estimate: z.nullable(z.number()),
+    /** What the limits leave: for a draft, and of the day; null without a limit. */
+    perDraft: z.nullable(z.number()),
+    left: z.nullable(z.number()),
+    currency: z.string(),
+    /** Why the budget lets nothing pass, as a problem's code. */
+    refused: z.nullable(z.string()),
+  }),
   replaced: z.record(z.string(), z.number()),
-  parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn", "search"]), text: z.string() })),
+  parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn", "search", "check"]), text: z.string() })),
   leftOut: z.object({
     attachments: z.number(),
     quotes: z.number(),

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-// `npm run bench -- NAME [--data DIR] [--runs 20] [--json FILE]`: measures the figures of tests/bench/README.md.
+// `npm run bench -- NAME [--data DIR] [--runs 20] [--misses] [--json FILE]`: measures the figures of tests/bench/README.md.
 
 /** What a bench yields: figures that may miss their floor or goal, and all of it as text. */
 interface Report {
@@ -11,6 +11,7 @@ interface Report {
 interface Options {
   data: string | null;
   runs: number;
+  misses: boolean;
 }
 
 /** The benches by name; one is loaded only when it is asked for. */
@@ -19,7 +20,12 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
   retrieval: { data: true, run: async ({ data }) => (await import("../tests/bench/retrieval.ts")).measureRetrieval(data ?? "") },
   confidence: { data: true, run: async ({ data }) => (await import("../tests/bench/confidence.ts")).measureConfidence(data ?? "") },
   latency: { data: true, run: async ({ data, runs }) => (await import("../tests/bench/latency.ts")).measureLatency(data ?? "", runs) },
+  faults: { data: false, run: async () => (await import("../tests/bench/faults.ts")).measureFaults() },
   cost: { data: true, run: async ({ data }) => (await import("../tests/bench/cost.ts")).measureCost(data ?? "") },
+  grounding: {
+    data: false,
+    run: async ({ data, misses }) => (await import("../tests/bench/grounding/with-calibration.ts")).measureProof(data, misses),
+  },
   radar: { data: false, run: async () => (await import("../tests/bench/radar.ts")).measureRadar() },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };
@@ -30,10 +36,10 @@ const runs = Number(option("--runs") ?? 20);
 const data = option("--data");
 const bench = benches[name];
 if (!bench || (bench.data && data === null) || !Number.isInteger(runs) || runs < 1) {
-  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(" | ")} [--data DIR] [--runs 20] [--json FILE]`);
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(" | ")} [--data DIR] [--runs 20] [--misses] [--json FILE]`);
   process.exit(2);
 }
-const report = await bench.run({ data, runs });
+const report = await bench.run({ data, runs, misses: rest.includes("--misses") });
 console.log(`\n${report.text}`);
 const file = option("--json");
 if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

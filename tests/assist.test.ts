@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../lib/ask.ts";
 import { check, recordSend, reportError, suggest, use } from "../lib/assist.ts";
-import type { Happening } from "../lib/audit/entry.ts";
-import type { InsertResult } from "../lib/content-messages.ts";
 import { openTurn } from "../lib/conversation.ts";
-import type { Doors, WriteBack } from "../lib/doors.ts";
-import { chooseProfile } from "../lib/drafting/choose-profile.ts";
+import type { Doors } from "../lib/doors.ts";
 import type { Draft } from "../lib/drafting/draft.ts";
 import { openItems } from "../lib/drafting/ready.ts";
 import { FootnoteError } from "../lib/errors.ts";
-import { defaultRules } from "../lib/guardrails/default-rules.ts";
-import { screen } from "../lib/guardrails/screen.ts";
 import { detectLanguage } from "../lib/language/detect.ts";
 import type { Provider } from "../lib/providers/provider.ts";
 import { retrieve } from "../lib/retrieve.ts";
-import { asConversation, type SampleConversation, sampleConversations, sampleProfiles, sampleSearch } from "./sample-world.ts";
+import { fakeDoors, sampleAsk } from "./assist-world.ts";
+import { asConversation, type SampleConversation, sampleConversations } from "./sample-world.ts";
 
 const sample = (name: string): SampleConversation => {
   const found = sampleConversations.find((s) => s.name.includes(name));
@@ -23,56 +19,8 @@ const sample = (name: string): SampleConversation => {
 };
 
 function askFor(from: SampleConversation, change: Partial<Ask> = {}): Ask {
-  const conversation = asConversation(from);
-  const language =
-    detectLanguage(
-      openTurn(conversation)
-        .map((m) => m.text)
-        .join("\n"),
-    ) ?? from.expect.language;
-  const profile = chooseProfile(sampleProfiles, { brand: from.brand, queue: from.queue, language })?.profile;
-  if (!profile) throw new Error("no profile");
-  const screening = screen(conversation, defaultRules, language);
-  const authenticated = profile.authenticatedChannels.includes(from.channel);
-  return {
-    conversation,
-    language,
-    profile,
-    screening,
-    authenticated,
-    accepted: false,
-    drafter: "device",
-    instruction: "",
-    refine: null,
-    text: null,
-    ...change,
-  };
-}
-
-function fakeDoors(change: Partial<Doors> = {}) {
-  const log: { happening: Happening; texts: Record<string, string> }[] = [];
-  const inserted: string[] = [];
-  const jobs: WriteBack[] = [];
-  const answer: InsertResult = { outcome: "inserted", readBack: null, copied: false, ms: 1 };
-  const doors: Doors = {
-    search: sampleSearch,
-    stages: async () => ({ translate: false, rerank: false, language: null }),
-    provider: async () => null,
-    append: async (happening, texts) => ({ seq: log.push({ happening, texts }), head: "ab".repeat(32) }),
-    keepRevisions: async () => undefined,
-    insert: async (text) => {
-      inserted.push(text);
-      return answer;
-    },
-    quarantine: async (ids) => ids,
-    writeBack: async (more) => void jobs.push(...more),
-    now: () => new Date("2026-11-22T10:00:00Z"),
-    newId: () => "id",
-    randomHex: (n) => "0123456789abcdef".slice(0, n),
-    wait: async () => undefined,
-    ...change,
-  };
-  return { doors, log, inserted, jobs };
+  const turn = openTurn(asConversation(from)).map((m) => m.text);
+  return sampleAsk(from, detectLanguage(turn.join("\n")) ?? from.expect.language, change);
 }
 
 const quiet = { stage: () => undefined, text: () => undefined };

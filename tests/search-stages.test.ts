@@ -12,8 +12,10 @@ import { screen } from "../lib/guardrails/screen.ts";
 import type { Wording } from "../lib/knowledge/passage.ts";
 import { detectLanguage } from "../lib/language/detect.ts";
 import { anthropic } from "../lib/providers/anthropic.ts";
+import { bearer } from "../lib/providers/auth.ts";
 import type { Provider } from "../lib/providers/provider.ts";
 import { retrieve } from "../lib/retrieve.ts";
+import { plainTerms } from "./assist-world.ts";
 import { type Emulator, startAnthropic } from "./emulators/anthropic.ts";
 import { asConversation, sampleConversations, sampleProfiles, sampleSearch } from "./sample-world.ts";
 
@@ -28,7 +30,7 @@ beforeEach(() => {
 
 const never = new AbortController().signal;
 const quiet = { stage: () => undefined, text: () => undefined };
-const model = (): Provider => anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", key: emulator.key, fetch });
+const model = (): Provider => anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", auth: bearer(emulator.key), fetch });
 
 function askFor(name: string, change: Partial<Ask> = {}): Ask {
   const from = sampleConversations.find((s) => s.name.includes(name))?.sample;
@@ -40,7 +42,7 @@ function askFor(name: string, change: Partial<Ask> = {}): Ask {
   if (!profile) throw new Error("no profile");
   const screening = screen(conversation, defaultRules, language);
   const authenticated = profile.authenticatedChannels.includes(from.channel);
-  const rest = { accepted: true, drafter: "model" as const, instruction: "", refine: null, text: null };
+  const rest = { accepted: true, drafter: "model" as const, instruction: "", refine: null, text: null, current: null };
   return { conversation, language, profile, screening, authenticated, ...rest, ...change };
 }
 
@@ -54,6 +56,9 @@ function doorsWith(stages: { translate: boolean; rerank: boolean }, provider: Pr
     },
     stages: async () => ({ ...stages, language: stages.translate ? "en" : null }),
     provider: async () => provider,
+    terms: async () => plainTerms,
+    checkBudget: async () => undefined,
+    recordCost: async () => undefined,
     append: async (happening) => ({ seq: log.push(happening), head: "ab".repeat(32) }),
     keepRevisions: async () => undefined,
     insert: async () => ({ outcome: "inserted", readBack: null, copied: false, ms: 1 }),

@@ -5,7 +5,7 @@ interface TextInputProps {
   readOnly?: boolean;
   rows?: number;
   placeholder?: string;
-  type?: "text" | "password" | "url" | "search";
+  type?: "text" | "password" | "url" | "search" | "date";
   mono?: boolean;
 }
 

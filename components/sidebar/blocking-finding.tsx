@@ -6,6 +6,7 @@ import { AnswerForm } from "./answer-form.tsx";
 import { beginEdit, checkText, withoutSentence } from "./edit-draft.ts";
 import { findingText } from "./finding-text.ts";
 import { useSidebar } from "./sidebar-state.ts";
+import { writeDraft } from "./write-draft.ts";
 
 /** A finding that keeps Insert shut, with the ways through: remove, prove, answer for it. */
 export function BlockingFinding({ finding, draft }: { finding: Finding; draft: Draft }) {
@@ -26,7 +27,11 @@ export function BlockingFinding({ finding, draft }: { finding: Finding; draft: D
             {t("sb_remove_it")}
           </Button>
         ) : null}
-        {provable ? (
+        {finding.kind === "region" ? (
+          <Button kind="small" onPress={() => writeDraft(sidebar, { drafter: "device" })}>
+            {t("sb_draft_device_instead")}
+          </Button>
+        ) : provable ? (
           <Button kind="small" onPress={() => document.getElementById("fact-field")?.focus()}>
             {t("sb_add_fact")}
           </Button>

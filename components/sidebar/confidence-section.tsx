@@ -8,25 +8,32 @@ import { reasonText } from "./reason-text.ts";
 
 const tone = { high: "ok", check: "warn", low: "danger", none: "danger" } as const;
 const icon = { high: "shield", check: "warn", low: "stop", none: "stop" } as const;
+/** From so many outcomes on the number stands beside the band: then it means something. */
+const numberFrom = 200;
 
-/** How sure the draft is, in a word with its reasons; the number only on request. */
+/** How sure the draft is, in a word with its reasons; the number on request, and always once enough outcomes are known. */
 export function ConfidenceSection({ confidence }: { confidence: Confidence }) {
   const [shown, setShown] = useState(false);
-  const { band } = confidence;
+  const { band, value, calibrated, n } = confidence;
   return (
     <section class="sec">
       <div class={`sec-h band ${tone[band]}`}>
         <Icon name={icon[band]} />
         <h2>
-          {t("sb_confidence")} <b>{bandWord(band)}</b>
+          {t("sb_confidence")} <b>{bandWord(band)}</b> {calibrated && n >= numberFrom ? number(value, 2) : null}
         </h2>
         <span class="aside">
-          {shown ? <span>{confidenceNumber(confidence)}</span> : null}
           <Button kind="small-link" expanded={shown} onPress={() => setShown(!shown)}>
             {t(shown ? "sb_number_hide" : "sb_number_show")}
           </Button>
         </span>
       </div>
+      {shown ? (
+        <p class="band-number" role="status">
+          <span>{confidenceNumber(confidence)}</span>
+          <span>{t("sb_number_method", confidence.method)}</span>
+        </p>
+      ) : null}
       <ul class="reasons">
         {confidence.reasons.map((reason) => (
           <li key={reason.code} class={reason.good ? "" : "mid"}>
@@ -40,6 +47,7 @@ export function ConfidenceSection({ confidence }: { confidence: Confidence }) {
 }
 
 /** The number behind the band with what it is worth: "0.82, uncalibrated, n = 0". */
-function confidenceNumber({ value, calibrated, n }: Confidence): string {
-  return t(calibrated ? "sb_number_calibrated" : "sb_number_uncalibrated", number(value, 2), number(n));
+function confidenceNumber({ value, calibrated, n, error }: Confidence): string {
+  const said = number(value, 2);
+  return calibrated ? t("sb_number_calibrated", said, number(n), number(error ?? 0, 2)) : t("sb_number_uncalibrated", said, number(n));
 }

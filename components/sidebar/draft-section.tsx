@@ -3,12 +3,14 @@ import { t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Choices } from "./choices.tsx";
 import { DraftEditor } from "./draft-editor.tsx";
+import { DraftPrint } from "./draft-print.tsx";
 import { DraftText } from "./draft-text.tsx";
 import { DrafterSwitch } from "./drafter-switch.tsx";
 import { beginEdit } from "./edit-draft.ts";
 import { Evidence } from "./evidence.tsx";
 import { Findings } from "./findings.tsx";
 import { Legend } from "./legend.tsx";
+import { Omissions } from "./omissions.tsx";
 import { useSidebar } from "./sidebar-state.ts";
 
 /** The reply: read view with marks or editor, its legend, and what is wrong with it. */
@@ -32,6 +34,8 @@ export function DraftSection() {
       <Evidence draft={draft} />
       <Choices draft={draft} />
       <Findings draft={draft} />
+      <Omissions draft={draft} />
+      <DraftPrint draft={draft} />
     </section>
   );
 }

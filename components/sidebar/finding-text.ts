@@ -1,5 +1,5 @@
 import type { Finding } from "../../lib/drafting/draft.ts";
-import { t } from "../ui/i18n.ts";
+import { isKey, t } from "../ui/i18n.ts";
 
 const titles = {
   "no-proof": "sb_finding_no_proof",
@@ -16,6 +16,7 @@ const titles = {
   "name-not-found": "sb_finding_name",
   "other-brand": "sb_finding_other_brand",
   region: "sb_finding_region",
+  "edit-lost": "sb_finding_edit_lost",
 } as const;
 
 /** A finding in words: what it is, and the words it is about. */
@@ -25,6 +26,12 @@ export function findingText(finding: Finding): { title: string; text: string } {
   if (finding.kind === "no-proof") return { title, text: t("sb_finding_no_proof_text", text) };
   if (finding.kind === "value-not-found") return { title, text: t("sb_finding_value_text", text) };
   if (finding.kind === "internal-text") return { title, text: t("sb_finding_internal_text", text, finding.against ?? "") };
+  if (finding.kind === "region") return { title, text: t("sb_finding_region_text", text, zoneWord(finding.against ?? "unknown")) };
   if (finding.kind === "promise") return { title, text: t("sb_finding_promise_text", text) };
   return { title, text: finding.against ? t("sb_finding_instead", text, finding.against) : t("sb_finding_plain", text) };
+}
+
+function zoneWord(zone: string): string {
+  const key = `sb_zone_${zone}`;
+  return isKey(key) ? t(key) : zone;
 }

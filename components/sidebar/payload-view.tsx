@@ -1,13 +1,13 @@
 import type { Payload } from "../../lib/session.ts";
 import { Button, IconButton } from "../ui/button.tsx";
-import { type Key, list, number, plural, t } from "../ui/i18n.ts";
+import { type Key, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { size } from "../ui/size.ts";
 import { BackHeader } from "./back-header.tsx";
 import { copyAndSay } from "./copy-draft.ts";
 import { useFocus } from "./focus-first.ts";
+import { PayloadFacts } from "./payload-facts.tsx";
 import { Redacted } from "./redacted.tsx";
-import { replacedWords } from "./replaced-words.ts";
 import { useSidebar } from "./sidebar-state.ts";
 import { writeDraft } from "./write-draft.ts";
 
@@ -17,6 +17,7 @@ const parts: Record<Payload["parts"][number]["name"], Key> = {
   articles: "sb_part_articles",
   turn: "sb_part_turn",
   search: "sb_part_search",
+  check: "sb_part_check",
 };
 
 /** What would leave this browser, word for word, before anything does. */
@@ -26,7 +27,7 @@ export function PayloadView() {
   useFocus("main-action");
   if (!payload) return null;
   const whole = payload.parts.map((part) => part.text).join("\n\n");
-  const ready = payload.destination.notReady === null && !sidebar.stream.value;
+  const ready = payload.destination.notReady === null && payload.money.refused === null && !sidebar.stream.value;
   return (
     <>
       <BackHeader title={t("sb_payload_title")}>
@@ -34,7 +35,7 @@ export function PayloadView() {
       </BackHeader>
       <main class="body payload">
         <section class="sec payload-facts">
-          <Facts payload={payload} />
+          <PayloadFacts payload={payload} />
         </section>
         {payload.parts.map((part) => (
           <details key={part.name} open={part.name === "conversation"}>
@@ -60,43 +61,5 @@ export function PayloadView() {
         </Button>
       </footer>
     </>
-  );
-}
-
-function Facts({ payload }: { payload: Payload }) {
-  const { destination, leftOut } = payload;
-  const stated = (fact: { value: string; by: string } | null) =>
-    fact ? (
-      <>
-        {fact.value} <span class="faint">{t("sb_stated_by", fact.by === "lead" ? t("sb_by_lead") : fact.by)}</span>
-      </>
-    ) : (
-      t("sb_not_stated")
-    );
-  const left = [
-    leftOut.attachments > 0 ? plural("sb_left_attachments", leftOut.attachments) : null,
-    leftOut.quotes > 0 ? plural("sb_left_quotes", leftOut.quotes) : null,
-    leftOut.signatures > 0 ? plural("sb_left_signatures", leftOut.signatures) : null,
-    leftOut.notes > 0 ? plural("sb_left_notes", leftOut.notes) : null,
-    leftOut.internalArticles > 0 ? plural("sb_left_articles", leftOut.internalArticles) : null,
-  ].filter((part) => part !== null);
-  return (
-    <dl class="facts">
-      <dt>{t("sb_to")}</dt>
-      <dd>
-        {destination.name}
-        {destination.host ? <span class="code"> {destination.host}</span> : null}
-      </dd>
-      <dt>{t("sb_region")}</dt>
-      <dd>{stated(destination.region)}</dd>
-      <dt>{t("sb_retention")}</dt>
-      <dd>{stated(destination.retention)}</dd>
-      <dt>{t("sb_size")}</dt>
-      <dd>{t("sb_size_tokens", size(payload.bytes), number(payload.tokens))}</dd>
-      <dt>{t("sb_replaced")}</dt>
-      <dd>{replacedWords(payload.replaced)}</dd>
-      <dt>{t("sb_left_out")}</dt>
-      <dd>{left.length > 0 ? list(left) : t("sb_nothing")}</dd>
-    </dl>
   );
 }

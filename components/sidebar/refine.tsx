@@ -3,41 +3,63 @@ import { Button } from "../ui/button.tsx";
 import { type Key, languageName, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { FactField } from "./fact-field.tsx";
-import { useSidebar } from "./sidebar-state.ts";
-import { type Refine as Way, writeDraft } from "./write-draft.ts";
+import { type Drafter, useSidebar } from "./sidebar-state.ts";
+import { nextDrafter, type Refine as Way, writeDraft } from "./write-draft.ts";
 
-const ways: { way: Exclude<Way, null>; key: Key }[] = [
-  { way: "shorter", key: "sb_shorter" },
-  { way: "warmer", key: "sb_warmer" },
-  { way: "more-formal", key: "sb_more_formal" },
-  { way: "simpler", key: "sb_simpler" },
+/** `model`: only a model can. */
+const ways: { way: Exclude<Way, null>; key: Key; model: boolean }[] = [
+  { way: "shorter", key: "sb_shorter", model: false },
+  { way: "warmer", key: "sb_warmer", model: false },
+  { way: "more-formal", key: "sb_more_formal", model: false },
+  { way: "simpler", key: "sb_simpler", model: true },
 ];
 const languages = ["en", "sv", "de", "fr", "es", "it", "nl", "da", "nb", "fi", "pl", "pt"];
 
 /** Other ways to say it, or one more fact: each writes the draft again, and everything is checked again. */
 export function Refine({ draft }: { draft: Draft }) {
   const sidebar = useSidebar();
-  // Rewording needs a model; the on-device drafter only quotes.
-  const rewords = draft.drafter !== "device";
+  const model = nextDrafter(sidebar) === "model";
+  // What this device quoted it can frame otherwise; a model rewords it where one is asked for more than that.
+  const drafter = model && draft.drafter !== "device" ? "model" : "device";
+  if (draft.text === "")
+    return (
+      <section class="sec refine-sec">
+        <Field drafter={model ? "model" : "device"} fresh />
+      </section>
+    );
   return (
     <section class="sec refine-sec">
-      {rewords ? (
-        <div class="refine" role="group" aria-label={t("sb_refine")}>
-          {ways.map(({ way, key }) => (
-            <Button key={way} kind="small" onPress={() => writeDraft(sidebar, { drafter: "model", refine: way })}>
-              {t(key)}
+      <div class="refine" role="group" aria-label={t("sb_refine")}>
+        {ways
+          .filter((choice) => model || !choice.model)
+          .map((choice) => (
+            <Button
+              key={choice.way}
+              kind="small"
+              onPress={() => writeDraft(sidebar, { drafter: choice.model ? "model" : drafter, refine: choice.way })}
+            >
+              {t(choice.key)}
             </Button>
           ))}
-          <Translate draft={draft} />
-        </div>
-      ) : null}
-      <FactField
-        label={t("sb_change")}
-        placeholder={t("sb_change")}
-        go={t("sb_redraft")}
-        onGo={() => writeDraft(sidebar, rewords ? { drafter: "model", refine: "instruction" } : { drafter: "device" })}
-      />
+        {model ? <Translate draft={draft} /> : null}
+      </div>
+      {model ? null : <p class="small faint">{t("sb_refine_needs_model")}</p>}
+      <Field drafter={drafter} fresh={false} />
     </section>
+  );
+}
+
+/** A wish or a fact: for a text that is there, a change of it; without one, a new draft. */
+function Field({ drafter, fresh }: { drafter: Drafter; fresh: boolean }) {
+  const sidebar = useSidebar();
+  const refine = fresh ? null : ("instruction" as const);
+  return (
+    <FactField
+      label={t("sb_change")}
+      placeholder={t("sb_change")}
+      go={t("sb_redraft")}
+      onGo={() => writeDraft(sidebar, { drafter, refine })}
+    />
   );
 }
 

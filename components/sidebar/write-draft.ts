@@ -5,18 +5,20 @@ import { bandWord } from "./band-word.ts";
 import { modelSet } from "./model-set.ts";
 import type { Drafter, Sidebar, Stream } from "./sidebar-state.ts";
 
-export type Refine = "shorter" | "warmer" | "more-formal" | "simpler" | "translate" | "instruction" | null;
+export type Refine = "shorter" | "warmer" | "more-formal" | "simpler" | "translate" | "instruction" | "complete" | null;
 
 interface Wish {
   drafter?: Drafter;
   refine?: Refine;
   language?: string | null;
+  /** Also an answer that the profile would not offer. */
+  anyway?: boolean;
 }
 
 /** The drafter that *Draft* will use: the chosen one, else the model where one is set up, reachable and not failing. */
 export function nextDrafter(sidebar: Sidebar): Drafter {
   const view = sidebar.view.value;
-  const failing = (sidebar.problem.value ?? view?.problem)?.code.startsWith("provider.") === true;
+  const failing = /^(?:provider|budget)\./.test((sidebar.problem.value ?? view?.problem)?.code ?? "");
   const possible = view !== null && modelSet(view) && view.destination?.notReady === null && sidebar.online.value && !failing;
   return possible ? (sidebar.drafter.value ?? "model") : "device";
 }
@@ -24,7 +26,7 @@ export function nextDrafter(sidebar: Sidebar): Drafter {
 /** Asks for a draft and follows it until it is there, was stopped or failed. */
 export async function writeDraft(
   sidebar: Sidebar,
-  { drafter = nextDrafter(sidebar), refine = null, language = null }: Wish = {},
+  { drafter = nextDrafter(sidebar), refine = null, language = null, anyway = false }: Wish = {},
 ): Promise<void> {
   const view = sidebar.view.value;
   if (!view || sidebar.stream.value) return;
@@ -38,6 +40,7 @@ export async function writeDraft(
     refine,
     text: refine === null ? null : (view.draft?.text ?? null),
     language,
+    ...(anyway ? { anyway } : {}),
   };
   try {
     await watch("suggest", start, (event) => takeEvent(sidebar, event, started), stream.abort.signal);

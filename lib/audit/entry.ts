@@ -39,7 +39,7 @@ export const Happening = z.discriminatedUnion("kind", [
     /** Absent in older lines and where this device wrote. `zone` is the lead's declaration, `region` above the provider's report. */
     zone: z.optional(Zone),
     cost: z.optional(Cost),
-    verifier: z.optional(z.object({ model: z.string(), asked: z.number(), ms: z.number() })),
+    verifier: z.optional(z.object({ model: z.string(), asked: z.number(), ms: z.number(), failed: z.optional(z.string()) })),
     /** What the features said before outcomes corrected it; absent in older lines. */
     rawConfidence: z.optional(z.number()),
   }),

@@ -5,12 +5,14 @@ import type { Doors } from "../doors.ts";
 import { FootnoteError } from "../errors.ts";
 import { sameText } from "../same-text.ts";
 import type { Target } from "../wire.ts";
+import { recordCost } from "./budget.ts";
 import { engine } from "./engine.ts";
 import { appendFor } from "./log-context.ts";
 import { currentProvider } from "./provider.ts";
 import { quarantine } from "./quarantine.ts";
 import { stagesNow } from "./search-stages.ts";
 import { storage } from "./storage.ts";
+import { checkPlanned, currentTerms } from "./terms.ts";
 import { enqueue } from "./write-back.ts";
 
 /** The ticket the doors open on; without a target there is no page to insert into. */
@@ -25,6 +27,9 @@ export function doorsFor({ ticket, target }: At): Doors {
     search: engine.search,
     stages: (filter) => stagesNow(filter),
     provider: currentProvider,
+    terms: () => currentTerms(),
+    checkBudget: (planned) => checkPlanned(planned),
+    recordCost,
     append: (happening, texts) => appendFor(ticket, happening, texts),
     keepRevisions: keepCited,
     insert: async (text, mode) => (target ? settled(await send("reply.insert", { ticket, text, mode }, target), text) : noPage),

@@ -1,21 +1,24 @@
 import type { Ask } from "../ask.ts";
 import { check, rehearse, suggest } from "../assist.ts";
-import { ticketKey } from "../conversation.ts";
+import { movedOn, ticketKey } from "../conversation.ts";
+import type { Planned } from "../doors.ts";
 import { choose } from "../drafting/choose.ts";
 import type { Draft } from "../drafting/draft.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import type { SearchFilter } from "../knowledge/passage.ts";
 import { doorsFor } from "./doors.ts";
+import { calibrationsFor } from "./outcomes.ts";
 import { currentProvider } from "./provider.ts";
 import { foundFor } from "./reading.ts";
 import { keepStaged, noStages, stagedBefore, stagesNow } from "./search-stages.ts";
 import { allSessions, findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { storage } from "./storage.ts";
+import { checkPlanned, currentTerms } from "./terms.ts";
 import { trailStep } from "./trail.ts";
 
 /** What the sidebar asks for; the shape of the `suggest` stream's start. */
-export type Wish = Pick<Ask, "drafter" | "instruction" | "refine" | "text"> & { language: string | null };
+export type Wish = Pick<Ask, "drafter" | "instruction" | "refine" | "text" | "anyway"> & { language: string | null };
 type Emit = (
   event:
     | { kind: "stage"; stage: string }
@@ -36,19 +39,25 @@ const saveEvery = 400;
 export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
   const { conversation, screening } = state;
   if (!conversation || !screening) throw new FootnoteError("ticket.not-read");
-  const profile = (await storage.profiles.page()).find((p) => p.id === state.profile);
+  const [profiles, calibrationOf] = await Promise.all([storage.profiles.page(), calibrationsFor(state.profile ?? "")]);
+  const profile = profiles.find((p) => p.id === state.profile);
   if (!profile) throw new FootnoteError("profile.none");
+  // A text that is to be changed stays in its language, which need not be the customer's.
+  const current = wish.refine === null ? null : state.draft;
   return {
     conversation,
     screening,
     profile,
-    language: wish.language ?? state.language ?? profile.locale,
+    language: wish.language ?? current?.language ?? state.language ?? profile.locale,
     authenticated: state.identity !== null,
     accepted: state.accepted !== null,
     drafter: wish.drafter,
     instruction: wish.instruction,
     refine: wish.refine,
     text: wish.text,
+    current,
+    anyway: wish.anyway,
+    calibrationOf,
   };
 }
 
@@ -85,6 +94,8 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   const found = early(Promise.all([searched, refined]).then(([before, lanes]) => lanes ?? before));
   const provider = early(wish.drafter === "model" ? currentProvider() : Promise.resolve(null));
   const settings = early(storage.settings.searchStages());
+  const model = early(storage.settings.provider());
+  const terms = early(currentTerms(model));
   const ask = await askFor(state, wish);
   // Neither is awaited: the request must leave before the state is on disk.
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
@@ -93,24 +104,27 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   const doors = {
     ...doorsFor({ ticket, target: null }),
     provider: () => provider,
+    terms: () => terms,
+    checkBudget: (planned: Planned) => checkPlanned(planned, model),
     // What is refined rests on what it rested on: nothing is asked twice.
     stages: async (filter: SearchFilter) => ((await refined) ? noStages : stagesNow(filter, settings)),
   };
   const { draft, entry, lanes, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal).finally(shown.stop);
   if (!(await stillOpen(session))) throw new FootnoteError("aborted");
   if (wish.refine === null) keepStaged(ticket, await searched, lanes);
-  const kept = updateTicket(ticket, {
+  const kept = updateTicket(ticket, (now) => ({
     phase: "drafted",
     draft,
     entry,
     streamed: null,
     stage: null,
     restarts: 0,
-    stale: false,
+    // The customer may have written while this was being written.
+    stale: now.conversation !== null && movedOn(ask.conversation, now.conversation),
     inserted: null,
     trail: [trailStep("logged", { seq: String(entry.seq), head: entry.head })],
     problem: degraded ? { code: degraded, detail: { degraded: "device" } } : null,
-  });
+  }));
   emit({ kind: "draft", draft });
   await kept;
 }
@@ -174,7 +188,8 @@ export async function chooseSource(session: Session, choice: string, source: num
     text: null,
     language: state.draft?.language ?? null,
   });
-  const around = { ...ask, risk: ask.screening.risk, now: new Date().toISOString() };
+  const calibration = ask.calibrationOf?.(state.draft?.drafter ?? "device") ?? null;
+  const around = { ...ask, calibration, risk: ask.screening.risk, now: new Date().toISOString() };
   await updateTicket(session.ticket, ({ draft, phase }) => {
     if (!draft) throw new FootnoteError("draft.none");
     const decided = choose(draft, choice, source, around);

@@ -29,6 +29,7 @@ export async function previewProfile(profile: Profile, text: string): Promise<{ 
     instruction: "",
     refine: null,
     text: null,
+    current: null,
   };
   const progress = { stage: () => undefined, text: () => undefined };
   const { draft } = await suggest("preview", ask, retrieve(ask, doors), doors, progress, new AbortController().signal);

@@ -1,5 +1,5 @@
 import { send } from "../bus.ts";
-import { type Conversation, openTurn, publicMessages, ticketKey } from "../conversation.ts";
+import { type Conversation, movedOn, openTurn, publicMessages, ticketKey } from "../conversation.ts";
 import { brandNamedIn, chooseProfile } from "../drafting/choose-profile.ts";
 import type { Profile } from "../drafting/profile.ts";
 import { toProblem } from "../errors.ts";
@@ -66,7 +66,7 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
       fallback: choice?.fallback ?? false,
       accepted: state.accepted ?? inTargetQueue(conversation, screening.queue),
       identity: state.identity ?? vouched(conversation, profile),
-      stale: state.draft !== null && (state.stale || movedOn(state.conversation, conversation)),
+      stale: state.draft !== null && (state.stale || (state.conversation !== null && movedOn(state.conversation, conversation))),
       phase: phaseAfterReading(state),
       problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
     };
@@ -103,12 +103,6 @@ function inTargetQueue(conversation: Conversation, queue: string | null): string
 
 function vouched(conversation: Conversation, profile: Profile | undefined): string | null {
   return profile?.authenticatedChannels.includes(conversation.channel) ? `channel:${conversation.channel}` : null;
-}
-
-/** Has the customer written since? */
-function movedOn(before: Conversation | null, now: Conversation): boolean {
-  const last = (c: Conversation) => publicMessages(c).findLast((m) => m.role === "customer")?.id;
-  return before !== null && last(before) !== last(now);
 }
 
 async function logVisit(state: TicketState): Promise<void> {

@@ -60,7 +60,7 @@ async function confirm(session: Session, messages: Message[]): Promise<void> {
 
 async function settle(session: Session, state: TicketState, sent: { text: string; confirmed: boolean }): Promise<void> {
   const doors = doorsFor({ ticket: session.ticket, target: targetOf(session) });
-  const record = await recordSend(sent, state.inserted, doors);
+  const record = await recordSend(sent, state.inserted, doors, state.draft);
   const used = record.use === "unchanged" || record.use === "edited";
   await updateTicket(session.ticket, {
     phase: state.inserted ? "sent" : "ready",

@@ -10,6 +10,7 @@ import { engine } from "./engine.ts";
 import { forgetFindings } from "./findings.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { knowledgeHandlers } from "./handlers/knowledge.ts";
+import { providerHandlers } from "./handlers/provider.ts";
 import { replyHandlers } from "./handlers/replies.ts";
 import { searchStageHandlers } from "./handlers/search-stages.ts";
 import { allows, settingsHandlers } from "./handlers/settings.ts";
@@ -37,7 +38,11 @@ const round = 1;
 export function startBackground(): void {
   const quietly = (work: Promise<unknown>) => void work.catch((error) => console.error(toProblem(error).code, error));
   const knowledge = { ...knowledgeHandlers, ...tierHandlers, ...sourceHandlers, ...searchStageHandlers };
-  handle("background", { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...knowledge, ...evidenceHandlers }, allows);
+  handle(
+    "background",
+    { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...providerHandlers, ...knowledge, ...evidenceHandlers },
+    allows,
+  );
   serve(
     {
       "session.watch": ({ session }, emit, signal, sender) => {

@@ -1,20 +1,15 @@
-import type { Hit, Passage, Question } from "../knowledge/passage.ts";
+import type { Passage, Question, SearchResult } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
-import { terms } from "../language/terms.ts";
-import { findValues } from "../language/values.ts";
-import { blockText } from "./block-text.ts";
-import { select, worth } from "./select.ts";
-import { asksHow, asksWhether, valuesAskedFor } from "./sentence-openers.ts";
+import { type Candidate, candidatesFor } from "./candidates.ts";
+import { best, select, withNeighbours } from "./select.ts";
 import type { Unit } from "./units.ts";
+import { type Part, type Wanted, wantedOf } from "./wanted.ts";
+import { rarities, type Weighed, weigh } from "./weigh.ts";
 
 /** A saved reply wins over an article only when it matches clearly better. */
-const macroHandicap = 0.8;
-/** Passages this close to the best score are told apart by their best sentence. */
-const close = 0.75;
-/** A second passage must cover this much of what the first leaves open. */
-const complement = 0.3;
-/** Steps beside an answer must match the question about as well as the answer does. */
-const nearly = 0.6;
+const macroHandicap = 0.85;
+/** What is left of an article's worth that the search holds unlikely to answer. */
+const unlikelyCounts = 0.5;
 
 /** The part of a passage that answers a question. */
 export interface Answer {
@@ -22,71 +17,97 @@ export interface Answer {
   units: Unit[];
 }
 
-/** Which text a drafter may use. */
-export interface Limits {
+/** What a question is answered from and how. */
+export interface Asking {
+  question: Question;
+  search: SearchResult;
+  /** What stands around the question in its message. */
+  around: string;
+  /** The language that the customer writes and the reply is written in. */
   language: string;
+  /** Sentences. */
   most: number;
-  /** What the whole message found: the steps of an article may stand there alone. */
-  beside: Hit[];
-  said: Set<string>[];
+  /** The terms of each unit that the reply already says. */
+  said: ReadonlySet<string>[];
   usable: (passage: Passage, block: number) => boolean;
 }
 
+/** Every word of a question, but for rounding. */
+const allOfIt = 0.95;
+
+/** An article that speaks of what is asked. */
+export interface Found {
+  candidate: Candidate;
+  all: Weighed[];
+  wanted: Wanted;
+  value: number;
+}
+
 /**
- * The passages and sentences that answer one question, best first; null where none passes the gate. An empty list means
- * that the reply already says it.
+ * The sentences that answer one question, by passage in reading order; null where nothing found answers it. An empty list
+ * means that the reply already says it.
  */
-export function answerQuestion(question: Pick<Question, "text" | "hits">, limits: Limits): Answer[] | null {
-  const hits = ranked(question, limits.language);
-  const first = hits[0];
-  if (!first) return null;
-  const passages = [first.passage, ...second(question.text, first, [...hits.slice(1), ...limits.beside], limits.most)];
-  const most = passages.length > 1 ? Math.max(2, limits.most - 1) : limits.most;
-  const inOrder = passages.sort((a, b) => (a.article === b.article ? a.id.localeCompare(b.id, "en", { numeric: true }) : 0));
-  const said = [...limits.said];
-  const answers = inOrder.map((passage) => {
-    const chosen = select(passage, question.text, most, said, (block) => limits.usable(passage, block));
-    said.push(...chosen.map((u) => new Set(terms(u.blocks.map((b) => blockText(passage, b)).join(" "), baseLanguage(passage.locale)))));
-    return { passage, units: chosen };
+export function answerQuestion(asking: Asking): Answer[] | null {
+  const found = bestArticle(asking);
+  if (!found) return null;
+  const picked = select(found.all, found.wanted, asking.most, asking.said);
+  return found.candidate.passages.flatMap((passage) => {
+    const chosen = picked.filter((w) => w.passage === passage).map((w) => w.unit);
+    if (chosen.length === 0) return [];
+    const all = found.all.filter((w) => w.passage === passage).map((w) => w.unit);
+    return [{ passage, units: withNeighbours(passage, all, chosen, asking.said) }];
   });
-  const usable = passages.some((p) => p.blocks.some((_, i) => limits.usable(p, i)));
-  return usable ? answers.filter((a) => a.units.length > 0) : null;
 }
 
-function ranked(question: Pick<Question, "text" | "hits">, language: string): Hit[] {
-  const base = baseLanguage(language);
-  const inLanguage = question.hits.filter((h) => baseLanguage(h.passage.locale) === base);
-  const among = inLanguage.length > 0 ? inLanguage : question.hits;
-  const score = (h: Hit) => h.score * (h.passage.kind === "macro" ? macroHandicap : 1);
-  const top = Math.max(0, ...among.map(score));
-  const value = (h: Hit) =>
-    score(h) >= close * top ? 10 + worth(h.passage, question.text) * (score(h) / (top || 1)) : score(h) / (top || 1);
-  return [...among].sort((a, b) => value(b) - value(a));
+/** The articles that answer a question as far as their words tell, best first. */
+export function answeringArticles(asking: Pick<Asking, "question" | "search" | "around" | "language" | "usable">): Found[] {
+  const candidates = candidatesFor(asking.question, asking.search);
+  const own = candidates.filter((c) => inLanguage(c, asking.language));
+  const ranked = ofLanguage(asking, own);
+  return ranked.length > 0
+    ? ranked
+    : ofLanguage(
+        asking,
+        candidates.filter((c) => !own.includes(c)),
+      );
 }
 
-/** A passage of the same article that covers what the first one leaves open: the steps, the amount, the other half. */
-function second(question: string, hit: Hit, rest: Hit[], most: number): Passage[] {
-  const first = hit.passage;
-  const language = baseLanguage(first.locale);
-  const asked = [...new Set(terms(question, language))];
-  const has = new Set(terms(text(first), language));
-  const open = asked.filter((t) => !has.has(t));
-  const wanted = valuesAskedFor(question, language);
-  const lacks = (p: Passage) => wanted.length > 0 && !findValues(text(p), language).some((v) => wanted.includes(v.kind));
-  const how = asksHow(question, language) || (most >= 3 && asksWhether(question, language));
-  const steps = (p: Passage) => p.blocks.some((b) => b.kind === "step");
-  const adds = (p: Passage, coverage: number) => {
-    const its = new Set(terms(text(p), language));
-    if (!asksHow(question, language) && open.length > 0 && open.filter((t) => its.has(t)).length / asked.length >= complement) return true;
-    if (how && !steps(first) && steps(p) && coverage >= nearly * hit.coverage) return true;
-    return !asksHow(question, language) && lacks(first) && !lacks(p);
-  };
-  const named = (p: Passage) => new Set(terms(p.heading ?? "", language).filter((t) => asked.includes(t))).size;
-  const found = rest.filter((h) => h.passage.id !== first.id && h.passage.article === first.article && adds(h.passage, h.coverage));
-  const best = found.sort((a, b) => named(b.passage) - named(a.passage))[0];
-  return best ? [best.passage] : [];
+function bestArticle(asking: Asking): Found | null {
+  return answeringArticles(asking)[0] ?? null;
 }
 
-function text(passage: Passage): string {
-  return [passage.heading ?? "", ...passage.blocks.map((_, i) => blockText(passage, i))].join("\n");
+function inLanguage({ passages }: Candidate, language: string): boolean {
+  return passages.some((p) => baseLanguage(p.locale) === baseLanguage(language));
+}
+
+function ofLanguage(asking: Pick<Asking, "question" | "around" | "language" | "usable">, candidates: Candidate[]): Found[] {
+  const { question, around, language, usable } = asking;
+  const spoken = [...new Set(candidates.map((c) => baseLanguage(c.passages[0]?.locale ?? language)))];
+  return spoken
+    .flatMap((to) => {
+      const its = candidates.filter((c) => baseLanguage(c.passages[0]?.locale ?? language) === to);
+      const wanted = wantedOf(question.text, around, language, to);
+      const rarity = rarities(wanted, its);
+      return its.flatMap((candidate) => weighedArticle(candidate, wanted, rarity, usable));
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+function weighedArticle(candidate: Candidate, wanted: Wanted, rarity: Map<Part, number>, usable: Asking["usable"]): Found[] {
+  const all = weigh(candidate.passages, wanted, rarity, usable);
+  const top = best(all);
+  if (!top || !answers(all, candidate.likely)) return [];
+  const handicap = top.passage.kind === "macro" ? macroHandicap : 1;
+  const likely = unlikelyCounts + (1 - unlikelyCounts) * candidate.likely;
+  return [{ candidate, all, wanted, value: top.score ** 2 * likely * handicap }];
+}
+
+/** Does an article speak of enough of what is asked? The likelier the search holds it, the less of the words it must have. */
+function answers(all: Weighed[], likely: number): boolean {
+  // Steps use many words: those of a question are soon among them by chance.
+  const telling = all.filter((w) => w.unit.kind !== "list" || w.titled || w.headed || w.core >= allOfIt);
+  if (!telling.some((w) => w.touched)) return false;
+  const core = Math.max(0, ...telling.map((w) => w.core));
+  if (core < (likely >= 0.8 ? 0.3 : likely >= 0.5 ? 0.4 : likely >= 0.1 ? 0.45 : 0.6)) return false;
+  return likely >= 0.1 || telling.some((w) => w.titled || w.cores >= 2);
 }

@@ -1,12 +1,15 @@
 import type { Conversation } from "../conversation.ts";
 import type { Risk } from "../guardrails/policy.ts";
 import type { Passage, SearchResult } from "../knowledge/passage.ts";
+import type { Calibration } from "./calibrate.ts";
 import { choices, isNewer } from "./choices.ts";
 import { confidence } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
+import { editedSentences, markEdited } from "./edited.ts";
 import { type Evidence, evidence, type Verdict } from "./evidence.ts";
 import { framed } from "./framed.ts";
 import { keepCitations } from "./keep-citations.ts";
+import { likelySources } from "./likely-sources.ts";
 import { parse } from "./parse.ts";
 import type { Profile } from "./profile.ts";
 import { questionsAnswered } from "./questions-answered.ts";
@@ -14,6 +17,7 @@ import type { RawDraft } from "./request.ts";
 import { citedBy, isQuotation, sayOption } from "./say-option.ts";
 import { type Verified, verify } from "./verify.ts";
 import { withRivals } from "./with-rivals.ts";
+import { shownBand } from "./withheld.ts";
 
 export interface Parts {
   id: string;
@@ -37,27 +41,53 @@ export interface Parts {
   /** What the agent added; empty when nothing. */
   instruction: string;
   now: string;
+  /** What the team's outcomes say of such drafts. */
+  calibration?: Calibration | null;
   verdicts?: (Verdict | null)[] | null;
+  /** The shown draft that this one changes, and its text as the agent left it: what the agent did with a sentence that stands is kept. */
+  before?: { draft: Draft; text: string } | null;
 }
 
 /** Makes a draft with proof from a raw one, the same way whoever wrote it: parse, verify, judge. */
 export function assemble(parts: Parts): Draft {
-  const { id, at, drafter, model, profile, language, passages, conversation, risk, search, instruction, now, verdicts = null } = parts;
-  const raw = drafter === "device" ? parts.raw : framed(parts.raw, profile, conversation);
+  const { id, at, drafter, model, profile, language, conversation, risk, search, instruction, now } = parts;
+  const passages = parts.raw.passages ?? parts.passages;
+  const { verdicts = null, before = null } = parts;
+  const raw = drafter === "device" ? parts.raw : framed(parts.raw, profile, conversation, language);
   const { text, sentences: cited, ...parsed } = parse(raw.outcome === "none" ? { ...raw, segments: [] } : raw, passages, language);
-  const sources = withRivals(parsed.sources, cited, search);
+  const sources = likelySources(withRivals(parsed.sources, cited, search), search);
   const given = evidence({ language, profile, sources, internal: parts.internal, conversation, instruction, risk, verdicts });
-  const first = verify(text, cited, given, null);
-  const checked = drafter === "device" ? newestSaid({ text, ...first }, given) : { text, ...first };
+  const first = verify(text, cited, given, before?.draft ?? null);
+  const newest = drafter === "device" && !before ? newestSaid({ text, ...first }, given) : { text, ...first };
+  const edited = before ? editedSentences(before.draft, before.text) : [];
+  const checked = { ...newest, sentences: markEdited(newest.text, newest.sentences, edited) };
   const shown = citedBy(sources, checked.sentences);
-  const questions = questionsAnswered(search, conversation, checked.sentences, shown);
-  const disputed = choices(checked.text, checked.sentences, shown, language, []);
+  const questions = questionsAnswered(search, conversation, { ...checked, sources: shown, language });
+  const disputed = choices(checked.text, checked.sentences, shown, language, before?.draft.choices ?? []);
   const base = { language, outcome: raw.outcome, ...checked, sources: shown, questions, drafter, choices: disputed };
-  const judged = confidence({ ...base, thresholds: profile.thresholds, verified: verdicts !== null, now });
+  const thresholds = profile.thresholds;
+  const judged = confidence({ ...base, thresholds, verified: verdicts !== null, now }, parts.calibration);
   const internal = parts.internal.map((passage, i) => ({ number: i + 1, passage, used: false }));
   const of = { id: profile.id, revision: profile.revision };
-  const later = { verifier: null, cost: null, made: null, savedReply: null };
-  return { id, at, model, profile: of, ...base, internal, searched: parts.searched ?? [], confidence: judged, ...later };
+  const later = { verifier: null, cost: null, made: null, savedReply: savedReply(raw, passages, shown) };
+  return {
+    id,
+    at,
+    model,
+    profile: of,
+    ...base,
+    internal,
+    searched: parts.searched ?? [],
+    confidence: shownBand({ ...base, confidence: judged }, thresholds.offer),
+    ...later,
+  };
+}
+
+/** The saved reply that the text begins from, by the footnote it has here. */
+function savedReply({ savedReply: place }: RawDraft, passages: Passage[], sources: Draft["sources"]): Draft["savedReply"] {
+  const passage = place === undefined ? undefined : passages[place];
+  const source = sources.find((s) => s.used && s.passage.id === passage?.id);
+  return source ? { source: source.number, title: source.passage.title } : null;
 }
 
 /** Where sources disagree, a quotation gives way to the newest of them; the agent is asked all the same. */
@@ -81,6 +111,7 @@ export interface Surroundings {
   risk: Risk;
   instruction: string;
   now: string;
+  calibration?: Calibration | null;
 }
 
 /** Checks an edited text by the same rules; unchanged sentences keep their proof and what the agent did with them. */
@@ -98,18 +129,37 @@ export function recheck(draft: Draft, text: string, around: Surroundings): Draft
     risk,
     verdicts: keptVerdicts(draft, trimmed, cited),
   });
-  const checked = verify(trimmed, cited, given, draft);
+  const looked = verify(trimmed, cited, given, draft);
+  const checked = {
+    ...looked,
+    sentences: markEdited(trimmed, looked.sentences, editedSentences(draft, trimmed)),
+    // Where the answer was made does not change with its words.
+    findings: [...looked.findings, ...draft.findings.filter((f) => f.kind === "region")],
+  };
   const sources = citedBy(draft.sources, checked.sentences);
   const still = new Set(sources.filter((s) => s.used).map((s) => s.passage.article));
   const dropped = draft.sources.filter((s) => s.used).some((s) => !still.has(s.passage.article));
-  const questions = dropped && still.size === 0 ? draft.questions.map((q) => ({ ...q, answered: false })) : draft.questions;
+  const questions =
+    dropped && still.size === 0 ? draft.questions.map((q) => ({ ...q, answered: false, how: "omitted" as const })) : draft.questions;
   const disputed = choices(trimmed, checked.sentences, sources, draft.language, draft.choices);
   const next = { ...draft, text: trimmed, ...checked, sources, questions, choices: disputed };
-  return { ...next, confidence: confidence({ ...next, thresholds: profile.thresholds, verified: false, now }) };
+  const thresholds = profile.thresholds;
+  const judged = confidence({ ...next, thresholds, verified: asked(draft), now }, around.calibration);
+  return { ...next, confidence: shownBand({ ...next, confidence: judged }, thresholds.offer) };
+}
+
+function asked({ verifier }: Draft): boolean {
+  return verifier !== null && verifier.failed === undefined;
 }
 
 /** What a verifier said of a sentence holds while its words stand. */
 function keptVerdicts(draft: Draft, text: string, cited: { from: number; to: number }[]): (Verdict | null)[] {
-  const supported = new Set(draft.sentences.filter((s) => s.class === "supported").map((s) => draft.text.slice(s.from, s.to)));
-  return cited.map((c) => (supported.has(text.slice(c.from, c.to)) ? "supported" : null));
+  const said = new Map(draft.sentences.map((s) => [draft.text.slice(s.from, s.to), verdictOf(s)]));
+  return cited.map((c) => said.get(text.slice(c.from, c.to)) ?? null);
+}
+
+function verdictOf({ class: own, because }: Draft["sentences"][number]): Verdict | null {
+  if (because === "verifier-disagrees") return "unsupported";
+  if (because === "partly-supported") return "partial";
+  return own === "supported" && because !== "agrees-by-rules" ? "supported" : null;
 }

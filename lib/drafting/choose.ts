@@ -13,7 +13,9 @@ export function choose(draft: Draft, choice: string, source: number, around: Sur
   const decided = draft.choices.map((c) => (c.id === choice ? { ...c, chosen: source } : c));
   if (option === asked.options[0]) return recheck({ ...draft, choices: decided }, draft.text, around);
   const { text, sentences, shift } = sayOption(draft, asked, option);
-  const fresh = sentences.map((s) => (s.id === asked.sentence ? { ...s, class: "cited" as const, opened: false, answeredFor: null } : s));
+  const fresh = sentences.map((s) =>
+    s.id === asked.sentence ? { ...s, class: "cited" as const, opened: false, answeredFor: null, edited: true } : s,
+  );
   const next = { ...draft, text, sentences: fresh, values: moved(draft.values, asked, shift), choices: decided };
   return recheck(next, text, around);
 }

@@ -1,16 +1,29 @@
 import { continues } from "../knowledge/continues.ts";
 import { baseLanguage } from "../language/base-language.ts";
+import { concepts } from "../language/concepts.ts";
 import { hasCondition, hasNegation, hasPromise } from "../language/cues.ts";
+import { facts } from "../language/facts.ts";
+import { meaningCues } from "../language/meaning-cues.ts";
+import { sentences } from "../language/sentences.ts";
 import { terms } from "../language/terms.ts";
-import { findValues } from "../language/values.ts";
+import type { Said } from "./agree-conditions.ts";
 import { bare } from "./bare.ts";
 import { blockText } from "./block-text.ts";
+import { type Cited, citedTexts } from "./cited-texts.ts";
 import { asksCustomer, isCourtesy } from "./courtesy.ts";
 import type { Citation, SentenceClass } from "./draft.ts";
+import { isEmpathy } from "./empathy.ts";
 import type { Evidence, Verdict, Witness } from "./evidence.ts";
+import { fitsBetter, unconnected } from "./fits-better.ts";
+import { judge } from "./judge.ts";
 import { withoutMarker } from "./list-marker.ts";
+import { settles } from "./needs-verifier.ts";
+import { citesOtherBrand } from "./other-brand.ts";
+import { otherNames } from "./other-names.ts";
 import { locate } from "./provenance.ts";
+import { reading } from "./reading.ts";
 import { findVerbatim, isVerbatim } from "./verbatim.ts";
+import { type WordPool, wordPool } from "./word-pool.ts";
 
 /**
  * A sentence's class and why, as a code:
@@ -18,11 +31,11 @@ import { findVerbatim, isVerbatim } from "./verbatim.ts";
  * | class        | because                                                                                        |
  * |--------------|------------------------------------------------------------------------------------------------|
  * | quoted       | null                                                                                           |
- * | supported    | null                                                                                           |
- * | cited        | `meaning-not-checked`, `partly-supported`, `condition-left-out`, `exception-left-out`, `other-language` |
+ * | supported    | `agrees-by-rules`, `verifier-agrees`                                                           |
+ * | cited        | `meaning-not-checked`, `partly-supported`, `condition-left-out`, `exception-left-out`, `other-language`, `negation-unclear`, `promise-not-in-source`, `bound-differs`, `obligation-differs`, `wider-than-source`, `words-left-over`, `other-article-fits-better` |
  * | conversation | `in-conversation`, `from-agent`                                                                |
  * | courtesy     | null, `asks-customer`                                                                          |
- * | unsupported  | `no-source`, `number-not-found`, `link-not-found`, `negation-differs`, `nothing-in-common`, `verifier-disagrees` |
+ * | unsupported  | `no-source`, `number-not-found`, `link-not-found`, `name-not-found`, `other-brand`, `negation-differs`, `promise-not-in-source`, `nothing-in-common`, `verifier-disagrees` |
  */
 export interface Classed {
   class: SentenceClass;
@@ -33,19 +46,29 @@ export interface Classed {
 /** A content word's share of a sentence that one message must hold before the sentence counts as the customer's. */
 const mostlySaid = 0.8;
 
+/** A whole reply: its text, and its words and values read once. */
+export interface Whole {
+  text: string;
+  /** Its cited sentences. */
+  parts: { text: string; citations: Citation[] }[];
+  said: Said;
+}
+
 /** Classes one sentence by what carries it. `draft` is the whole text, to see whether an exception was left out. */
-export function classify(sentence: string, citations: Citation[], draft: string, given: Evidence, verdict: Verdict | null): Classed {
+export function classify(sentence: string, citations: Citation[], draft: Whole, given: Evidence, verdict: Verdict | null): Classed {
   const text = withoutMarker(sentence);
   if (isOfProfile(text, given)) return { class: "profile", because: null, citations: [] };
   // An article may open its steps with the very words of our own lead-in; that makes it no source of them.
   if (citations.length === 0 && isCourtesy(text, given)) return { class: "courtesy", because: null, citations: [] };
   const own = verbatimCitations(text, citations, given);
-  if (own) return quoted(own, draft, given);
-  if (citations.length > 0) return { ...rests(text, citations, given, verdict), citations };
+  if (citesOtherBrand(own ?? citations, given)) return { class: "unsupported", because: "other-brand", citations: own ?? citations };
+  if (own) return quoted(text, own, draft, given);
+  if (citations.length > 0) return { ...rests(text, citations, given, verdict, draft, sentence), citations };
+  if (isEmpathy(text, given)) return { class: "courtesy", because: null, citations: [] };
   if (asksCustomer(text, given)) return { class: "courtesy", because: "asks-customer", citations: [] };
   const because = saidBy(text, given);
   if (because) return { class: "conversation", because, citations: [] };
-  return { class: "unsupported", because: missingValue(text, [], given) ?? "no-source", citations: [] };
+  return { class: "unsupported", because: missingValue(text, [], given, () => "") ?? "no-source", citations: [] };
 }
 
 function isOfProfile(text: string, given: Evidence): boolean {
@@ -72,7 +95,7 @@ function verbatimCitations(text: string, citations: Citation[], given: Evidence)
 }
 
 /** Word for word, but misleading while the sentence that limits it in the source is missing from the whole reply. */
-function quoted(citations: Citation[], draft: string, given: Evidence): Classed {
+function quoted(text: string, citations: Citation[], draft: Whole, given: Evidence): Classed {
   const last = citations.at(-1);
   const passage = given.sources.find((s) => s.number === last?.source)?.passage;
   const next = passage && last ? blockText(passage, last.block + 1) : "";
@@ -81,34 +104,62 @@ function quoted(citations: Citation[], draft: string, given: Evidence): Classed 
     next !== "" &&
     passage.blocks[(last?.block ?? 0) + 1]?.kind === "sentence" &&
     continues(next, baseLanguage(passage.locale));
-  if (limited && !bare(draft).includes(bare(next))) return { class: "cited", because: "exception-left-out", citations };
+  if (limited && !bare(draft.text).includes(bare(next))) return { class: "cited", because: "exception-left-out", citations };
+  const cited = citedTexts(citations, given);
+  const language = baseLanguage(given.language);
+  const said = reading(text, language);
+  const apart =
+    cited?.language === language &&
+    standsAlone(citations, draft, text, given) &&
+    (fitsBetter(said, cited, given) || unconnected(said, cited, restOf(draft, text, language), given));
+  if (apart) return { class: "cited", because: "other-article-fits-better", citations };
   return { class: "quoted", because: null, citations };
 }
 
-function rests(text: string, citations: Citation[], given: Evidence, verdict: Verdict | null): Pick<Classed, "class" | "because"> {
-  const blocks = citedBlocks(citations, given);
-  const missing = missingValue(text, citations, given);
-  if (missing) return { class: "unsupported", because: missing };
-  const denied = blocks.map((b) => hasNegation(b.text, b.language));
-  if (blocks.length > 0 && denied.every((d) => d !== hasNegation(text, given.language)))
-    return { class: "unsupported", because: "negation-differs" };
+function rests(
+  text: string,
+  citations: Citation[],
+  given: Evidence,
+  verdict: Verdict | null,
+  draft: Whole,
+  sentence: string,
+): Pick<Classed, "class" | "because"> {
+  const language = baseLanguage(given.language);
+  const cited = citedTexts(citations, given);
+  const refused =
+    missingValue(text, citations, given, () => sentenceBefore(draft.text, sentence, given.language)) ?? wrongNames(text, citations, given);
+  if (refused || !cited) return { class: "unsupported", because: refused ?? "no-source" };
+  const same = cited.blocks.every((b) => b.language === language) && meaningCues[language] !== undefined;
+  const said = reading(text, language);
+  const judged = same
+    ? judge(
+        said,
+        cited,
+        citations,
+        given,
+        draft.said,
+        standsAlone(citations, draft, sentence, given) ? restOf(draft, sentence, language) : null,
+      )
+    : across(text, cited, language);
+  if (judged.class === "unsupported") return judged;
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
-  if (verdict === "supported") return { class: "supported", because: null };
-  const sameLanguage = blocks.every((b) => b.language === baseLanguage(given.language));
-  if (sameLanguage && overlap(text, blocks.map((b) => b.text).join(" "), given.language) === 0)
-    return { class: "unsupported", because: "nothing-in-common" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
-  if (!sameLanguage) return { class: "cited", because: "other-language" };
-  if (blocks.some((b) => hasCondition(b.text, b.language)) && !hasCondition(text, given.language))
-    return { class: "cited", because: "condition-left-out" };
-  return { class: "cited", because: "meaning-not-checked" };
+  if (judged.class === "cited" && verdict === "supported" && settles(judged.because))
+    return { class: "supported", because: "verifier-agrees" };
+  return judged;
 }
 
-function citedBlocks(citations: Citation[], given: Evidence): { text: string; language: string }[] {
-  return citations.flatMap((c) => {
-    const passage = given.sources.find((s) => s.number === c.source)?.passage;
-    return passage ? [{ text: blockText(passage, c.block), language: baseLanguage(passage.locale) }] : [];
-  });
+/** Without word lists for both languages only negations are compared. */
+function across(text: string, cited: Cited, language: string): Pick<Classed, "class" | "because"> {
+  const sameLanguage = cited.blocks.every((b) => b.language === language);
+  const differs = cited.blocks.every((b) => hasNegation(b.text, b.language) !== hasNegation(text, language));
+  if (sameLanguage && differs) return { class: "unsupported", because: "negation-differs" };
+  if (sameLanguage && overlap(text, cited.blocks.map((b) => b.text).join(" "), language) === 0)
+    return { class: "unsupported", because: "nothing-in-common" };
+  if (!sameLanguage) return { class: "cited", because: "other-language" };
+  if (cited.blocks.some((b) => hasCondition(b.text, b.language)) && !hasCondition(text, language))
+    return { class: "cited", because: "condition-left-out" };
+  return { class: "cited", because: "meaning-not-checked" };
 }
 
 /** The share (0 to 1) of a sentence's content words that its evidence holds; 1 for a sentence without any. */
@@ -118,9 +169,38 @@ export function overlap(text: string, other: string, language: string): number {
   return own.length === 0 ? 1 : own.filter((t) => its.has(t)).length / own.length;
 }
 
-function missingValue(text: string, citations: Citation[], given: Evidence): string | null {
-  const lost = findValues(text, given.language).find((v) => locate(v, citations, given).provenance === "none");
+function missingValue(text: string, citations: Citation[], given: Evidence, before: () => string): string | null {
+  const all = facts(text, given.language);
+  const of = { text, before };
+  const lost = all.find((v) => locate({ ...v, of }, citations, given, all).provenance === "none");
   return lost === undefined ? null : lost.kind === "link" ? "link-not-found" : "number-not-found";
+}
+
+/** No other sentence of the reply rests on the same articles, and no step of a list is cited. */
+function standsAlone(citations: Citation[], draft: Whole, sentence: string, given: Evidence): boolean {
+  const articles = (all: Citation[]) => all.flatMap((c) => given.sources.filter((s) => s.number === c.source).map((s) => s.passage));
+  const own = articles(citations);
+  if (citations.some((c, i) => own[i]?.blocks[c.block]?.kind === "step")) return false;
+  const ids = new Set(own.map((p) => p.article));
+  return !draft.parts.some((p) => !p.text.includes(sentence) && articles(p.citations).some((o) => ids.has(o.article)));
+}
+
+/** The words of a reply without those of one sentence. */
+function restOf(draft: Whole, sentence: string, language: string): WordPool {
+  return wordPool(
+    draft.parts.flatMap((p) => (p.text.includes(sentence) ? [] : [...concepts(p.text, language)])),
+    language,
+  );
+}
+
+/** The sentence before one, in its paragraph or list. */
+export function sentenceBefore(text: string, sentence: string, language: string): string {
+  const at = text.indexOf(sentence);
+  return at <= 0 ? "" : (sentences(text.slice(0, at), language).at(-1)?.text ?? "");
+}
+
+function wrongNames(text: string, citations: Citation[], given: Evidence): string | null {
+  return otherNames(text, citations, given).length > 0 ? "name-not-found" : null;
 }
 
 /** The customer said it themselves, or the agent added it: its words stand in one message, and nothing is promised or denied anew. */
@@ -133,7 +213,7 @@ function saidBy(text: string, given: Evidence): string | null {
 function near(text: string, witness: Witness, given: Evidence): boolean {
   const own = [...new Set(terms(text, given.language))];
   if (own.length < 2 || own.filter((t) => witness.terms.has(t)).length / own.length < mostlySaid) return false;
-  const values = findValues(text, given.language);
-  if (!values.every((v) => witness.values.some((w) => w.canonical === v.canonical))) return false;
+  const values = facts(text, given.language);
+  if (!values.every((v) => witness.values.some((w) => w.keys.some((k) => v.keys.includes(k))))) return false;
   return !hasNegation(text, given.language) || hasNegation(witness.text, given.language);
 }

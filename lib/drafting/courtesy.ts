@@ -1,9 +1,11 @@
 import { baseLanguage } from "../language/base-language.ts";
 import { hasNegation, hasPromise } from "../language/cues.ts";
+import { languageName } from "../language/language-name.ts";
 import { terms } from "../language/terms.ts";
 import { words } from "../language/words.ts";
 import { bare } from "./bare.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Line, Templates } from "./template-line.ts";
 import { templateSets } from "./templates.ts";
 
 /** Words a sentence may be made of and still state nothing. */
@@ -43,18 +45,32 @@ export function asksCustomer(sentence: string, given: Evidence): boolean {
 
 /** One of the drafter's own lines, with a topic that the conversation or a source's title names. */
 function isTemplate(sentence: string, base: string, given: Evidence): boolean {
-  return frames(base).some(({ pattern, hole }) => {
-    const found = pattern.exec(bare(sentence));
-    if (!found) return false;
-    const filled = terms(found[1] ?? "", base);
-    if (hole === "question") return filled.every((t) => given.spoken.has(t));
-    return hole !== "topic" || filled.every((t) => given.spoken.has(t) || given.known.has(t));
-  });
+  const framed = frameOf(sentence, base);
+  if (!framed) return false;
+  const filled = terms(framed.filled, base);
+  if (framed.line === "unanswered" || framed.line === "moreAbout") return filled.every((t) => given.spoken.has(t));
+  if (framed.line === "otherLanguage") return isLanguageNames(framed.filled, base, given);
+  return framed.line !== "ackTopic" || filled.every((t) => given.spoken.has(t) || given.known.has(t));
+}
+
+function isLanguageNames(names: string, base: string, given: Evidence): boolean {
+  const locales = new Set(given.sources.map((s) => languageName(s.passage.locale, base).toLowerCase()));
+  return names.split(/ (?:and|och|und) /).every((n) => locales.has(n.toLowerCase()));
+}
+
+/** Which of the drafter's own lines a sentence is, and what fills its gap; null where it is none. */
+export function frameOf(sentence: string, language: string): { line: keyof Templates; filled: string } | null {
+  const said = bare(sentence);
+  for (const { pattern, line } of frames(baseLanguage(language))) {
+    const found = pattern.exec(said);
+    if (found) return { line, filled: found[1] ?? "" };
+  }
+  return null;
 }
 
 interface Frame {
   pattern: RegExp;
-  hole: string | null;
+  line: keyof Templates;
 }
 
 const made = new Map<string, Frame[]>();
@@ -63,11 +79,13 @@ function frames(base: string): Frame[] {
   const known = made.get(base);
   if (known) return known;
   const lines = (templateSets[base] ?? []).flatMap((set) =>
-    Object.values(set).flatMap((line) => (typeof line === "string" ? [] : Object.values(line as Record<string, string>))),
+    Object.entries(set).flatMap(([line, voices]) =>
+      typeof voices === "string" ? [] : Object.values(voices as Line).map((text: string) => [text, line as keyof Templates] as const),
+    ),
   );
-  const built = [...new Set(lines)].map((line) => {
-    const escaped = bare(line).replace(/[\\^$.*+?()[\]|]/g, "\\$&");
-    return { pattern: new RegExp(`^${escaped.replace(/\{\w+\}/, "(.{1,160})")}$`, "iu"), hole: /\{(\w+)\}/.exec(line)?.[1] ?? null };
+  const built = [...new Map(lines)].map(([text, line]) => {
+    const escaped = bare(text).replace(/[\\^$.*+?()[\]|]/g, "\\$&");
+    return { pattern: new RegExp(`^${escaped.replace(/\{\w+\}/, "(.{1,160})")}$`, "iu"), line };
   });
   made.set(base, built);
   return built;

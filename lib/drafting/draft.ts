@@ -23,11 +23,19 @@ export const Sentence = z.object({
   opened: z.boolean(),
   /** The agent answers for it, with the reason that goes on record. */
   answeredFor: z.nullable(z.string()),
+  /** The agent wrote or changed it: a rewording keeps it. */
+  edited: z.optional(z.boolean()),
 });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** A source as shown under the draft; `number` is its footnote. */
-export const Source = z.object({ number: z.number(), passage: Passage, used: z.boolean() });
+/** A source as shown under the draft; `number` is its footnote, `answers` how likely its article answers and `among` of how many, where the search says so. */
+export const Source = z.object({
+  number: z.number(),
+  passage: Passage,
+  used: z.boolean(),
+  answers: z.optional(z.number()),
+  among: z.optional(z.number()),
+});
 export type Source = z.infer<typeof Source>;
 
 /** An amount, date, promise or the like that a person must look at. */
@@ -71,6 +79,8 @@ export const Finding = z.object({
     "other-brand",
     /** The provider reports that it answered outside of the declared zone. */
     "region",
+    /** A sentence that the agent had changed, and that the rewritten text no longer holds. */
+    "edit-lost",
   ]),
   sentence: z.nullable(z.string()),
   /** The words in the text. */
@@ -171,7 +181,18 @@ export const Draft = z.object({
   ),
   confidence: Confidence,
   /** The model that said of sentences whether they follow; null when code alone did. */
-  verifier: z._default(z.nullable(z.object({ model: z.string(), asked: z.number(), ms: z.number() })), null),
+  verifier: z._default(
+    z.nullable(
+      z.object({
+        model: z.string(),
+        asked: z.number(),
+        ms: z.number(),
+        /** Why it said nothing: those sentences stay as code alone leaves them. */
+        failed: z.optional(z.string()),
+      }),
+    ),
+    null,
+  ),
   cost: z._default(z.nullable(Cost), null),
   /** Where the answer was made: as the lead declares it, and as the provider reports it. */
   made: z._default(z.nullable(z.object({ zone: Zone, reported: z.nullable(z.string()) })), null),

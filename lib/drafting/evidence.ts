@@ -1,11 +1,13 @@
 import { type Conversation, publicMessages } from "../conversation.ts";
 import type { Risk } from "../guardrails/policy.ts";
 import type { Passage } from "../knowledge/passage.ts";
+import { concepts } from "../language/concepts.ts";
+import { type Fact, facts } from "../language/facts.ts";
 import { terms } from "../language/terms.ts";
-import { findValues } from "../language/values.ts";
 import type { Source } from "./draft.ts";
 import type { Profile } from "./profile.ts";
 import { firstName, greeting, signature } from "./salutation.ts";
+import { type WordPool, wordPool } from "./word-pool.ts";
 
 /** One text that may carry a statement, prepared once. */
 export interface Witness {
@@ -13,7 +15,7 @@ export interface Witness {
   id: string;
   text: string;
   terms: Set<string>;
-  values: ReturnType<typeof findValues>;
+  values: readonly Fact[];
 }
 
 /** A verifier's word on one sentence, by the sentence's place in the draft. */
@@ -35,6 +37,8 @@ export interface Evidence {
   known: Set<string>;
   /** Greetings and signature lines that this profile may write to this customer. */
   profileLines: string[];
+  /** What a sentence may say beside what it cites: words of conversation, instruction, profile and brand. */
+  aside: WordPool;
   risk: Risk;
   verdicts: null | (Verdict | null)[];
 }
@@ -58,18 +62,31 @@ export function evidence(given: Given): Evidence {
     id,
     text,
     terms: new Set(terms(text, language)),
-    values: findValues(text, language),
+    values: facts(text, language),
   });
   const names = [null, firstName(conversation.customer.name), conversation.customer.name];
   const agents = [null, conversation.agent.name];
   const ofProfile = [profile.greeting, profile.signature, profile.instructions, profile.brand, ...profile.links].join("\n");
-  const messages = [witness("subject", conversation.subject), ...publicMessages(conversation).map((m) => witness(m.id, m.text))];
+  const messages = [
+    witness("subject", `${conversation.subject}\n${conversation.ticket.id}`),
+    ...publicMessages(conversation).map((m) => witness(m.id, m.text)),
+  ];
   const written = given.sources
     .map((s) => [s.passage.title, s.passage.heading ?? "", ...s.passage.blocks.map((b) => b.text)].join(" "))
     .join(" ");
   return {
     ...given,
     messages,
+    aside: wordPool(
+      [
+        ...messages.map((m) => m.text),
+        given.instruction,
+        ofProfile,
+        conversation.customer.name ?? "",
+        conversation.agent.name ?? "",
+      ].flatMap((t) => [...concepts(t, language)]),
+      language,
+    ),
     spoken: new Set(messages.flatMap((m) => [...m.terms])),
     known: new Set(terms(written, language)),
     instruction: witness("instruction", given.instruction),

@@ -1,12 +1,14 @@
 import { guardComposer } from "../guardrails/composer-guard.ts";
 import { leaks } from "../guardrails/leak.ts";
-import { baseLanguage } from "../language/base-language.ts";
-import { detectLanguage } from "../language/detect.ts";
 import { blockText } from "./block-text.ts";
 import type { Finding, Sentence, Value } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-
-type Loose = Omit<Finding, "id" | "sentence"> & { from: number };
+import { languageFindings } from "./language-findings.ts";
+import { withoutMarker } from "./list-marker.ts";
+import type { Loose } from "./loose-finding.ts";
+import { namesOtherBrand } from "./other-brand.ts";
+import { otherPeoplesData } from "./other-customer.ts";
+import { otherNames } from "./other-names.ts";
 
 /**
  * What is wrong with a text. Internal text and unfilled placeholders can't be answered for; another language than asked
@@ -15,9 +17,10 @@ type Loose = Omit<Finding, "id" | "sentence"> & { from: number };
 export function findings(text: string, sentences: Sentence[], values: Value[], given: Evidence): Finding[] {
   const all = [
     ...unproven(text, sentences, values),
-    ...internalText(text, given),
+    ...internalText(text, sentences, given),
     ...guarded(text, given),
-    ...otherLanguage(text, sentences, given),
+    ...ofOthers(text, sentences, given),
+    ...languageFindings(text, sentences, given),
   ];
   const counted = new Map<string, number>();
   return all.map(({ from, ...finding }) => {
@@ -35,14 +38,22 @@ function unproven(text: string, sentences: Sentence[], values: Value[]): Loose[]
     const kind = v.kind === "link" ? "link" : v.kind === "promise" ? "promise" : "value-not-found";
     return { kind, text: v.text, against: null, blocks: true, answerable: true, from: v.from };
   });
-  const named = sentences.filter((s) => s.class === "unsupported" && !lost.some((v) => v.from >= s.from && v.from < s.to));
+  const toldApart = (s: Sentence) => s.because === "name-not-found" || s.because === "other-brand";
+  const named = sentences.filter((s) => s.class === "unsupported" && !toldApart(s) && !lost.some((v) => v.from >= s.from && v.from < s.to));
   const bare = named.map(
     (s): Loose => ({ kind: "no-proof", text: text.slice(s.from, s.to), against: null, blocks: true, answerable: true, from: s.from }),
   );
   return [...found, ...bare].sort((a, b) => a.from - b.from);
 }
 
-function internalText(text: string, given: Evidence): Loose[] {
+/** Where the sentence begins that holds most of a find. */
+function mostlyIn({ from, to }: { from: number; to: number }, sentences: Sentence[]): number {
+  const shared = (s: Sentence) => Math.min(s.to, to) - Math.max(s.from, from);
+  const best = sentences.reduce<Sentence | null>((b, s) => (shared(s) > Math.max(0, b ? shared(b) : 0) ? s : b), null);
+  return best ? Math.max(best.from, from) : from;
+}
+
+function internalText(text: string, sentences: Sentence[], given: Evidence): Loose[] {
   const internal = given.internal.map((p) => ({ title: p.title, text: p.blocks.map((b) => b.text).join("\n") }));
   const allowed = [
     ...given.sources.map((s) =>
@@ -58,7 +69,7 @@ function internalText(text: string, given: Evidence): Loose[] {
     against: l.title,
     blocks: true,
     answerable: false,
-    from: l.from,
+    from: mostlyIn(l, sentences),
   }));
 }
 
@@ -69,21 +80,23 @@ function guarded(text: string, given: Evidence): Loose[] {
   });
 }
 
-function otherLanguage(text: string, sentences: Sentence[], given: Evidence): Loose[] {
-  const body = sentences
-    .filter((s) => s.class !== "profile")
-    .map((s) => text.slice(s.from, s.to))
-    .join(" ");
-  const detected = body.length < 40 ? null : detectLanguage(body);
-  if (detected === null || baseLanguage(detected) === baseLanguage(given.language)) return [];
-  return [
-    {
-      kind: "language",
-      text: detected,
-      against: given.language,
-      blocks: false,
-      answerable: true,
-      from: sentences.find((s) => s.class !== "profile")?.from ?? 0,
-    },
-  ];
+/** Names, other people's data and other brands, in what the profile did not write. */
+function ofOthers(text: string, sentences: Sentence[], given: Evidence): Loose[] {
+  const own = sentences.filter((s) => s.class !== "profile");
+  const named = own.flatMap((s) =>
+    otherNames(withoutMarker(text.slice(s.from, s.to)), s.citations, given).map((n): Loose => {
+      const from = text.indexOf(n.text, s.from);
+      return { kind: n.person ? "other-customer" : "name-not-found", text: n.text, against: null, blocks: true, answerable: true, from };
+    }),
+  );
+  const data = otherPeoplesData(text, given)
+    .filter((d) => own.some((s) => s.from <= d.from && d.from < s.to))
+    .map((d): Loose => ({ kind: "other-customer", text: d.text, against: null, blocks: true, answerable: true, from: d.from }));
+  const brands = [
+    ...namesOtherBrand(text, given).filter((b) => own.some((s) => s.from <= b.from && b.from < s.to)),
+    ...own
+      .filter((s) => s.because === "other-brand" && s.class === "unsupported")
+      .map((s) => ({ text: text.slice(s.from, s.to), from: s.from })),
+  ].map((b): Loose => ({ kind: "other-brand", text: b.text, against: null, blocks: true, answerable: true, from: b.from }));
+  return [...named, ...data, ...brands];
 }

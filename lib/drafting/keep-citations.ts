@@ -1,7 +1,7 @@
 import { sentences } from "../language/sentences.ts";
-import { words } from "../language/words.ts";
 import type { Draft } from "./draft.ts";
 import type { CitedSentence } from "./parse.ts";
+import { sharedWords } from "./shared-words.ts";
 import { findVerbatim } from "./verbatim.ts";
 
 /** An edited sentence that shares this much with an earlier one is that sentence, changed. */
@@ -18,25 +18,7 @@ export function keepCitations(draft: Pick<Draft, "text" | "sentences" | "sources
     if (same) return { from: s.from, to: s.to, citations: same.citations };
     const verbatim = findVerbatim(s.text, draft.sources);
     if (verbatim) return { from: s.from, to: s.to, citations: [verbatim] };
-    const nearest = before.map((b) => ({ b, share: shared(b.text, s.text) })).sort((x, y) => y.share - x.share)[0];
+    const nearest = before.map((b) => ({ b, share: sharedWords(b.text, s.text).ofLonger })).sort((x, y) => y.share - x.share)[0];
     return { from: s.from, to: s.to, citations: nearest && nearest.share >= stillThat ? nearest.b.citations : [] };
   });
-}
-
-/** Words in common as a share (0 to 1) of the longer of the two. */
-function shared(a: string, b: string): number {
-  const [own, its] = [bag(a), bag(b)];
-  const longer = Math.max(own.length, its.length);
-  if (longer === 0) return 0;
-  const left = [...its];
-  const hits = own.filter((w) => {
-    const at = left.indexOf(w);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
-  return hits / longer;
-}
-
-function bag(text: string): string[] {
-  return words(text).map((w) => w.text.toLowerCase());
 }

@@ -61,7 +61,7 @@ export function inOrder(result: SearchResult, order: string[]): SearchResult {
     const scores = hits.map((h) => h.score).sort((a, b) => b - a);
     return hits.toSorted((a, b) => at(a) - at(b)).map((h, i) => ({ ...h, score: scores[i] ?? h.score }));
   };
-  return { questions: result.questions.map((q) => ({ ...q, hits: sorted(q.hits) })), hits: sorted(result.hits) };
+  return { ...result, questions: result.questions.map((q) => ({ ...q, hits: sorted(q.hits) })), hits: sorted(result.hits) };
 }
 
 function titleOf(passage: Passage): string {

@@ -25,7 +25,8 @@ export const Profile = z.object({
   tiers: z.array(Tier),
   /** Channels on which the helpdesk itself vouches for who the customer is. */
   authenticatedChannels: z.array(z.string()),
-  thresholds: z.object({ offer: z.number(), high: z.number() }),
+  /** From which confidence (0 to 1) a draft is offered, called Check, called High; without `check` the product's own. */
+  thresholds: z.object({ offer: z.number(), check: z.exactOptional(z.number()), high: z.number() }),
   links: z.array(z.string()),
 });
 export type Profile = z.infer<typeof Profile>;

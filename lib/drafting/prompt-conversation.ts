@@ -1,4 +1,5 @@
 import { type Conversation, type Message, publicMessages } from "../conversation.ts";
+import { dataLine } from "./data-line.ts";
 
 const mostTurns = 12;
 const mostTokens = 2500;
@@ -21,8 +22,13 @@ export function promptConversation(conversation: Conversation, boundary: string,
     left > 0 && first
       ? [`(${left} earlier messages left out; the first one began:)`, lines({ ...first, text: cut(first.text, summaryLength) }, mark)]
       : [];
-  const subject = conversation.subject.trim() === "" ? [] : [`subject▸ ${said(conversation.subject.replace(/\s+/g, " "), mark)}`];
+  const subject = conversation.subject.trim() === "" ? [] : [`subject▸ ${said(conversation.subject, mark)}`];
   return [`<conv-${boundary}>`, ...subject, ...told, ...kept.map((m) => lines(m, mark)), `</conv-${boundary}>`].join("\n");
+}
+
+/** Questions of the customer that a text leaves out, numbered, as data between marks of their own. */
+export function promptQuestions(questions: string[], boundary: string, mark: boolean): string {
+  return [`<ask-${boundary}>`, ...questions.map((q, i) => `${i + 1}. ${said(q, mark)}`), `</ask-${boundary}>`].join("\n");
 }
 
 function newest(messages: Message[]): Message[] {
@@ -45,10 +51,7 @@ function lines(message: Message, mark: boolean): string {
 
 /** A customer's line cannot hold our own marks. */
 function said(line: string, mark: boolean): string {
-  const clean = line
-    .replace(/▸/g, ">")
-    .replace(/<\/?conv-[^>]*>/gi, " ")
-    .trim();
+  const clean = dataLine(line);
   return mark ? clean.replace(/ˆ/g, "^").replace(/\s+/g, "ˆ") : clean;
 }
 

@@ -26,4 +26,8 @@ export interface RawDraft {
   requestId: string | null;
   /** Tokens: uncached input, answer, read from the cache, written to it. */
   usage: { input: number; output: number; cached: number; written?: number };
+  /** What `source` indexes where it is not `DraftRequest.passages`: this device looks at more of what was found. */
+  passages?: Passage[];
+  /** The saved reply that it begins from, as an index like `source`. */
+  savedReply?: number;
 }

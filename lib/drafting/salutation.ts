@@ -1,3 +1,4 @@
+import { baseLanguage } from "../language/base-language.ts";
 import type { Profile } from "./profile.ts";
 
 const titles = /^(?:dr|prof|mr|mrs|ms|miss|herr|frau|hr|fru)\.?\s+/i;
@@ -16,6 +17,22 @@ export function firstName(name: string | null): string | null {
   if (!/^\p{L}[\p{L}'’-]+$/u.test(first)) return null;
   const flat = first === first.toUpperCase() || first === first.toLowerCase();
   return flat ? first.toLowerCase().replace(/(^|[-'’])\p{L}/gu, (c) => c.toUpperCase()) : first;
+}
+
+/** How a reply begins and ends in a language that the profile does not speak; German with Sie and with du. */
+const plainWords: Record<string, { greeting: string; signature: string }> = {
+  en: { greeting: "Hello[ {name}],", signature: "Kind regards\n{agent}, {brand}" },
+  sv: { greeting: "Hej[ {name}]!", signature: "Vänliga hälsningar\n{agent}, {brand}" },
+  de: { greeting: "Guten Tag[ {name}],", signature: "Freundliche Grüße\n{agent}, {brand}" },
+  "de du": { greeting: "Hallo[ {name}],", signature: "Viele Grüße\n{agent}, {brand}" },
+};
+
+/** The profile with a greeting and a signature in the language of the reply: its own where it speaks it, or where we know none. */
+export function inLanguage<P extends Pick<Profile, "greeting" | "signature" | "locale" | "tone">>(profile: P, language: string): P {
+  const base = baseLanguage(language);
+  if (base === baseLanguage(profile.locale)) return profile;
+  const words = plainWords[base === "de" && profile.tone.formal < 3 ? "de du" : base];
+  return words ? { ...profile, ...words } : profile;
 }
 
 /** The profile's greeting for this customer; the part in brackets falls away without a name. */

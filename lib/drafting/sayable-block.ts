@@ -1,6 +1,7 @@
 import { findInjection } from "../guardrails/injection.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
+import { remembered } from "../language/remembered.ts";
 import { blockText } from "./block-text.ts";
 
 /** Openings and closings of saved replies: the reply has its own. */
@@ -14,10 +15,14 @@ const framing: Record<string, RegExp> = {
 const notForPeople =
   /\{\{|\}\}|\[\[|<%|\$\{|\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|rules?|prompts?)\b|\b(?:system prompt|ai assistants?|language model|chatbot|automated assistants?|ai (?:tools?|models?|agents?|systems?))\b|\bignorera\b.{0,30}\b(?:instruktion|regler)|\bignorier\p{L}*\b.{0,30}\banweisung/iu;
 
+/** Does a text give orders to a machine? */
+export const injects = remembered((text) => findInjection(text).length > 0);
+
+const notSayable = remembered((text) => notForPeople.test(text) || injects(text, ""));
+
 /** May this block of a passage that may be said stand in a reply? */
 export function sayableBlock(passage: Passage, index: number): boolean {
   const text = blockText(passage, index);
-  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notForPeople.test(text) || findInjection(text).length > 0)
-    return false;
+  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notSayable(text, "")) return false;
   return passage.kind === "article" || !(framing[baseLanguage(passage.locale)]?.test(text) ?? false);
 }

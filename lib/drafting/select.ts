@@ -1,104 +1,109 @@
 import { continues } from "../knowledge/continues.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import { baseLanguage } from "../language/base-language.ts";
-import { terms } from "../language/terms.ts";
-import { findValues } from "../language/values.ts";
-import { blockText } from "./block-text.ts";
-import { asksHow, limits, pointsBack, valuesAskedFor } from "./sentence-openers.ts";
-import { type Unit, units } from "./units.ts";
+import { meant } from "../language/meant.ts";
+import { limits, pointsBack, speaksOfBefore } from "./sentence-openers.ts";
+import type { Unit } from "./units.ts";
+import { leansMost, type Wanted } from "./wanted.ts";
+import { unitText, type Weighed } from "./weigh.ts";
 
 /** A sentence this close to one already said repeats it. */
 const repeats = 0.7;
-/** A sentence must be worth this share of the best one. */
-const worthwhile = 0.4;
+/** A sentence must be worth this share of the best one; one that says nothing more of the question, this share. */
+const worthwhile = 0.5;
+const asGood = 0.85;
 /** Beside a row that the question names, a sentence must be worth this much more. */
-const clearly = 1.15;
-
-interface Scored {
-  unit: Unit;
-  score: number;
-  /** Its share of the question's weight, without what is added for place and kind of value. */
-  overlap: number;
-  terms: Set<string>;
-}
+const clearly = 1.1;
 
 /**
- * The units of a passage that answer a question, in their own order: at most `most` sentences by worth, each with the
- * condition or exception that belongs to it, a list whole. `said` holds the terms of what the reply already says.
+ * What of an article answers: at most `most` sentences by worth and one list whole where a way is asked for. `said` holds the
+ * terms of what the reply says already. Conditions are added by `withNeighbours`.
  */
-export function select(passage: Passage, question: string, most: number, said: Set<string>[], allowed: (block: number) => boolean): Unit[] {
-  const language = baseLanguage(passage.locale);
-  const usable = units(passage).filter((u) => [...u.blocks, ...(u.lead === null ? [] : [u.lead])].every(allowed));
-  const scored = score(passage, usable, question, language);
-  const lists = scored.filter((s) => s.unit.kind === "list");
+export function select(all: Weighed[], wanted: Wanted, most: number, said: ReadonlySet<string>[]): Weighed[] {
+  const lists = all.filter((w) => w.unit.kind === "list");
   const single = narrowed(
-    scored.filter((s) => s.unit.kind !== "list"),
-    terms(question, language),
+    all.filter((w) => w.unit.kind !== "list"),
+    wanted,
   );
-  const bestList = best(lists);
-  const bestSingle = best(single);
-  const takeList = bestList !== null && (asksHow(question, language) || bestSingle === null || bestList.score >= 0.9 * bestSingle.score);
-  const chosen = pick(single, takeList ? Math.min(2, most) : most, said);
-  if (takeList && !repeated(bestList.terms, said)) chosen.add(bestList.unit);
-  return withNeighbours(passage, usable, chosen, language, said);
+  const list = best(lists);
+  const first = best(single);
+  const takesList = list !== null && suits(list, first, wanted);
+  const beside = takesList ? (wanted.whether || !wanted.how ? Math.min(2, most) : 1) : most;
+  const least = takesList && !wanted.whether ? asGood * Math.max(list.score, first?.score ?? 0) : 0;
+  const chosen = pick(single, wanted, { most: beside, least, said });
+  return takesList && !repeated(termsOf(list), said) ? [...chosen, list] : chosen;
 }
 
-function score(passage: Passage, all: Unit[], question: string, language: string): Scored[] {
-  const asked = new Set(terms(question, language));
-  const wanted = valuesAskedFor(question, language);
-  const own = all.map((u) => new Set(terms(unitText(passage, u), language)));
-  const weight = (t: string) => Math.log(1 + (all.length + 1) / (1 + own.filter((o) => o.has(t)).length));
-  const total = [...asked].reduce((sum, t) => sum + weight(t), 0) || 1;
-  return all.map((unit, i) => {
-    const its = own[i] ?? new Set<string>();
-    const overlap = [...asked].filter((t) => its.has(t)).reduce((sum, t) => sum + weight(t), 0) / total;
-    const answers = wanted.length > 0 && findValues(unitText(passage, unit), language).some((v) => wanted.includes(v.kind)) ? 0.35 : 0;
-    return { unit, score: overlap + answers + 0.15 * (1 - i / all.length), overlap, terms: its };
-  });
-}
-
-/** How well the best unit of a passage answers a question; 0 to about 1.5, comparable between passages of one question only. */
-export function worth(passage: Passage, question: string): number {
-  return best(score(passage, units(passage), question, baseLanguage(passage.locale)))?.score ?? 0;
+/** Is the list what is asked for, and not only one about the same product? */
+function suits(list: Weighed, single: Weighed | null, wanted: Wanted): boolean {
+  if (single === null) return true;
+  if (wanted.how) return list.own >= 0.5 * single.own && (!list.elsewhere || list.said >= asGood * single.said);
+  if (wanted.values.length > 0) return single.score < 0.5 * list.score || (list.answers && list.said > clearly * single.said);
+  return list.said >= single.said && list.score >= 0.9 * single.score;
 }
 
 /** Of a table only the rows that the question names; beside them only what answers clearly better. */
-function narrowed(scored: Scored[], asked: string[]): Scored[] {
-  const rows = scored.filter((s) => s.unit.kind === "row");
-  const closest = Math.max(0, ...rows.map((r) => r.overlap));
-  const others = scored.filter((s) => s.unit.kind !== "row");
-  const named = rows.filter((r) => closest > 0 && r.overlap === closest);
-  if (named.length === rows.length) return named.length === 1 || closest === 0 ? others : scored;
+function narrowed(all: Weighed[], wanted: Wanted): Weighed[] {
+  const rows = all.filter((w) => w.unit.kind === "row");
+  const others = all.filter((w) => w.unit.kind !== "row");
+  const asked = [...wanted.own, ...wanted.context];
+  // What few rows have ("Gotland") tells them apart; what all have ("delivery") does not.
+  const having = new Map(asked.map((p) => [p, rows.filter((r) => r.parts.has(p)).length]));
+  const tells = (r: Weighed) => asked.reduce((sum, p) => sum + (r.parts.has(p) ? (p.name ? 2 : 1) / (having.get(p) ?? 1) ** 2 : 0), 0);
+  const telling = rows.map(tells);
+  const closest = Math.max(0, ...telling);
+  const named = rows.filter((_, i) => closest > 0 && (telling[i] ?? 0) >= closest - 1e-9);
+  const told = others.some((w) => w.answers && w.said > 0);
+  if (named.length === rows.length) return named.length === 1 || closest === 0 || told ? others : all;
   const top = Math.max(...named.map((r) => r.score));
-  // A word of the question that only this row has ("Northern Ireland") tells it from what holds for the others.
-  const only = asked.filter((t) => named.some((r) => r.terms.has(t)) && !scored.some((s) => !named.includes(s) && s.terms.has(t)));
-  return scored.filter((s) => (s.unit.kind === "row" ? named.includes(s) : only.length === 0 && s.score >= clearly * top));
+  // A word of the question that only this row has tells it from what holds for the others.
+  const only = asked.some((p) => named.some((r) => r.parts.has(p)) && !all.some((w) => !named.includes(w) && w.parts.has(p)));
+  return all.filter((w) => (w.unit.kind === "row" ? named.includes(w) : !only && w.score >= clearly * top));
 }
 
-function unitText(passage: Passage, unit: Unit): string {
-  const indexes = unit.lead === null ? unit.blocks : [unit.lead, ...unit.blocks];
-  return indexes.map((i) => blockText(passage, i)).join(" ");
+/** The best of them by score; null of none. */
+export function best(all: Weighed[]): Weighed | null {
+  return all.reduce<Weighed | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
 }
 
-function best(scored: Scored[]): Scored | null {
-  return scored.reduce<Scored | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+interface Picking {
+  most: number;
+  /** The lowest score. */
+  least: number;
+  said: ReadonlySet<string>[];
 }
 
 /** By worth, leaving out what the reply already says in other words. */
-function pick(scored: Scored[], most: number, said: Set<string>[]): Set<Unit> {
-  const top = best(scored)?.score ?? 0;
-  const chosen: Scored[] = [];
-  const first = best(scored);
-  // What answers the question is said already: a lesser sentence would only add noise.
-  if (first !== null && repeated(first.terms, said)) return new Set();
-  for (const s of [...scored].sort((a, b) => b.score - a.score)) {
-    if (chosen.length >= most || s.score < worthwhile * top) break;
-    if (!repeated(s.terms, [...said, ...chosen.map((c) => c.terms)])) chosen.push(s);
+function pick(all: Weighed[], wanted: Wanted, { most, least, said }: Picking): Weighed[] {
+  const top = best(all)?.score ?? 0;
+  const fresh = all.filter((w) => !repeated(termsOf(w), said));
+  const first = best(fresh);
+  // Where what answers best is said already, a lesser sentence would only add noise.
+  if (first === null || first.score < Math.max(least, asGood * top)) return [];
+  const chosen: Weighed[] = [];
+  for (const w of fresh.sort((a, b) => b.score - a.score)) {
+    if (chosen.length >= most || w.score < Math.max(least, worthwhile * first.score)) break;
+    if (adds(w, first, chosen, wanted) && !repeated(termsOf(w), chosen.map(termsOf))) chosen.push(w);
   }
-  return new Set(chosen.map((c) => c.unit));
+  return chosen;
 }
 
-function repeated(own: Set<string>, said: Set<string>[]): boolean {
+/** Does a sentence say more of what is asked: another part of it, or another value where one was asked for? */
+function adds(w: Weighed, first: Weighed, chosen: Weighed[], wanted: Wanted): boolean {
+  if (w === first) return true;
+  if (w.parts.size === 0 && !w.headed) return false;
+  const asked = wanted.leaning >= leansMost ? [...wanted.own, ...wanted.context] : wanted.own;
+  if (asked.some((p) => p.core && w.parts.has(p) && !chosen.some((c) => c.parts.has(p)))) return true;
+  if (w.score < asGood * first.score) return false;
+  return !first.answers || [...w.values].some((v) => !chosen.some((c) => c.values.has(v)));
+}
+
+/** The content words of a unit. */
+export function termsOf(weighed: { passage: Passage; unit: Unit }): ReadonlySet<string> {
+  return meant(unitText(weighed.passage, weighed.unit), baseLanguage(weighed.passage.locale)).stems;
+}
+
+function repeated(own: ReadonlySet<string>, said: ReadonlySet<string>[]): boolean {
   return said.some((other) => {
     const shared = [...own].filter((t) => other.has(t)).length;
     const all = own.size + other.size - shared;
@@ -107,26 +112,30 @@ function repeated(own: Set<string>, said: Set<string>[]): boolean {
 }
 
 /** A rule and its condition are never shown apart, nor a sentence that points back without what it points at. */
-function withNeighbours(passage: Passage, all: Unit[], chosen: Set<Unit>, language: string, said: Set<string>[]): Unit[] {
+export function withNeighbours(passage: Passage, all: Unit[], picked: Unit[], said: ReadonlySet<string>[]): Unit[] {
+  const language = baseLanguage(passage.locale);
+  const chosen = new Set(picked);
   const text = (u: Unit | undefined) => (u ? unitText(passage, u) : "");
   const shares = (a: string, b: string) => {
-    const other = new Set(terms(b, language));
-    return terms(a, language).some((t) => other.has(t));
+    const other = meant(b, language).stems;
+    return [...meant(a, language).stems].some((t) => other.has(t));
   };
-  const fresh = (u: Unit) => !repeated(new Set(terms(text(u), language)), said);
-  all.forEach((unit, i) => {
-    const before = all[i - 1];
-    if (!before || !chosen.has(before) || chosen.has(unit) || unit.kind !== "sentence") return;
-    const limited =
-      continues(text(unit), language) ||
-      (limits(text(unit), language) && (pointsBack(text(unit), language) || shares(text(unit), text(before))));
-    if (limited && fresh(unit)) chosen.add(unit);
-  });
+  const fresh = (u: Unit) => !repeated(meant(text(u), language).stems, said);
+  const inList = (unit: Unit) => unit.blocks.some((b) => passage.blocks[b]?.kind === "step");
+  const follows = (unit: Unit, before: Unit) =>
+    continues(text(unit), language) ||
+    (limits(text(unit), language) &&
+      (pointsBack(text(unit), language) || speaksOfBefore(text(unit), language) || (!inList(unit) && shares(text(unit), text(before)))));
   for (let i = all.length - 1; i > 0; i--) {
     const unit = all[i];
     const before = all[i - 1];
     if (!unit || !before || !chosen.has(unit) || chosen.has(before) || before.kind === "list") continue;
     if (continues(text(unit), language) || pointsBack(text(unit), language)) chosen.add(before);
   }
+  all.forEach((unit, i) => {
+    const before = all[i - 1];
+    if (!before || !chosen.has(before) || chosen.has(unit) || unit.kind !== "sentence") return;
+    if (follows(unit, before) && fresh(unit)) chosen.add(unit);
+  });
   return all.filter((u) => chosen.has(u));
 }

@@ -7,4 +7,6 @@ export interface SmallRequest {
   schema: Record<string, unknown>;
   /** Tokens of the answer, without what the model thinks. */
   maxTokens: number;
+  /** Another model of the same provider than the one that drafts. */
+  model?: string;
 }

@@ -99,7 +99,15 @@ export function topic(passage: Passage, question: string, language: string, bran
 }
 
 function fromTitle(title: string, asked: Set<string>, passage: Passage, base: string, brand: string): string | null {
-  if (title === "" || title.length > 60 || title.split(" ").length > 7 || !terms(title, base).some((t) => asked.has(t))) return null;
+  // A year in a heading is a statement; our own line makes none.
+  if (
+    title === "" ||
+    /\d{3}/.test(title) ||
+    title.length > 60 ||
+    title.split(" ").length > 7 ||
+    !terms(title, base).some((t) => asked.has(t))
+  )
+    return null;
   const verb = base === "sv" ? swedishInfinitive.exec(title) : null;
   const phrase = verb
     ? `att ${swedishVerbs[(verb[1] ?? "").toLowerCase()]}${infinitives(title.slice(verb[0].length))}`

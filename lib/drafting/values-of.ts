@@ -1,5 +1,6 @@
 import { hasPromise } from "../language/cues.ts";
-import { findValues } from "../language/values.ts";
+import { type Fact, facts } from "../language/facts.ts";
+import { sentenceBefore } from "./classify.ts";
 import type { Sentence, Value } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerLength } from "./list-marker.ts";
@@ -24,11 +25,14 @@ export function valuesOf(text: string, sentences: Sentence[], given: Evidence, e
 function ofSentence(text: string, sentence: Sentence, given: Evidence): Draftlike[] {
   const own = text.slice(sentence.from, sentence.to);
   const start = markerLength(own);
-  return findValues(own, given.language)
+  const all = facts(own, given.language);
+  const of = { text: own, before: () => sentenceBefore(text, own, given.language) };
+  return all
     .filter((v) => v.from >= start)
     .flatMap((v) => {
-      const place = locate(v, sentence.citations, given);
-      if (v.kind === "number" && place.provenance !== "none") return [];
+      const located = locate({ ...v, of }, sentence.citations, given, all);
+      const place = located.provenance === "none" && sentence.class === "courtesy" ? inTitle(v, given) : located;
+      if ((v.kind === "number" || v.make === "contact") && place.provenance !== "none") return [];
       return [
         {
           kind: v.kind,
@@ -40,6 +44,16 @@ function ofSentence(text: string, sentence: Sentence, given: Evidence): Draftlik
         },
       ];
     });
+}
+
+/** A courtesy line may name what the customer wrote about by an article's title: "Thanks for getting in touch about Model 3". */
+function inTitle(value: Fact, given: Evidence): Place {
+  const named = given.sources.find(({ passage }) =>
+    facts([passage.title, passage.heading ?? ""].join("\n"), given.language).some((v) => v.canonical === value.canonical),
+  );
+  return named
+    ? { provenance: "knowledge", quote: named.passage.title, where: String(named.number) }
+    : { provenance: "none", quote: null, where: null };
 }
 
 function promiseOf(text: string, sentence: Sentence, given: Evidence): Draftlike[] {

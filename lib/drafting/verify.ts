@@ -1,3 +1,4 @@
+import { saidIn } from "./agree-conditions.ts";
 import { classify } from "./classify.ts";
 import type { Finding, Sentence, Value } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
@@ -22,11 +23,13 @@ export interface Verified {
 export function verify(text: string, cited: CitedSentence[], given: Evidence, earlier: Earlier | null): Verified {
   const free = [...(earlier?.sentences ?? [])];
   let next = 1 + Math.max(0, ...free.map((s) => Number(s.id.slice(1)) || 0));
+  const parts = cited.filter((c) => c.citations.length > 0).map((c) => ({ text: text.slice(c.from, c.to), citations: c.citations }));
+  const whole = { text, parts, said: saidIn(text, given.language) };
   const sentences = cited.map((c, i): Sentence => {
     const own = text.slice(c.from, c.to);
     const at = free.findIndex((s) => earlier?.text.slice(s.from, s.to) === own);
     const before = at >= 0 ? free.splice(at, 1)[0] : undefined;
-    const classed = classify(own, c.citations, text, given, given.verdicts?.[i] ?? null);
+    const classed = classify(own, c.citations, whole, given, given.verdicts?.[i] ?? null);
     const same = before !== undefined && before.class === classed.class;
     return {
       id: before?.id ?? `s${next++}`,

@@ -55,8 +55,8 @@ export type Hit = z.infer<typeof Hit>;
 export const Question = z.object({ text: z.string(), message: z.string(), hits: z.array(Hit) });
 export type Question = z.infer<typeof Question>;
 
-/** What a search yields: hits per question, and over the whole open turn. */
-export const SearchResult = z.object({ questions: z.array(Question), hits: z.array(Hit) });
+/** What a search yields: hits per question, and over the whole open turn; `among` how many articles it looked at. */
+export const SearchResult = z.object({ questions: z.array(Question), hits: z.array(Hit), among: z.optional(z.number()) });
 export type SearchResult = z.infer<typeof SearchResult>;
 
 /** A passage's text as its blocks read in order. */

@@ -26,7 +26,8 @@ export function search(index: IndexReader, conversation: Conversation, filter: S
   const whole = turn.map((m) => m.text).join("\n");
   const alone = wanted.length === 1;
   const of = (text: string) => (alone && text.trim() === whole.trim() ? hits : found(questionQuery(text, conversation, wordings, alone)));
-  return { questions: wanted.map((q) => ({ ...q, hits: of(q.text) })), hits };
+  const among = open.reduce((sum, part) => sum + part.prepared.articles, 0);
+  return { questions: wanted.map((q) => ({ ...q, hits: of(q.text) })), hits, among };
 }
 
 function asked(turn: { id: string; text: string }[], language: string): Omit<Question, "hits">[] {

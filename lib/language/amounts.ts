@@ -14,7 +14,7 @@ const names: [RegExp, string][] = [
 ];
 
 const BEFORE = String.raw`(?:€|£|US\$|\$|(?<!\p{L})(?:EUR|GBP|USD|SEK|NOK|DKK|CHF|kr\.?))`;
-const AFTER = String.raw`(?:€|£|\$|:-|(?:EUR|euros?|GBP|USD|SEK|NOK|DKK|CHF|pounds?|pund|dollars?|svenska kronor|norske kroner|danske kroner|kronor|kroner|krona|krone|Franken|kr)(?![\p{L}\p{N}]))`;
+const AFTER = String.raw`(?:€|£|\$|:-|(?:EUR|euros?|GBP|USD|SEK|NOK|DKK|CHF|pounds?|pund|dollars?|svenska kronor|norske kroner|danske kroner|kronorna|kronor|kroner|krona|krone|Franken|kr)(?![\p{L}\p{N}]))`;
 
 const CURRENCY_FIRST = new RegExp(String.raw`(${BEFORE})[ \u00A0\u202F]?(${NUMBER})`, "giu");
 const CURRENCY_LAST = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(${NUMBER})[ \u00A0\u202F]?(${AFTER})`, "giu");

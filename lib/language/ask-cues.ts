@@ -55,7 +55,7 @@ export const askCues: Record<string, AskCues> = {
     request: whole(
       "ich (?:möchte|will|würde|brauche|benötige|wünsche|versuche|warte)|bitte|(?:noch )?nicht (?:angekommen|erhalten|bekommen|da|geliefert)|funktioniert nicht|geht nicht|kann (?:mich )?(?:nicht|kein)",
     ),
-    anaphor: whole("das|dies|diese[rsnm]?|es|davon|dafür|dazu|damit|dann|dabei|da|so|hierfür|stattdessen"),
+    anaphor: whole("das|dies|diese[rsnm]?|es|wenn sie|falls sie|davon|dafür|dazu|damit|dann|dabei|da|so|hierfür|stattdessen"),
     courtesy: start(
       "wie geht es (?:ihnen|dir|euch)\\??$|ich hoffe|vielen dank|danke|mit freundlichen|freundliche grüße|mfg|(?:viele|liebe|beste) grüße|ich freue mich",
     ),

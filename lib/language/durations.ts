@@ -5,17 +5,17 @@ import { collect, type Value } from "./value.ts";
 const units: [string, string][] = [
   [
     "business-day",
-    "(?:business|working|banking|bank|work)[ -]days?|bankdag(?:ar|e|er)?|arbetsdag(?:ar)?|vardag(?:ar)?|arbejdsdage?|hverdage?r?|virkedag(?:er)?|arbeidsdag(?:er)?|Werktagen?|Werktage?|Arbeitstage?n?|Geschäftstage?n?|Bankarbeitstage?n?|Banktage?n?|werkdagen|arkipäivää|jours? ouvr(?:és|ables)|días hábiles|días laborables|giorni lavorativi|dias úteis",
+    "(?:business|working|banking|bank|work)[ -]days?|bankdag(?:arna|ar|e|er)?|arbetsdag(?:arna|ar)?|vardag(?:arna|ar)?|arbejdsdage?|hverdage?r?|virkedag(?:er)?|arbeidsdag(?:er)?|Werktagen?|Werktage?|Arbeitstage?n?|Geschäftstage?n?|Bankarbeitstage?n?|Banktage?n?|werkdagen|arkipäivää|jours? ouvr(?:és|ables)|días hábiles|días laborables|giorni lavorativi|dias úteis",
   ],
-  ["minute", "minutes?|mins?|minuter|minut(?:ter)?|Minuten?|minuuttia"],
-  ["hour", "hours?|hrs?|timmars?|timmar|timme|timer|time|Stunden?|Std|uur|tuntia|heures?|horas?|ore"],
+  ["minute", "minutes?|mins?|minuterna|minuter|minut(?:ter)?|Minuten?|minuuttia"],
+  ["hour", "hours?|hrs?|timmarna|timmars?|timmar|timme|timer|time|Stunden?|Std|uur|tuntia|heures?|horas?|ore"],
   [
     "day",
-    "(?:calendar )?days?|(?:kalender)?dag(?:ars|ar)?|dygn|dage|dager|døgn|(?:Kalender)?Tage?n?|dagen|päivää|jours?|días?|giorni|dias?",
+    "(?:calendar )?days?|(?:kalender)?dag(?:arna|ars|ar)?|dygn|dage|dager|døgn|(?:Kalender)?Tage?n?|dagen|päivää|jours?|días?|giorni|dias?",
   ],
-  ["week", "weeks?|veckors?|veckor|vecka|uger|uge|uker|uke|Wochen?|weken|viikkoa|semaines?|semanas?|settimane"],
-  ["month", "months?|månad(?:ers|er)?|måneder|måned|Monate?n?|maanden|kuukautta|mois|meses|mesi"],
-  ["year", "years?|års?|år|Jahre?n?|jaar|vuotta|ans|années?|años?|anni|anos?"],
+  ["week", "weeks?|veckorna|veckors?|veckor|vecka|uger|uge|uker|uke|Wochen?|weken|viikkoa|semaines?|semanas?|settimane"],
+  ["month", "months?|månad(?:erna|ers|er)?|måneder|måned|Monate?n?|maanden|kuukautta|mois|meses|mesi"],
+  ["year", "years?|åren|års?|år|Jahre?n?|jaar|vuotta|ans|années?|años?|anni|anos?"],
 ];
 
 const ANY_UNIT = units.map(([, pattern]) => pattern).join("|");

@@ -1,5 +1,6 @@
 import { askCues } from "./ask-cues.ts";
 import { baseLanguage } from "./base-language.ts";
+import { roleOf } from "./meant.ts";
 import { normalise } from "./normalise.ts";
 import { sentences } from "./sentences.ts";
 import { terms } from "./terms.ts";
@@ -44,10 +45,12 @@ function collectAsks(all: string[], chosen: (sentence: string) => boolean, anaph
   for (const [at, sentence] of all.entries()) {
     if (!chosen(sentence)) continue;
     const before = all[at - 1];
-    const leans = terms(sentence, language).length < OWN_TOPIC && anaphor.test(sentence);
+    const own = terms(sentence, language);
+    const bare = own.every((t) => roleOf(t, language) === "asking");
+    const leans = bare || (own.length < OWN_TOPIC && anaphor.test(sentence));
     if (leans && before !== undefined) {
-      // The sentence before may itself be the last ask: then both are one.
-      if (used === at - 1) found[found.length - 1] = `${found.at(-1)} ${sentence}`;
+      // "And how do I do that?" only goes on with the ask before it; "And what does it cost?" asks something else of the same thing.
+      if (used === at - 1 && bare) found[found.length - 1] = `${found.at(-1)} ${sentence}`;
       else found.push(`${before} ${sentence}`);
     } else found.push(sentence);
     used = at;

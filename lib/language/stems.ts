@@ -32,6 +32,14 @@ function stemsOf(base: string): Stems | null {
   return made;
 }
 
+const zuWithin =
+  /^(zurück|zusammen|herunter|heraus|weiter|wieder|nach|ab|an|auf|aus|bei|ein|fort|her|hin|los|mit|um|vor|weg)zu(?=\p{L}{4,}n$)/u;
+
+/** German "zurückzugeben" is "zurückgeben". */
+function withoutZu(word: string, language: string): string {
+  return baseLanguage(language) === "de" ? word.replace(zuWithin, "$1") : word;
+}
+
 /** The stem of a word, lower case; the word itself where it holds a digit or the language has no stemmer. */
 export function stem(word: string, language: string): string {
   const lower = word.toLowerCase().replaceAll("’", "'");
@@ -40,7 +48,7 @@ export function stem(word: string, language: string): string {
   if (!of) return lower;
   const ready = of.known.get(lower);
   if (ready !== undefined) return ready;
-  const made = of.stem(lower) || lower;
+  const made = of.stem(withoutZu(lower, language)) || lower;
   if (of.known.size >= MOST) of.known.clear();
   of.known.set(lower, made);
   return made;

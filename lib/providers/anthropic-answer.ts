@@ -1,6 +1,7 @@
-import type { Message, TextCitation } from "@anthropic-ai/sdk/resources/messages/messages";
+import type { Message, TextCitation, Usage } from "@anthropic-ai/sdk/resources/messages/messages";
 import type { DraftRequest, RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
+import { reportedRegion } from "./zone.ts";
 
 /**
  * A finished message as a raw draft. A citation that does not point at a source we sent is dropped here; whether the
@@ -11,9 +12,9 @@ export function rawDraft(message: Message, request: DraftRequest): RawDraft {
   if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
   const common = {
     model: message.model,
-    region: message.usage.inference_geo ?? null,
+    region: reportedRegion(message.usage.inference_geo),
     requestId: message.id,
-    usage: { input: message.usage.input_tokens, output: message.usage.output_tokens, cached: message.usage.cache_read_input_tokens ?? 0 },
+    usage: reportedUsage(message.usage),
   };
   const none = { segments: [], questions: [], missing: [] };
   for (const block of message.content) {
@@ -27,6 +28,16 @@ export function rawDraft(message: Message, request: DraftRequest): RawDraft {
   );
   if (segments.every((s) => s.text.trim() === "")) throw new FootnoteError("provider.invalid", { detail: { why: "empty" } });
   return { ...common, ...none, outcome: "answer", segments };
+}
+
+/** Tokens as an answer reports them; a gateway may leave any of them out. */
+export function reportedUsage(usage: Usage): RawDraft["usage"] {
+  return {
+    input: usage.input_tokens ?? 0,
+    output: usage.output_tokens ?? 0,
+    cached: usage.cache_read_input_tokens ?? 0,
+    written: usage.cache_creation_input_tokens ?? 0,
+  };
 }
 
 function cite(citation: TextCitation, request: DraftRequest): RawDraft["segments"][number]["cites"] {

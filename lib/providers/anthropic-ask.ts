@@ -1,14 +1,17 @@
 import type { Message, MessageCreateParamsNonStreaming } from "@anthropic-ai/sdk/resources/messages/messages";
 import type { SmallRequest } from "../drafting/small-request.ts";
 import { FootnoteError } from "../errors.ts";
+import { reportedUsage } from "./anthropic-answer.ts";
+import type { RequestManner } from "./anthropic-request.ts";
 import { modelFacts } from "./models.ts";
 import type { SmallAnswer } from "./provider.ts";
+import { reportedRegion } from "./zone.ts";
 
 /** Thinking counts in the tokens of an answer; an answer that was cut is no JSON. */
 const forThinking = 1000;
 
 /** A small question with structured output: no sources and no tools, because those go with citations. */
-export function askRequest(request: SmallRequest, model: string): MessageCreateParamsNonStreaming {
+export function askRequest(request: SmallRequest, model: string, { geo }: Pick<RequestManner, "geo">): MessageCreateParamsNonStreaming {
   const facts = modelFacts(model);
   return {
     model,
@@ -17,6 +20,7 @@ export function askRequest(request: SmallRequest, model: string): MessageCreateP
     messages: [{ role: "user", content: request.parts.map((text) => ({ type: "text", text })) }],
     output_config: { ...(facts.effort ? { effort: "low" } : {}), format: { type: "json_schema", schema: request.schema } },
     ...(facts.thinking ? { thinking: { type: facts.thinking } } : {}),
+    ...(geo && facts.geo ? { inference_geo: geo } : {}),
   };
 }
 
@@ -25,8 +29,8 @@ export function askedValue(message: Message): Omit<SmallAnswer, "ms"> {
   if (message.stop_reason === "refusal") throw new FootnoteError("provider.refused");
   if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
   const text = message.content.flatMap((b) => (b.type === "text" ? [b.text] : [])).join("");
-  const { input_tokens: input, output_tokens: output, cache_read_input_tokens: cached } = message.usage;
-  return { value: parsed(text), model: message.model, usage: { input, output, cached: cached ?? 0 } };
+  const { model, usage } = message;
+  return { value: parsed(text), model, usage: reportedUsage(usage), region: reportedRegion(usage.inference_geo) };
 }
 
 function parsed(text: string): unknown {

@@ -1,14 +1,18 @@
 import { AnthropicError, APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from "@anthropic-ai/sdk/core/error";
 import { FootnoteError } from "../errors.ts";
+import { awsErrorCode } from "./aws-errors.ts";
 
 const byStatus: Record<number, string> = {
   400: "provider.invalid",
   402: "provider.billing",
   403: "provider.forbidden",
   404: "provider.model-unknown",
+  405: "provider.address",
   408: "provider.timeout",
   413: "provider.too-large",
   429: "provider.rate-limited",
+  502: "provider.overloaded",
+  503: "provider.overloaded",
   504: "provider.timeout",
   529: "provider.overloaded",
 };
@@ -17,6 +21,8 @@ const byStatus: Record<number, string> = {
 export function providerError(error: unknown): FootnoteError {
   if (error instanceof FootnoteError) return error;
   if (error instanceof APIUserAbortError) return new FootnoteError("aborted", { cause: error });
+  // What our own fetch threw in the middle of an answer comes wrapped.
+  if (error instanceof AnthropicError && error.cause instanceof FootnoteError) return error.cause;
   if (error instanceof APIConnectionTimeoutError) return new FootnoteError("provider.timeout", { cause: error });
   if (error instanceof APIConnectionError) return connection(error);
   if (error instanceof APIError) return ofStatus(error);
@@ -26,11 +32,14 @@ export function providerError(error: unknown): FootnoteError {
 }
 
 function connection(error: APIConnectionError): FootnoteError {
-  return error.cause instanceof FootnoteError ? error.cause : new FootnoteError("provider.offline", { cause: error });
+  const cause = error.cause instanceof Error && error.cause.cause instanceof FootnoteError ? error.cause.cause : null;
+  return cause ?? new FootnoteError("provider.offline", { cause: error });
 }
 
 function ofStatus(error: APIError): FootnoteError {
   const detail: Record<string, string> = error.requestID ? { request: error.requestID } : {};
+  const aws = awsErrorCode(error.status ?? 0, error.headers?.get("x-amzn-errortype") ?? null, error.message);
+  if (aws) return new FootnoteError(aws, { cause: error, detail });
   if (error.status === 401) {
     // The API names this case only in its words, and its next step differs: a gateway, not another key.
     const code = /CORS/.test(error.apiMessage ?? "") ? "provider.cors" : "provider.unauthorized";
@@ -46,5 +55,7 @@ function ofStatus(error: APIError): FootnoteError {
   // An error event in a running stream has a type and no status.
   if (error.status === undefined)
     return new FootnoteError(error.type === "overloaded_error" ? "provider.overloaded" : "provider.cut", { cause: error, detail });
+  // A page, or nothing at all, is no answer of this API: the address is wrong, not the model's name.
+  if (error.status === 404 && error.error === undefined) return new FootnoteError("provider.address", { cause: error, detail });
   return new FootnoteError(byStatus[error.status] ?? "provider.failed", { cause: error, detail });
 }

@@ -5,7 +5,9 @@ import type { SmallRequest } from "../drafting/small-request.ts";
 export interface SmallAnswer {
   value: unknown;
   model: string;
-  usage: { input: number; output: number; cached: number };
+  usage: RawDraft["usage"];
+  /** Where it was answered, as far as the answer says so. */
+  region?: string | null;
   ms: number;
 }
 
@@ -28,12 +30,14 @@ export interface Provider {
   /**
    * Writes a draft. `onText` gets the text so far as it grows.
    * Throws a FootnoteError: `provider.unauthorized`, `provider.cors`, `provider.billing`, `provider.forbidden`,
-   * `provider.model-unknown`, `provider.too-large`, `provider.rate-limited` (detail.retryAfter, seconds),
-   * `provider.overloaded`, `provider.offline`, `provider.cut`, `provider.refused`, `provider.invalid`, `provider.failed`.
+   * `provider.model-unknown`, `provider.too-large`, `provider.rate-limited` (detail.retryAfter, seconds), `provider.quota`,
+   * `provider.overloaded`, `provider.offline`, `provider.timeout`, `provider.cut`, `provider.refused`, `provider.invalid`,
+   * `provider.failed`; `provider.signed-out`, `provider.expired`, `provider.clock`; `provider.address`, `provider.origin` and
+   * `provider.local` of a server; `provider.zone`, `provider.no-eu` and `provider.region` where only EU is allowed.
    */
   draft(request: DraftRequest, options: { signal: AbortSignal; onText: (text: string) => void }): Promise<RawDraft>;
   /** Answers a small question as JSON. Throws like `draft`; `provider.invalid` when the answer is no JSON. */
   ask(request: SmallRequest, signal: AbortSignal): Promise<SmallAnswer>;
   /** One cheap call that proves key, address and model. Throws like `draft`. */
-  test(signal: AbortSignal): Promise<{ model: string }>;
+  test(signal: AbortSignal): Promise<{ model: string; region?: string | null }>;
 }

@@ -51,6 +51,12 @@ export function logTable(db: Db, keys: Keys, locks: Locks | null) {
         await db.texts.where("[install+seq]").anyOf(lines).delete();
       });
     },
+    /** This install's lines after line `seq`, oldest first, at most `limit`; without their texts. */
+    after: async (seq: number, limit: number): Promise<Line[]> => {
+      const { install } = await keys.find();
+      const lines = await db.log.where("[install+seq]").between([install, seq], [install, Infinity], false).limit(limit).toArray();
+      return lines.map((line) => Line.parse(line));
+    },
     count: (): Promise<number> => db.log.count(),
   };
 }

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { Spent } from "../budget.ts";
 import { FootnoteError } from "../errors.ts";
 import { TierRule } from "../knowledge/tier-rule.ts";
-import { onThisDevice, ProviderSettings } from "../provider-settings.ts";
+import { onThisDevice, ProviderSettings, ReportedRegion } from "../provider-settings.ts";
 import { TeamStatus } from "../settings.ts";
 import { LeakRun, SearchStages } from "../source-settings.ts";
 import type { Db } from "./db.ts";
@@ -28,6 +29,12 @@ export function settingsTable(db: Db) {
     remove: (name: string): Promise<void> => db.settings.delete(name),
     provider: async (): Promise<ProviderSettings> => (await find("provider", ProviderSettings)) ?? onThisDevice,
     saveProvider: (value: ProviderSettings): Promise<void> => save("provider", ProviderSettings, value),
+    /** What was spent on the newest day with an answer. */
+    spent: (): Promise<Spent | null> => find("spent", Spent),
+    saveSpent: (value: Spent): Promise<void> => save("spent", Spent, value),
+    /** Where the newest answer says that it was made. */
+    reportedRegion: (): Promise<ReportedRegion | null> => find("reportedRegion", ReportedRegion),
+    saveReportedRegion: (value: ReportedRegion): Promise<void> => save("reportedRegion", ReportedRegion, value),
     team: async (): Promise<TeamStatus> => (await find("team", TeamStatus)) ?? noTeam,
     saveTeam: (value: TeamStatus): Promise<void> => save("team", TeamStatus, value),
     /** The ETag last seen at this very address. */

@@ -8,6 +8,7 @@ import { logTable } from "./log.ts";
 import { outboxTable } from "./outbox.ts";
 import { type Policy, readPolicy } from "./policy.ts";
 import { profilesTable } from "./profiles.ts";
+import { openProviderSecrets } from "./provider-secrets.ts";
 import { reportsTable } from "./reports.ts";
 import { rulesTable } from "./rules.ts";
 import { settingsTable } from "./settings.ts";
@@ -47,6 +48,7 @@ export function openStorage({ areas, locks = browserLocks(), place = {} }: Stora
     items: itemsTable(db),
     validators: validatorsTable(db),
     sourceSecrets: openSourceSecrets(areas.session),
+    providerSecrets: openProviderSecrets(areas.session),
     vault: openVault({ session: areas.session, settings, policy }),
     policy,
     /** Runs changes to knowledge, its sources, profiles, rules and settings as one: all are stored or none. */

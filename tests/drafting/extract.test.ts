@@ -15,7 +15,6 @@ describe("extract", () => {
     expect([...classes(draft)].every((c) => ["quoted", "courtesy", "profile"].includes(c))).toBe(true);
     expect(draft.text).toMatch(/^Hi Hannah,\n\n/);
     expect(draft.text).toMatch(/\n\nBest,\nMaya, Fern$/);
-    expect(draft.confidence.value).toBeLessThanOrEqual(0.85);
     expect(draft.confidence.reasons).toHaveLength(3);
   });
 

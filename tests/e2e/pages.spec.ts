@@ -125,7 +125,7 @@ test("a provider that cannot be reached is said in a sentence; a remembered key 
   await page.getByLabel("Address of the service").fill("http://127.0.0.1:9");
   await page.getByLabel("Model", { exact: true }).fill("example-model");
   await page.getByRole("button", { name: "Use this provider" }).click();
-  await page.getByLabel("Key from Anthropic").fill("sk-ant-example-0001");
+  await page.getByLabel("Key from the provider").fill("sk-ant-example-0001");
   await page.getByLabel("Remember on this computer").check();
   await page.getByRole("button", { name: "Keep key" }).click();
   await expect(page.getByText("choose a passphrase of at least 8 characters")).toBeVisible();

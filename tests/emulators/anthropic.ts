@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RawMessageStreamEvent } from "@anthropic-ai/sdk/resources/messages/messages";
+import { type AwsKnown, awsRefusal, awsRefuse } from "./anthropic/aws.ts";
 import { type Envelope, events, stopWith, tokens } from "./anthropic/events.ts";
-import { type Answer, answer } from "./anthropic/model.ts";
+import { type Answer, answer, type Manner } from "./anthropic/model.ts";
+import { quotedAnswer } from "./anthropic/quotes.ts";
 import { type Refusal, refuseBody, refuseHeaders } from "./anthropic/validate.ts";
 
 // A loopback emulator of the Messages API: strict about requests, honest about what it is (synthetic from the SDK's types).
@@ -15,7 +17,8 @@ export type Scenario =
   | { kind: "error-event"; after: number }
   | { kind: "slow"; ms: number }
   | { kind: "stop"; reason: "max_tokens" | "refusal" }
-  | { kind: "say"; answer: Answer };
+  | { kind: "say"; answer: Answer }
+  | { kind: "model"; manner: Manner };
 
 export interface Emulator {
   url: string;
@@ -25,6 +28,8 @@ export interface Emulator {
   /** When each of them had arrived, ms since 1970. */
   arrivals: number[];
   next: (...scenarios: Scenario[]) => void;
+  /** Drops the scenarios that nobody used. */
+  forget: () => void;
   stop: () => Promise<void>;
 }
 
@@ -42,14 +47,32 @@ const errorTypes: Record<number, string> = {
 };
 const largest = 32 * 1024 * 1024;
 
+/** Whose service it plays. */
+export interface Played {
+  port?: number;
+  key?: string;
+  /** How its scripted model answers. */
+  manner?: Manner;
+  /** Whether another bearer than the key is let in, as a short-lived token. */
+  holds?: (authorization: string | null) => boolean;
+  /** Amazon Bedrock: the version and the refusals that its documentation names, SigV4 or the key as a bearer. */
+  bedrock?: AwsKnown | null;
+  /** A gateway that translates for another maker's model: it drops citations, and says nothing about it. */
+  strips?: boolean;
+  /** What it reports as the place of inference where a request asks for none. */
+  geo?: string;
+}
+
 /** Starts the emulator on loopback. */
-export async function startAnthropic({ port = 0, key = "test-key-footnote" } = {}): Promise<Emulator> {
-  const state = {
+export async function startAnthropic(played: Played = {}): Promise<Emulator> {
+  const { port = 0, key = "test-key-footnote" } = played;
+  const state: State = {
     key,
-    requests: [] as Record<string, unknown>[],
-    arrivals: [] as number[],
-    scenarios: [] as Scenario[],
-    cache: new Set<string>(),
+    played,
+    requests: [],
+    arrivals: [],
+    scenarios: [],
+    cache: new Set(),
     count: 0,
   };
   const server = createServer((request, response) => {
@@ -63,6 +86,7 @@ export async function startAnthropic({ port = 0, key = "test-key-footnote" } = {
     requests: state.requests,
     arrivals: state.arrivals,
     next: (...scenarios) => void state.scenarios.push(...scenarios),
+    forget: () => void state.scenarios.splice(0),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -73,6 +97,7 @@ export async function startAnthropic({ port = 0, key = "test-key-footnote" } = {
 
 interface State {
   key: string;
+  played: Played;
   requests: Record<string, unknown>[];
   arrivals: number[];
   scenarios: Scenario[];
@@ -92,7 +117,11 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
   }
   const path = (request.url ?? "").replace(/^\/anthropic/, "").replace(/\?.*$/, "");
   const text = await read(request);
-  const refusal = request.method === "POST" ? refuseHeaders(request.headers, state.key) : null;
+  const { bedrock = null, holds } = state.played;
+  const aws = bedrock && request.method === "POST" ? awsRefusal(request, text ?? "", bedrock, state.key) : null;
+  if (aws) return awsRefuse(response, aws);
+  const letIn = bedrock !== null || holds?.(request.headers.authorization ?? null) === true;
+  const refusal = request.method === "POST" ? refuseHeaders(request.headers, letIn ? null : state.key) : null;
   if (refusal) return refuse(response, refusal, id);
   if (text === null) return refuse(response, { status: 413, type: "request_too_large", message: "Request exceeds the maximum size" }, id);
   if (path === "/v1/messages" && request.method === "POST") return messages(state, text, id, response);
@@ -116,11 +145,25 @@ async function messages(state: State, text: string, id: string, response: Server
       id,
     );
   }
-  const said = scenario?.kind === "say" ? scenario.answer : answer(request);
-  let list = events(said, envelope(state, request, id));
+  const manner = scenario?.kind === "model" ? scenario.manner : state.played.manner;
+  const said = scenario?.kind === "say" ? scenario.answer : (quoted(request, manner) ?? answer(request, manner));
+  let list = events(state.played.strips ? withoutCitations(said) : said, envelope(state, request, id));
   if (scenario?.kind === "stop") list = stopWith(list, scenario.reason);
   if (request["stream"] === true) return stream(list, scenario, response);
   json(response, 200, whole(list));
+}
+
+/** The answer to a draft that is asked for as JSON with quotes; null when it is asked for otherwise. */
+function quoted(request: Record<string, unknown>, manner: Manner | undefined): Answer | null {
+  const [message] = request["messages"] as Record<string, unknown>[];
+  const words = (blocks: unknown) => (Array.isArray(blocks) ? blocks.map((b) => String(b.text ?? "")).join("\n") : String(blocks ?? ""));
+  const text = quotedAnswer(words(request["system"]), words(message?.["content"]), manner);
+  return text === null ? null : { kind: "text", segments: [{ text }] };
+}
+
+/** An answer as it comes out of a translation that knows no citations. */
+function withoutCitations(said: Answer): Answer {
+  return said.kind === "text" ? { kind: "text", segments: said.segments.map(({ text }) => ({ text })) } : said;
 }
 
 /** Cache accounting by the prefix up to the last breakpoint, as the API bills it. */
@@ -136,6 +179,7 @@ function envelope(state: State, request: Record<string, unknown>, id: string): E
     input: tokens(JSON.stringify(request)) - size,
     cacheRead: hit ? size : 0,
     cacheWrite: hit ? 0 : size,
+    geo: String(request["inference_geo"] ?? state.played.geo ?? "not-stated"),
   };
 }
 

@@ -2,6 +2,7 @@ import { FootnoteError } from "../../lib/errors.ts";
 import { messages } from "../../lib/messages.ts";
 import { knowledge, leakCheck } from "./knowledge.ts";
 import { rows } from "./logs.ts";
+import { provider } from "./provider.ts";
 import { draft, profiles, rules, screening, status } from "./world.ts";
 
 const asked = new URLSearchParams(location.search);
@@ -14,20 +15,7 @@ const answers: Record<string, (data: never) => unknown> = {
   "profile.preview": () => ({ draft, screening }),
   ...knowledge(state),
   "rules.list": () => (empty ? [] : rules),
-  "provider.read": () => ({
-    settings: {
-      kind: "anthropic",
-      baseUrl: "https://api.anthropic.com",
-      model: "claude-sonnet-4-5",
-      region: "EU, by contract NW-0418",
-      retention: "",
-    },
-    vault: status(state).vault,
-  }),
-  "provider.test": () =>
-    state === "failing"
-      ? { ok: false, model: null, problem: { code: "provider.unauthorized", detail: {} }, ms: 212 }
-      : { ok: true, model: "claude-sonnet-4-5", problem: null, ms: 842 },
+  ...provider(state, asked.get("kind") ?? "anthropic"),
   "log.page": async () => (empty ? { rows: [], total: 0 } : { rows: (await rows()).toReversed(), total: 18 }),
   "log.verify": () =>
     state === "failing"

@@ -112,7 +112,7 @@ export function draftOf(
       band: "high",
       calibrated: false,
       n: 0,
-      method: "grounded-v1",
+      method: "grounded-v2",
       raw: null,
       error: null,
       cap: null,

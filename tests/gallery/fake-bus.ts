@@ -13,6 +13,7 @@ const payload: Payload = {
   destination: high.destination as NonNullable<SessionView["destination"]>,
   bytes: 6200,
   tokens: 1540,
+  money: { estimate: 0.0231, perDraft: 0.05, left: 1.42, currency: "USD", refused: null },
   replaced: { NAME: 2, EMAIL: 1, PHONE: 1, ADDRESS: 1 },
   parts: [
     { name: "instructions", text: "Write as Peak & Pine.\n".repeat(12) },

@@ -12,17 +12,25 @@ const tables = [
   "lib/guardrails/rule-words.ts", // words of every rule in three languages: data
   "lib/language/lexicon-sv-en.ts", // learned word pairs: data
   "lib/language/lexicon-sv-en-support.ts", // word pairs by hand: data
+  "lib/language/synonyms-de.ts", // words of one meaning: data
+  "lib/language/synonyms-en.ts",
+  "lib/language/synonyms-sv.ts",
 ];
 
 /** Tests that look at more than one file, and at what. */
 const wide: Record<string, string> = {
+  "tests/drafting/device-quality.test.ts": "what the on-device drafter says in the sample world",
   "tests/bench/adapters.test.ts": "tests/bench/adapters.ts",
+  "tests/bench/grounding/draft-of.test.ts": "tests/bench/grounding/draft-of.ts",
+  "tests/bench/grounding/figures.test.ts": "tests/bench/grounding/figures.ts",
+  "tests/bench/grounding/grounding-set.test.ts": "the laws of the measuring set in tests/bench/grounding",
   "tests/sample.test.ts": "public/sample, what `npm run sample` made",
   "tests/storage/log-failures.test.ts": "lib/storage/log.ts when the disk fails",
   "tests/storage/tables.test.ts": "the small tables of lib/storage",
   "tests/components/ui/messages.test.ts": "public/_locales",
   "tests/desks/sandbox.test.ts": "tests/desks/sandbox",
   "tests/gallery/views.test.ts": "tests/gallery",
+  "tests/emulators/anthropic/model.test.ts": "the scripted models and verifier of tests/emulators/anthropic",
 };
 
 describe("names", () => {

@@ -8,7 +8,7 @@ const ours = files.filter((path) => /^(lib|components|entrypoints|scripts|tests)
 const running = code.filter((path) => !path.startsWith("tests/"));
 
 /** Where a class is another's way: errors, the model's own client. Dexie's database is made by a function. */
-const classes = ["lib/errors.ts", "lib/providers/anthropic.ts"];
+const classes = ["lib/errors.ts", "lib/providers/messages-api.ts"];
 
 /** One word where one word says it: the product's own verb. */
 const verbs = ["suggest"];

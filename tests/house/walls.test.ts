@@ -79,8 +79,10 @@ describe("what the linter cannot see", () => {
   });
 
   it("raw fetch has three homes, and each says why", () => {
-    const homes = shipped.filter((path) =>
-      found([path], /\bfetch\((?!["'`])/).some((line) => !/\b(async|function|\.fetch|fetch: )/.test(line)),
+    // A fetch that is handed in is whatever the caller handed: the egress, outside of tests.
+    const handedIn = (path: string) => found([path], /\(fetch: Fetch|\{ fetch\b[^}]*\}: Pick</).length > 0;
+    const homes = shipped.filter(
+      (path) => !handedIn(path) && found([path], /\bfetch\((?!["'`])/).some((line) => !/\b(async|function|\.fetch|fetch: )/.test(line)),
     );
     expect(homes.filter((path) => path !== "lib/team.ts").sort()).toEqual(["lib/egress.ts", "lib/helpdesks/page.ts", "lib/own-file.ts"]);
   });

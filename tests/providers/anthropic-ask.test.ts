@@ -4,6 +4,7 @@ import { wordingRequest } from "../../lib/drafting/wording-request.ts";
 import type { FootnoteError } from "../../lib/errors.ts";
 import { passages } from "../../lib/knowledge/passages.ts";
 import { anthropic } from "../../lib/providers/anthropic.ts";
+import { bearer } from "../../lib/providers/auth.ts";
 import { article } from "../drafting/world.ts";
 import { type Emulator, type Scenario, startAnthropic } from "../emulators/anthropic.ts";
 
@@ -18,7 +19,7 @@ beforeEach(() => {
 
 const never = new AbortController().signal;
 const models = ["claude-sonnet-5-5", "claude-haiku-5-5", "claude-opus-5-5"];
-const provider = (model = "claude-sonnet-5-5") => anthropic({ baseUrl: emulator.url, model, key: emulator.key, fetch });
+const provider = (model = "claude-sonnet-5-5") => anthropic({ baseUrl: emulator.url, model, auth: bearer(emulator.key), fetch });
 const wording = wordingRequest({
   stage: "translation",
   questions: ["Wie lange dauert der normale Versand innerhalb von England?"],

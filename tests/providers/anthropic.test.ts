@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DraftRequest } from "../../lib/drafting/request.ts";
-import type { FootnoteError } from "../../lib/errors.ts";
+import { FootnoteError } from "../../lib/errors.ts";
 import { anthropic } from "../../lib/providers/anthropic.ts";
+import { bearer } from "../../lib/providers/auth.ts";
 import { type Emulator, startAnthropic } from "../emulators/anthropic.ts";
 
 let emulator: Emulator;
@@ -33,7 +34,7 @@ const request: DraftRequest = {
   user: "hash",
 };
 const model = (over: Partial<Parameters<typeof anthropic>[0]> = {}) =>
-  anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", key: emulator.key, fetch, ...over });
+  anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", auth: bearer(emulator.key), fetch, ...over });
 const draft = (provider = model(), signal = new AbortController().signal) => provider.draft(request, { signal, onText: () => undefined });
 const codeOf = (work: Promise<unknown>) =>
   work.then(
@@ -114,7 +115,7 @@ describe("a draft over the Messages API", () => {
   });
 
   it("knows a wrong key, an unknown model and no network", async () => {
-    expect(await codeOf(draft(model({ key: "wrong-key-1" })))).toBe("provider.unauthorized");
+    expect(await codeOf(draft(model({ auth: bearer("wrong-key-1") })))).toBe("provider.unauthorized");
     expect(await codeOf(draft(model({ model: "claude-unknown" })))).toBe("provider.model-unknown");
     expect(await codeOf(draft(model({ baseUrl: "http://127.0.0.1:9" })))).toBe("provider.offline");
   });
@@ -139,8 +140,39 @@ describe("a draft over the Messages API", () => {
     expect(await codeOf(work)).toBe("aborted");
   });
 
+  it("asks to be answered in the United States where that is declared, and passes on where it was", async () => {
+    expect((await draft(model({ zone: "us" }))).region).toBe("us");
+    expect(emulator.requests.at(-1)).toMatchObject({ inference_geo: "us" });
+    expect((await draft()).region).toBeNull();
+    expect(emulator.requests.at(-1)).not.toHaveProperty("inference_geo");
+  });
+
+  it("tells what was written to the cache and what came from it", async () => {
+    const long = "A rule of the product that is long enough to be worth keeping. ".repeat(80);
+    const cached = { ...request, system: [`${long} ${Math.random()}`, "The profile."] as [string, string] };
+    const take = async () => (await model().draft(cached, { signal: new AbortController().signal, onText: () => undefined })).usage;
+    const [first, second] = [await take(), await take()];
+    expect([first.written, first.cached]).toEqual([second.cached, second.written]);
+    expect(first.written).toBeGreaterThan(1000);
+  });
+
+  it("knows an address that has another page", async () => {
+    const page: typeof fetch = async () => new Response("<!doctype html>", { status: 404, headers: { "content-type": "text/html" } });
+    expect(await codeOf(draft(model({ fetch: page })))).toBe("provider.address");
+  });
+
+  it("gives up on a server that falls silent in the middle", async () => {
+    emulator.next({ kind: "slow", ms: 60 });
+    expect(await codeOf(draft(model({ patience: 20 })))).toBe("provider.timeout");
+  });
+
+  it("keeps what the way out said when it let nothing out", async () => {
+    const shut: typeof fetch = () => Promise.reject(new FootnoteError("egress.refused"));
+    expect(await codeOf(draft(model({ fetch: shut })))).toBe("egress.refused");
+  });
+
   it("is proved by one cheap call", async () => {
-    expect(await model().test(new AbortController().signal)).toEqual({ model: "claude-sonnet-5-5" });
+    expect(await model().test(new AbortController().signal)).toMatchObject({ model: "claude-sonnet-5-5" });
   });
 });
 

@@ -54,6 +54,15 @@ describe("the log", () => {
     expect(await seqs(5, 2, "odd")).toEqual([[3], 3]);
   });
 
+  it("is read on after a line, oldest first, so many at a time", async () => {
+    const { log } = storageAt(newPlace());
+    for (let i = 0; i < 5; i++) await log.append(accepted(String(i)), context, {});
+    const seqs = async (seq: number, limit: number) => (await log.after(seq, limit)).map((line) => line.seq);
+    expect(await seqs(0, 3)).toEqual([1, 2, 3]);
+    expect(await seqs(3, 10)).toEqual([4, 5, 6]);
+    expect(await seqs(6, 10)).toEqual([]);
+  });
+
   it("stays whole when texts are erased, and says that they were", async () => {
     const { log } = storageAt(newPlace());
     const { seq } = await log.append(checked, context, { draft: "one", sent: "two" });

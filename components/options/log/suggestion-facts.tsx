@@ -1,5 +1,6 @@
 import type { Happening } from "../../../lib/audit/entry.ts";
 import { Tier } from "../../../lib/knowledge/article.ts";
+import { draftPrint } from "../../ui/draft-print.ts";
 import { number, t } from "../../ui/i18n.ts";
 import { size } from "../../ui/size.ts";
 import { TierBadge } from "../../ui/tier-badge.tsx";
@@ -11,7 +12,8 @@ const classes = ["quoted", "supported", "cited", "conversation", "profile", "cou
 /** What a suggestion was made of: drafter, confidence, classes of its sentences, sources. */
 export function SuggestionFacts({ happening: s }: { happening: Suggestion }) {
   const counted = classes.map((c) => [c, s.classes.filter((x) => x === c).length] as const).filter(([, n]) => n > 0);
-  const { confidence } = s;
+  const { confidence, verifier = null, cost = null } = s;
+  const took = draftPrint({ verifier, cost, made: s.zone === undefined ? null : { zone: s.zone, reported: s.region } });
   return (
     <dl class="d-kv">
       <dt>{t("op_drafted_by")}</dt>
@@ -33,6 +35,12 @@ export function SuggestionFacts({ happening: s }: { happening: Suggestion }) {
       </dd>
       <dt>{t("op_sent_out")}</dt>
       <dd>{s.sentBytes === 0 ? t("op_nothing") : size(s.sentBytes)}</dd>
+      {took.length > 0 ? (
+        <>
+          <dt>{t("op_took")}</dt>
+          <dd>{took.join(" · ")}</dd>
+        </>
+      ) : null}
       <dt>{t("op_sources_word")}</dt>
       <dd>
         {s.sources.length === 0 ? t("op_nothing") : null}

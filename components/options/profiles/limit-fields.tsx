@@ -4,8 +4,8 @@ import { TierBadge } from "../../ui/tier-badge.tsx";
 import { DeskIcon } from "../desk-icon.tsx";
 import { Field } from "../field.tsx";
 import { LinesInput } from "../lines-input.tsx";
+import { BandFields } from "./band-fields.tsx";
 import { BannedWords } from "./banned-words.tsx";
-import { ThresholdInput } from "./threshold-input.tsx";
 import type { ProfileDraft } from "./use-profile-draft.ts";
 
 const channels = ["email", "chat", "form", "portal", "social", "phone"] as const;
@@ -14,8 +14,6 @@ const channels = ["email", "chat", "form", "portal", "social", "phone"] as const
 export function LimitFields({ draft, readOnly }: { draft: ProfileDraft; readOnly: boolean }) {
   const { profile, change, changes, problems } = draft;
   const is = (field: string) => changes.includes(field);
-  const { offer, high } = profile.thresholds;
-  const wrong = problems.thresholds ? t(problems.thresholds) : null;
   return (
     <>
       <BannedWords
@@ -50,14 +48,7 @@ export function LimitFields({ draft, readOnly }: { draft: ProfileDraft; readOnly
           ))}
         </div>
       </fieldset>
-      <div class="d-section d-cols even">
-        <Field label={t("op_offer")} error={wrong} changed={is("thresholds")}>
-          <ThresholdInput value={offer} readOnly={readOnly} onValue={(value) => change({ thresholds: { offer: value, high } })} />
-        </Field>
-        <Field label={t("op_high")} hint={t("op_high_hint")}>
-          <ThresholdInput value={high} readOnly={readOnly} onValue={(value) => change({ thresholds: { offer, high: value } })} />
-        </Field>
-      </div>
+      <BandFields draft={draft} readOnly={readOnly} />
       <div class="d-section">
         <Field label={t("op_links")} hint={t("op_links_hint")} error={problems.links ? t(problems.links) : null} changed={is("links")}>
           <LinesInput values={profile.links} rows={2} readOnly={readOnly} onValues={(links) => change({ links })} />

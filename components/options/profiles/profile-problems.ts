@@ -1,5 +1,6 @@
 import type { Profile } from "../../../lib/drafting/profile.ts";
 import type { Key } from "../../ui/i18n.ts";
+import { checkFrom } from "./check-from.ts";
 
 /** A field of the profile and the key of the sentence that says what is wrong with it. */
 export type ProfileProblems = Partial<Record<"name" | "brand" | "locale" | "greeting" | "thresholds" | "links" | "banned" | "tiers", Key>>;
@@ -24,7 +25,9 @@ export function profileProblems(profile: Profile, others: Profile[]): ProfilePro
   if (!profile.brand.trim()) problems.brand = "op_profile_brand_missing";
   if (!isLocale(profile.locale)) problems.locale = "op_profile_locale_wrong";
   if (!bracketsMatch(profile.greeting)) problems.greeting = "op_profile_greeting_wrong";
-  if (profile.thresholds.offer > profile.thresholds.high) problems.thresholds = "op_profile_thresholds_wrong";
+  const { offer, high } = profile.thresholds;
+  const check = checkFrom(profile.thresholds);
+  if (offer > check || check > high) problems.thresholds = "op_profile_thresholds_wrong";
   if (!profile.links.every(isPrefix)) problems.links = "op_profile_links_wrong";
   if (profile.banned.some((b) => !b.word.trim())) problems.banned = "op_profile_banned_wrong";
   if (profile.tiers.length === 0) problems.tiers = "op_profile_tiers_missing";

@@ -10,8 +10,15 @@ import { TextInput } from "../text-input.tsx";
 import { useAct } from "../use-act.ts";
 import { KeyForm } from "./key-form.tsx";
 
+interface KeyPanelProps {
+  vault: VaultStatus;
+  /** The server is not known to want one. */
+  optional: boolean;
+  onChanged: () => Promise<void>;
+}
+
 /** Where the key is, and what can be done with it: enter, unlock, forget. */
-export function KeyPanel({ vault, onChanged }: { vault: VaultStatus; onChanged: () => Promise<void> }) {
+export function KeyPanel({ vault, optional, onChanged }: KeyPanelProps) {
   const [replacing, setReplacing] = useState(false);
   const { busy, problem, run } = useAct();
   const forget = () => {
@@ -28,6 +35,7 @@ export function KeyPanel({ vault, onChanged }: { vault: VaultStatus; onChanged: 
       <Note kind="warn" title={t("op_developer_mode")}>
         {t("op_developer_mode_why")}
       </Note>
+      {optional ? <State kind="ok">{t("op_key_optional")}</State> : null}
       {vault.held ? <State kind="ok">{vault.remembered ? t("op_key_held_remembered") : t("op_key_held")}</State> : null}
       {!vault.held && vault.remembered ? <Unlock onChanged={onChanged} /> : null}
       {known && !replacing ? null : (

@@ -1,26 +1,24 @@
 import { useState } from "preact/hooks";
+import type { ProviderAccess, ProviderKind, ProviderSettings } from "../../../lib/provider-settings.ts";
 import type { VaultStatus } from "../../../lib/settings.ts";
 import { t } from "../../ui/i18n.ts";
-import { DeskIcon } from "../desk-icon.tsx";
 import { LockNote } from "../lock-note.tsx";
 import { locked } from "../locked.ts";
-import { Note } from "../note.tsx";
 import { PageHead } from "../page-head.tsx";
 import { ProblemNote } from "../problem-note.tsx";
 import { readStatus, status } from "../status.ts";
 import { useAsk } from "../use-ask.ts";
-import { ConnectionTest } from "./connection-test.tsx";
-import { KeyPanel } from "./key-panel.tsx";
-import { ProviderFields } from "./provider-fields.tsx";
+import { KindList } from "./kind-list.tsx";
+import { ProviderForm } from "./provider-form.tsx";
 
-/** Who drafts: this device, or a model reached with a key. */
+/** Who drafts: this device, or a model, with all that is known and said about it. */
 export function ProviderPage() {
   const { value, problem, reload } = useAsk("provider.read", {});
-  const [picked, setPicked] = useState<"device" | "anthropic" | null>(null);
+  const [picked, setPicked] = useState<ProviderKind | null>(null);
   const lock = locked(status.value, "edit-provider");
   if (problem) return <ProblemNote problem={problem} />;
   if (!value) return <p class="d-muted">{t("op_loading")}</p>;
-  const { settings, vault } = value;
+  const { settings, vault, access } = value;
   const kind = picked ?? settings.kind;
   const changed = async () => {
     await reload();
@@ -31,69 +29,34 @@ export function ProviderPage() {
       <PageHead title={t("op_provider")} lede={t("op_provider_lede")} />
       <LockNote lock={lock} />
       <div class="d-cols side d-section">
-        <div class="d-list">
-          <Choice
-            icon="ok"
-            name={t("op_on_this_device")}
-            state={settings.kind === "device" ? t("op_in_use") : t("op_always_there")}
-            open={kind === "device"}
-            onOpen={() => setPicked("device")}
-          />
-          <Choice
-            icon="plug"
-            name="Anthropic"
-            state={keyState(settings.kind === "anthropic", vault)}
-            open={kind === "anthropic"}
-            onOpen={() => setPicked("anthropic")}
-          />
-        </div>
-        <div>
-          <ProviderFields
-            key={`${kind}${JSON.stringify(settings)}`}
-            saved={settings}
-            kind={kind}
-            readOnly={lock !== null}
-            onSaved={changed}
-          />
-          {kind === "device" ? null : settings.kind === "device" ? (
-            <div class="d-section">
-              <Note kind="info">{t("op_save_first")}</Note>
-            </div>
-          ) : (
-            <>
-              <KeyPanel vault={vault} onChanged={changed} />
-              <ConnectionTest held={vault.held} />
-            </>
-          )}
-        </div>
+        <KindList saved={settings} open={kind} state={stateOf(settings, vault, access)} onOpen={setPicked} />
+        <ProviderForm
+          // Other settings, or another kind: the form begins anew.
+          key={`${kind}${JSON.stringify(settings)}`}
+          saved={settings}
+          kind={kind}
+          vault={vault}
+          access={access}
+          readOnly={lock !== null}
+          onChanged={changed}
+        />
       </div>
     </>
   );
 }
 
-function keyState(inUse: boolean, vault: VaultStatus): string {
-  if (!inUse) return t("op_not_in_use");
-  return `${t("op_in_use")}. ${vault.held ? t("op_who_key") : vault.remembered ? t("op_who_locked") : t("op_who_no_key")}`;
+/** How the provider in use stands, in words. */
+function stateOf(settings: ProviderSettings, vault: VaultStatus, access: ProviderAccess): string {
+  if (settings.kind === "device") return t("op_in_use");
+  return `${t("op_in_use")}. ${accessWord(settings, vault, access)}`;
 }
 
-function Choice({
-  icon,
-  name,
-  state,
-  open,
-  onOpen,
-}: {
-  icon: "ok" | "plug";
-  name: string;
-  state: string;
-  open: boolean;
-  onOpen: () => void;
-}) {
-  return (
-    <button type="button" aria-current={open ? "true" : undefined} onClick={onOpen}>
-      <DeskIcon name={icon} />
-      <b>{name}</b>
-      <span class="d-small">{state}</span>
-    </button>
-  );
+function accessWord({ auth }: ProviderSettings, vault: VaultStatus, { state }: ProviderAccess): string {
+  if (auth.kind === "oidc")
+    return state === "ready" ? t("op_signed_in") : state === "expired" ? t("op_sign_in_expired") : t("op_signed_out");
+  if (auth.kind === "aws-session")
+    return state === "ready" ? t("op_aws_ready") : state === "expired" ? t("op_aws_expired") : t("op_aws_none");
+  if (vault.held) return t("op_who_key");
+  if (vault.remembered) return t("op_who_locked");
+  return state === "ready" ? t("op_no_key_needed") : t("op_who_no_key");
 }

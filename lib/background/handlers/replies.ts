@@ -80,13 +80,16 @@ function answered(draft: Draft | null): Draft {
 
 /** Applies a hand-over through the helpdesk: note first, so that the next queue finds the facts when the ticket arrives. */
 async function handOver(session: Session, steps: { route: boolean; tag: boolean; note: boolean; insertHolding: boolean }): Promise<void> {
-  const { screening, conversation } = await findTicket(session.ticket);
+  const { screening, conversation, draft } = await findTicket(session.ticket);
   if (!screening) throw new FootnoteError("ticket.not-read");
   const { tags, queue, holding, hits } = screening;
   await appendFor(session.ticket, { kind: "handed-over", rules: hits.map((h) => h.rule), queue, tags }, {});
   await updateTicket(session.ticket, { phase: "handing-over" });
   const facts = hits.map((h) => `${h.name}: ${h.quotes.map((q) => `"${q}"`).join(", ")}`).join("\n");
-  const note = `Footnote: handed over\n${facts}\n${conversation?.customer.name ? `Customer: ${conversation.customer.name}` : ""}`.trim();
+  const open = draft?.outcome === "none" ? draft.questions.map((q) => `- ${q.text}`) : [];
+  const gap = open.length > 0 ? `No article answers:\n${open.join("\n")}` : "";
+  const note =
+    `Footnote: handed over\n${[facts, gap].filter(Boolean).join("\n")}\n${conversation?.customer.name ? `Customer: ${conversation.customer.name}` : ""}`.trim();
   await enqueue(session.ticket, [
     ...(steps.note ? [{ what: "note" as const, value: note, suggestion: null }] : []),
     ...(steps.tag ? tags.map((value) => ({ what: "tag" as const, value, suggestion: null })) : []),

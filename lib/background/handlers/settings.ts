@@ -9,7 +9,6 @@ import type { Handlers } from "../../wire.ts";
 import { knowledgeChanged, settingsChanged } from "../changed.ts";
 import { appendFor } from "../log-context.ts";
 import { previewProfile } from "../profile-preview.ts";
-import { testProvider } from "../provider.ts";
 import { role } from "../role.ts";
 import { saveArticles } from "../save-articles.ts";
 import { detectInOpenTabs, grantedPatterns, registerDetector } from "../sites.ts";
@@ -28,13 +27,7 @@ export type SettingsMessages =
   | "profile.remove"
   | "profile.preview"
   | "rules.list"
-  | "rules.save"
-  | "provider.read"
-  | "provider.save"
-  | "key.save"
-  | "key.unlock"
-  | "key.forget"
-  | "provider.test";
+  | "rules.save";
 
 /** An article of the sample world; that it is there means that the sample is loaded. */
 const sampleArticle = "tarnwick/return-an-item.en";
@@ -91,30 +84,6 @@ export const settingsHandlers: Pick<All, SettingsMessages> = {
     await settingsChanged();
     return {};
   },
-  "provider.read": async () => ({ settings: await storage.settings.provider(), vault: await storage.vault.status() }),
-  "provider.save": async (settings) => {
-    await refuseUnderTeamFile();
-    await storage.settings.saveProvider(settings);
-    await appendFor(null, { kind: "settings.changed", what: `provider ${settings.kind}`, revision: 0 }, {});
-    await settingsChanged();
-    return {};
-  },
-  "key.save": async ({ key, passphrase }) => {
-    const status = await storage.vault.save({ key, passphrase, baseUrl: (await storage.settings.provider()).baseUrl });
-    await settingsChanged();
-    return status;
-  },
-  "key.unlock": async ({ passphrase }) => {
-    const status = await storage.vault.unlock(passphrase);
-    await settingsChanged();
-    return status;
-  },
-  "key.forget": async () => {
-    const status = await storage.vault.forget();
-    await settingsChanged();
-    return status;
-  },
-  "provider.test": () => testProvider(),
 };
 
 /** The fictional company that Footnote can be tried with; it is part of the extension's own files. */

@@ -1,22 +1,19 @@
 import {
-  AuthorizationResponseError,
   type AuthorizationServer,
-  allowInsecureRequests,
   authorizationCodeGrantRequest,
   type Client,
   calculatePKCECodeChallenge,
-  customFetch,
   generateRandomCodeVerifier,
   generateRandomState,
   None,
   processAuthorizationCodeResponse,
   processRefreshTokenResponse,
-  ResponseBodyError,
   refreshTokenGrantRequest,
   type TokenEndpointResponse,
   validateAuthResponse,
 } from "oauth4webapi";
 import { FootnoteError } from "../../errors.ts";
+import { inOurWords, openedSignIn, type SignInDoors, wayOut } from "../sign-in-window.ts";
 
 /** Where to sign in and as which client; a Source's `oauth` gives it. */
 export interface OAuthPlace {
@@ -34,14 +31,7 @@ export interface SignIn {
 }
 
 /** The window, the network and the clock. */
-export interface OAuthDoors {
-  /** Where the sign-in page sends the browser back to. */
-  redirect: string;
-  /** Opens the sign-in window and gives back the address it ended at. Throws when it was closed. */
-  open: (url: string) => Promise<string | undefined>;
-  fetch: (url: string, init: RequestInit) => Promise<Response>;
-  now: () => number;
-}
+export type OAuthDoors = SignInDoors;
 
 /**
  * Signs in with PKCE, as a client without a secret. Throws `source.sign-in-closed` when the person closes the window,
@@ -60,12 +50,20 @@ export async function signIn(place: OAuthPlace, doors: OAuthDoors): Promise<Sign
     code_challenge_method: "S256",
   };
   for (const [name, value] of Object.entries(asked)) if (value !== "") url.searchParams.set(name, value);
-  const back = await opened(url.href, doors);
-  return told(async () => {
+  const back = await openedSignIn(url.href, doors, "source");
+  return inOurWords("source", async () => {
     const server = serverOf(place, back.searchParams.get("iss"));
     const client: Client = { client_id: place.client };
     const params = validateAuthResponse(server, client, back, state);
-    const response = await authorizationCodeGrantRequest(server, client, None(), params, doors.redirect, verifier, options(place, doors));
+    const response = await authorizationCodeGrantRequest(
+      server,
+      client,
+      None(),
+      params,
+      doors.redirect,
+      verifier,
+      wayOut(place.token, doors),
+    );
     return kept(await processAuthorizationCodeResponse(server, client, response), null, doors.now());
   });
 }
@@ -76,7 +74,7 @@ export async function refreshed(place: OAuthPlace, refresh: string, doors: Pick<
   const client: Client = { client_id: place.client };
   let response: Response;
   try {
-    response = await refreshTokenGrantRequest(server, client, None(), refresh, options(place, doors));
+    response = await refreshTokenGrantRequest(server, client, None(), refresh, wayOut(place.token, doors));
   } catch (cause) {
     throw cause instanceof FootnoteError
       ? cause
@@ -91,20 +89,6 @@ export async function refreshed(place: OAuthPlace, refresh: string, doors: Pick<
   }
 }
 
-async function opened(url: string, { open, redirect }: OAuthDoors): Promise<URL> {
-  let back: string | undefined;
-  try {
-    back = await open(url);
-  } catch (cause) {
-    // The browsers' own words: Chrome "did not approve", Firefox "cancelled or denied"; anything else is a page that would not load.
-    const closed = cause instanceof Error && /approve|cancel|denied|closed/i.test(cause.message);
-    throw new FootnoteError(closed ? "source.sign-in-closed" : "source.sign-in-failed", { cause, detail: closed ? {} : { why: "page" } });
-  }
-  if (!back) throw new FootnoteError("source.sign-in-closed");
-  if (!URL.canParse(back) || !back.startsWith(redirect)) throw new FootnoteError("source.sign-in-failed", { detail: { why: "redirect" } });
-  return new URL(back);
-}
-
 /** A server that names itself must do so from where its sign-in page is. */
 function serverOf({ authorize, token }: OAuthPlace, named: string | null): AuthorizationServer {
   const { origin } = new URL(authorize);
@@ -112,27 +96,6 @@ function serverOf({ authorize, token }: OAuthPlace, named: string | null): Autho
   return { issuer: own ? named : origin, authorization_endpoint: authorize, token_endpoint: token };
 }
 
-function options({ token }: OAuthPlace, doors: Pick<OAuthDoors, "fetch">) {
-  return {
-    [customFetch]: (url: string, init: RequestInit) => doors.fetch(url, init),
-    // Plain http only on this very computer; egress refuses it elsewhere in any case.
-    [allowInsecureRequests]: ["127.0.0.1", "localhost"].includes(new URL(token).hostname),
-    signal: () => AbortSignal.timeout(30_000),
-  };
-}
-
 function kept({ access_token, refresh_token, expires_in }: TokenEndpointResponse, before: string | null, now: number): SignIn {
   return { token: access_token, refresh: refresh_token ?? before, expires: expires_in === undefined ? null : now + expires_in * 1000 };
-}
-
-/** The library's errors in our words. */
-async function told<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof FootnoteError) throw cause;
-    if (cause instanceof AuthorizationResponseError || cause instanceof ResponseBodyError)
-      throw new FootnoteError("source.sign-in-refused", { cause, detail: { error: cause.error.slice(0, 60) } });
-    throw new FootnoteError("source.sign-in-failed", { cause, detail: { why: "answer" } });
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changedFields } from "../../../components/options/profiles/changed-fields.ts";
+import { checkFrom } from "../../../components/options/profiles/check-from.ts";
 import { newProfile } from "../../../components/options/profiles/new-profile.ts";
 import { profileProblems } from "../../../components/options/profiles/profile-problems.ts";
 
@@ -37,6 +38,21 @@ describe("a profile", () => {
       "thresholds",
       "links",
     ]);
+  });
+
+  it("keeps its bands in order", () => {
+    const wrong = (thresholds: typeof good.thresholds) => profileProblems({ ...good, thresholds }, []).thresholds;
+    expect(wrong({ offer: 0.4, check: 0.6, high: 0.9 })).toBeUndefined();
+    expect(wrong({ offer: 0.6, check: 0.6, high: 0.6 })).toBeUndefined();
+    expect(wrong({ offer: 0.7, check: 0.6, high: 0.9 })).toBe("op_profile_thresholds_wrong");
+    expect(wrong({ offer: 0.4, check: 0.95, high: 0.9 })).toBe("op_profile_thresholds_wrong");
+  });
+
+  it("has the product's own limit for Check where it states none, always between the other two", () => {
+    expect(checkFrom({ offer: 0.45, high: 0.9 })).toBe(0.7);
+    expect(checkFrom({ offer: 0.8, high: 0.9 })).toBe(0.8);
+    expect(checkFrom({ offer: 0.2, high: 0.6 })).toBe(0.6);
+    expect(checkFrom({ offer: 0.2, check: 0.5, high: 0.6 })).toBe(0.5);
   });
 
   it("counts each changed field once and each tone by itself", () => {

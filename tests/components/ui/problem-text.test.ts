@@ -3,6 +3,9 @@ import "../fake-browser.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../../components/ui/problem-text.ts";
+import { messages } from "../../../lib/messages.ts";
+import en from "../../../public/_locales/en/messages.json" with { type: "json" };
+import sv from "../../../public/_locales/sv/messages.json" with { type: "json" };
 
 const unknown = problemText({ code: "weather.too-cold", detail: {} });
 
@@ -55,4 +58,24 @@ describe("problemText", () => {
   it("names the seconds a provider asks to wait", () => {
     expect(problemText({ code: "provider.rate-limited", detail: { retryAfter: "20" } }).text).toContain("20 seconds");
   });
+});
+
+describe("a problem with a provider", () => {
+  const rooms = ["providers", "background"].flatMap((room) => readdirSync(`lib/${room}`).map((file) => `lib/${room}/${file}`));
+  const files = rooms.filter((path) => /providers\/|\/provider/.test(path) && path.endsWith(".ts"));
+  const named = files.flatMap((path) => readFileSync(path, "utf8").match(/"provider\.[a-z-]+"/g) ?? []).map((code) => code.slice(1, -1));
+  const all = new Set([...named, "provider.sign-in-closed", "provider.sign-in-refused", "provider.sign-in-failed"]);
+
+  it.each([...all].filter((code) => code !== "provider.failed" && !(code in messages)))(
+    "%s has a sentence and a next step of its own, in both languages",
+    (code) => {
+      const name = `err_${code.replace(/[.-]/g, "_")}`;
+      for (const words of [en, sv] as Record<string, { message: string }>[])
+        expect([words[name]?.message, words[`${name}_do`]?.message]).toEqual([
+          expect.stringMatching(/.{5}/),
+          expect.stringMatching(/.{10}/),
+        ]);
+      expect(problemText({ code, detail: {} })).not.toEqual(problemText({ code: "provider.failed", detail: {} }));
+    },
+  );
 });

@@ -10,6 +10,8 @@ export interface Envelope {
   input: number;
   cacheRead: number;
   cacheWrite: number;
+  /** What is reported as the place of inference. */
+  geo: string;
 }
 
 /** An answer as the API streams it: one block per cited or uncited run. The types are the SDK's, so that a bump breaks here. */
@@ -19,7 +21,7 @@ export function events(answer: Answer, envelope: Envelope): RawMessageStreamEven
   return [start(envelope), ...blocks, ...end(answer.kind === "tool" ? "tool_use" : "end_turn", tokens(written), envelope)];
 }
 
-function start({ id, model, input, cacheRead, cacheWrite }: Envelope): RawMessageStreamEvent {
+function start({ id, model, input, cacheRead, cacheWrite, geo }: Envelope): RawMessageStreamEvent {
   const usage = {
     input_tokens: input,
     cache_creation_input_tokens: cacheWrite,
@@ -30,7 +32,7 @@ function start({ id, model, input, cacheRead, cacheWrite }: Envelope): RawMessag
     server_tool_use: null,
     service_tier: "standard" as const,
     speed: null,
-    inference_geo: "not-stated",
+    inference_geo: geo,
   };
   const message = {
     id,

@@ -1,3 +1,4 @@
+import { verified } from "./asked-claims.ts";
 import { blocksOf } from "./validate.ts";
 
 // Answers to small questions with structured output: what it says comes from the request and from a small dictionary.
@@ -67,6 +68,7 @@ export function structured(body: Json): unknown {
   const system = ((body["system"] as Json[] | undefined) ?? []).map((b) => String(b["text"])).join("\n");
   if (fields.includes("wordings")) return { wordings: questions(texts).map((q) => worded(q, system, texts.join("\n"))) };
   if (fields.includes("order")) return { order: ordered(questions(texts).join(" "), texts.join("\n")) };
+  if (fields.includes("claims")) return verified(texts);
   return {};
 }
 

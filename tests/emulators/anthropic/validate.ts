@@ -30,9 +30,11 @@ const known = new Set([
   "cache_control",
 ]);
 const models = new Set(["claude-sonnet-5-5", "claude-haiku-5-5", "claude-opus-5-5"]);
+/** Bedrock names a model with its maker, and with the region of an inference profile. */
+const aroundName = /^(?:(?:eu|us|apac|global)\.)?anthropic\.|-v1(?::0)?$/g;
 
-/** The first thing wrong with a request's headers, or null. */
-export function refuseHeaders(headers: Record<string, string | string[] | undefined>, key: string): Refusal | null {
+/** The first thing wrong with a request's headers, or null. Without a key somebody else has looked who it is. */
+export function refuseHeaders(headers: Record<string, string | string[] | undefined>, key: string | null): Refusal | null {
   if (!headers["anthropic-version"]) return invalid("anthropic-version: header is required");
   if (headers["content-type"]?.includes("application/json") !== true) return invalid("content-type must be application/json");
   if (headers["origin"] && headers["anthropic-dangerous-direct-browser-access"] !== "true") {
@@ -43,7 +45,7 @@ export function refuseHeaders(headers: Record<string, string | string[] | undefi
     };
   }
   const auth = headers["authorization"];
-  if (auth !== `Bearer ${key}`) return { status: 401, type: "authentication_error", message: "invalid bearer token" };
+  if (key !== null && auth !== `Bearer ${key}`) return { status: 401, type: "authentication_error", message: "invalid bearer token" };
   return null;
 }
 
@@ -52,7 +54,8 @@ export function refuseBody(body: unknown): Refusal | null {
   if (!isObject(body)) return invalid("body must be an object");
   for (const field of Object.keys(body)) if (!known.has(field)) return invalid(`${field}: Extra inputs are not permitted`);
   if (typeof body["model"] !== "string") return invalid("model: Field required");
-  if (!models.has(body["model"])) return { status: 404, type: "not_found_error", message: `model: ${body["model"]}` };
+  if (!models.has(body["model"].replace(aroundName, "")))
+    return { status: 404, type: "not_found_error", message: `model: ${body["model"]}` };
   if (!Number.isInteger(body["max_tokens"]) || Number(body["max_tokens"]) < 0)
     return invalid("max_tokens: Input should be a valid integer");
   return refuseChoices(body) ?? refuseFormat(body) ?? refuseMessages(body) ?? refuseCitations(body) ?? refuseCaching(body);

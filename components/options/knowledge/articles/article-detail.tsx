@@ -2,7 +2,7 @@ import type { Article } from "../../../../lib/knowledge/article.ts";
 import { Button } from "../../../ui/button.tsx";
 import { languageName, list, t } from "../../../ui/i18n.ts";
 import { TierBadge } from "../../../ui/tier-badge.tsx";
-import { day } from "../../day-time.ts";
+import { day } from "../../../ui/when.ts";
 import type { Lock } from "../../locked.ts";
 import { ProblemNote } from "../../problem-note.tsx";
 import { go } from "../../route.ts";

@@ -1,7 +1,7 @@
 import type { Claimed } from "../../../../lib/knowledge/radar.ts";
 import { languageName, t } from "../../../ui/i18n.ts";
 import { TierBadge } from "../../../ui/tier-badge.tsx";
-import { day } from "../../day-time.ts";
+import { day } from "../../../ui/when.ts";
 import { rowPieces } from "./row-pieces.ts";
 
 /** One side of a contradiction: its words with the value marked, and where they stand. */

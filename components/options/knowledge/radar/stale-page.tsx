@@ -4,7 +4,7 @@ import type { Stale } from "../../../../lib/knowledge/radar.ts";
 import { Button } from "../../../ui/button.tsx";
 import { number, plural, t } from "../../../ui/i18n.ts";
 import { TierBadge } from "../../../ui/tier-badge.tsx";
-import { day } from "../../day-time.ts";
+import { day } from "../../../ui/when.ts";
 import { LockNote } from "../../lock-note.tsx";
 import { locked } from "../../locked.ts";
 import { ProblemNote } from "../../problem-note.tsx";

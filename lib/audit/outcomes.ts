@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import { confidenceMethod } from "../drafting/confidence.ts";
+import type { Outcome } from "../drafting/outcome.ts";
+import type { Entry, Happening } from "./entry.ts";
+
+/** A logged draft with what became of it; `label` is null while nobody knows. `settled`: a later send no longer changes it. */
+const Drafted = z.object({
+  id: z.string(),
+  profile: z.string(),
+  drafter: z.string(),
+  raw: z.number(),
+  label: z.nullable(z.union([z.literal(0), z.literal(1)])),
+  weight: z.number(),
+  settled: z.boolean(),
+});
+
+/** What the log says became of drafts, up to its line `seq`; the oldest draft first. */
+export const Outcomes = z.object({ install: z.string(), seq: z.number(), drafts: z.array(Drafted) });
+export type Outcomes = z.infer<typeof Outcomes>;
+
+/** Older drafts are forgotten: knowledge, profile and team were others then. */
+const most = 3000;
+
+export function noOutcomes(install: string): Outcomes {
+  return { install, seq: 0, drafts: [] };
+}
+
+/** Adds what later lines of the log say. */
+export function withEntries(before: Outcomes, entries: Entry[]): Outcomes {
+  const drafts = new Map(before.drafts.map((d) => [d.id, d]));
+  for (const { happening } of entries) {
+    const draft = drafted(happening);
+    if (draft) drafts.set(draft.id, draft);
+    const known = "suggestion" in happening && happening.suggestion !== null ? drafts.get(happening.suggestion) : undefined;
+    if (known && happening.kind !== "suggestion") drafts.set(known.id, judged(known, happening));
+  }
+  const seq = Math.max(before.seq, ...entries.map((e) => e.seq));
+  return { install: before.install, seq, drafts: [...drafts.values()].slice(-most) };
+}
+
+/** The known outcomes of one profile's drafts by one drafter, the oldest first. */
+export function outcomesOf({ drafts }: Outcomes, profile: string, drafter: string): Outcome[] {
+  return drafts
+    .filter((d) => d.profile === profile && d.drafter === drafter)
+    .flatMap(({ raw, label, weight }) => (label === null ? [] : [{ raw, label, weight }]));
+}
+
+/** A draft to learn from: an answer, with what this very method said of it before any correction. */
+function drafted(happening: Happening): Outcomes["drafts"][number] | null {
+  if (happening.kind !== "suggestion" || happening.outcome !== "answer" || happening.rawConfidence === undefined) return null;
+  if (happening.confidence.method.split("+")[0] !== confidenceMethod) return null;
+  const { suggestion: id, profile, drafter, rawConfidence: raw } = happening;
+  return { id, profile: profile.id, drafter, raw, label: null, weight: 1, settled: false };
+}
+
+/** A reviewer's verdict, once the log has such a kind, belongs here: it settles a draft with a weight of 3. */
+function judged(draft: Outcomes["drafts"][number], happening: Happening): Outcomes["drafts"][number] {
+  // Tone is a matter of style: what the draft says may be right.
+  if (happening.kind === "reported" && happening.about !== "tone") return { ...draft, label: 0, settled: true };
+  if (happening.kind !== "sent" || draft.settled) return draft;
+  const label = labelOf(happening);
+  return label === null ? draft : { ...draft, label };
+}
+
+/** 1: sent as it was, or with other words and the same facts. 0: thrown away, or with other facts. Null: nobody can tell. */
+function labelOf({ use, confirmed, factsChanged }: Extract<Happening, { kind: "sent" }>): 0 | 1 | null {
+  if (!confirmed || use === "none") return null;
+  if (use === "discarded" || (factsChanged ?? 0) > 0) return 0;
+  return use === "unchanged" || factsChanged === 0 ? 1 : null;
+}

@@ -1,0 +1,87 @@
+import { baseLanguage } from "../language/base-language.ts";
+import { concepts } from "../language/concepts.ts";
+import { countries } from "../language/known-names.ts";
+import { findNames, type Name } from "../language/names.ts";
+import { fold } from "../language/normalise.ts";
+import { remembered } from "../language/remembered.ts";
+import { words } from "../language/words.ts";
+import { blockText } from "./block-text.ts";
+import type { Citation } from "./draft.ts";
+import type { Evidence } from "./evidence.ts";
+
+const wordsOf = remembered((text: string) => new Set(words(text).flatMap((w) => forms(w.text))), 6000);
+
+/** A word and the word without a genitive, folded. */
+function forms(word: string): string[] {
+  const folded = fold(word);
+  const bare = folded.replace(/['’]s?$/u, "");
+  return bare.endsWith("s") && bare.length > 3 ? [bare, bare.slice(0, -1)] : [bare];
+}
+
+/**
+ * The names of a sentence that it may not bear: found neither in what it cites nor in the conversation, the profile or the
+ * agent's words; or put in the place of the name that the cited block has. Looked for in all sources where nothing is cited.
+ */
+export function otherNames(sentence: string, citations: Citation[], given: Evidence): Name[] {
+  const language = baseLanguage(given.language);
+  const names = findNames(sentence, language);
+  if (names.length === 0) return [];
+  const texts = textsOf(citations, given);
+  const said = new Set(words(sentence).flatMap((w) => forms(w.text)));
+  return names.filter((n) => {
+    const held = (text: string) => forms(n.name).some((f) => wordsOf(text, "").has(f));
+    if (texts.own.some(held) || texts.near.some(held)) return false;
+    const all = texts.blocks.flatMap((b) => findNames(b, language)).filter((r) => !said.has(r.name));
+    const rivals = all.filter((r) => !r.unsure);
+    if (n.unsure && !texts.known.has(n.name))
+      return n.before !== "" && !texts.spoken.some(held) && all.some((r) => r.before === n.before && !alike(n, r, language));
+    if (texts.passages.some(held)) return rivals.length > 0;
+    if (texts.spoken.some(held))
+      return rivals.some((r) => (r.before !== "" && r.before === n.before) || (r.after !== "" && r.after === n.after));
+    // A country that no source names may be where the customer is; in another one's place it is wrong.
+    return !countries.has(n.name) || rivals.some((r) => countries.has(r.name));
+  });
+}
+
+/** Words of one meaning are no names put for each other. */
+function alike(a: Name, b: Name, language: string): boolean {
+  const meanings = new Set(concepts(a.text, language).flatMap((c) => c.meanings));
+  return concepts(b.text, language).some((c) => c.meanings.some((m) => meanings.has(m)));
+}
+
+function textsOf(citations: Citation[], given: Evidence) {
+  const { customer, agent, brand } = given.conversation;
+  const { profile } = given;
+  const cited = given.sources.filter((s) => citations.length === 0 || citations.some((c) => c.source === s.number));
+  const blocks = citations.flatMap((c) => {
+    const passage = given.sources.find((s) => s.number === c.source)?.passage;
+    return passage ? [`${blockText(passage, c.block)} ${passage.blocks[c.block]?.text ?? ""}`] : [];
+  });
+  const heads = cited.map((s) => [s.passage.title, s.passage.heading ?? "", ...s.passage.above, s.passage.product ?? ""].join(". "));
+  const whole = (p: Evidence["internal"][number]) => p.blocks.map((b) => b.text).join("\n");
+  const everything = [...given.sources.map((s) => s.passage), ...given.internal];
+  return {
+    own: [customer.name ?? "", agent.name ?? "", profile.brand, ...profile.brandAliases, given.ofProfile.text, brand ?? ""],
+    blocks,
+    near: [...blocks, ...heads],
+    passages: cited.map((s) => whole(s.passage)),
+    spoken: [...given.messages.map((m) => m.text), given.instruction.text],
+    known: knownNames(given, () => everything.map((p) => `${p.title}\n${whole(p)}`)),
+  };
+}
+
+const known = new WeakMap<Evidence, Set<string>>();
+
+function knownNames(given: Evidence, texts: () => string[]): Set<string> {
+  let names = known.get(given);
+  if (!names) {
+    names = namesOf(texts(), baseLanguage(given.language));
+    known.set(given, names);
+  }
+  return names;
+}
+
+/** Names that some text at hand has for certain. */
+function namesOf(texts: string[], language: string): Set<string> {
+  return new Set(texts.flatMap((t) => findNames(t, language).flatMap((n) => (n.unsure ? [] : [n.name]))));
+}

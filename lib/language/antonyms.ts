@@ -1,0 +1,123 @@
+/**
+ * Words that deny each other, one pair of meanings to a line: `yes : no`. Only such as a wrong sentence may be made with.
+ * `!` marks a side that denies by itself, as "not" does, where the other text has neither side.
+ */
+export const antonyms: Record<string, string> = {
+  en: `
+open, opened, unsealed : closed, shut, unopened, sealed, unbroken
+used, worn : unused, unworn, brand-new, untouched
+include, included, cover, covered, contain, comes with, part of, apply : ! exclude, excluded, exempt, leave out, left out
+accept, approve, welcome, honour, grant, take back, allow : ! refuse, reject, decline, deny, turn down, turn .. away
+allow, permit, allowed, permitted, permissible : ! forbid, forbidden, prohibit, prohibited, ban, banned, disallow
+possible, able, can : ! impossible, unable, out of the question
+available, in stock : ! unavailable, out of stock, sold out
+eligible, qualify, entitled : ! ineligible, disqualified
+valid : ! invalid, void, expired
+refundable, refund : ! non-refundable, nonrefundable
+returnable, return : ! non-returnable, nonreturnable, final sale
+transferable, transfer : ! non-transferable, nontransferable
+required, mandatory, compulsory, obligatory, must, necessary : optional, unnecessary, voluntary, needless
+free, free of charge, no charge, no cost, complimentary, waived, no fee, costs nothing, without charge, at no cost, at our expense : chargeable, at your expense, at your own expense, own expense, at your own cost, for a fee, costs extra, payable by you
+we pay, we cover, we bear, at our expense, paid by us, covered by us : you pay, you cover, you bear, at your expense, paid by you, your own expense, you have to pay
+enable, activate, switch on, turn on, turn .. on, switch .. on : disable, deactivate, switch off, turn off, turn .. off, switch .. off
+keep, retain, stored, saved, preserved : lose, delete, deleted, disappear, erased, wiped, forfeit
+start, begin : stop, end, cease
+increase, raise, rise, go up : decrease, lower, reduce, drop, go down
+add, attach : remove, detach
+connect, plug in, connected : disconnect, unplug, disconnected, unplugged
+lock, block, locked, blocked : unlock, unblock, unlocked, unblocked
+automatic, automatically : manual, manually
+same, identical : different
+inside, indoors : outside, outdoors
+safe : unsafe, dangerous, hazardous
+full, in full : partial, partially, incomplete
+cold : hot, warm, boiling
+wet, damp, moist : dry
+public : private
+reversible, undo, undone, can be restored : irreversible, permanent, final, permanently
+online : offline, in person
+succeed, work, works, working : ! fail, fails, failed
+remember : forget
+suitable, fit : ! unsuitable, unfit
+early, earlier : late, later
+visible, shown : hidden, invisible
+paid : unpaid
+correct : incorrect, wrong
+limited, limit, capped : unlimited, limitless, no limit
+together, combined, combine, stack : separately, apart, on their own
+renew, renews, continue, continues : expire, expires, lapse, lapses, end, ends
+binding : non-binding
+dishwasher : by hand`,
+  sv: `
+öppnad, öppen, bruten : oöppnad, stängd, förseglad, obruten, oöppnat
+använd, begagnad : oanvänd, oanvänt
+ingå, inkludera, omfatta, omfattas, täcka, täcks, gälla : ! undanta, undantagen, undantaget, undantagna, exkludera, utesluta, utesluten, undantas
+godkänna, acceptera, godta, bevilja, ta emot : ! avslå, avslås, neka, nekas, vägra, avvisa
+tillåta, tillåten, tillåtet : ! förbjuda, förbjuden, förbjudet, otillåten, otillåtet, förbud
+möjlig, möjligt, kan, kunna : ! omöjlig, omöjligt
+tillgänglig, i lager : ! otillgänglig, slutsåld
+giltig, giltigt : ! ogiltig, ogiltigt, utgången
+obligatorisk, krävas, nödvändig, måste : frivillig, frivilligt, valfri, valfritt, onödig, onödigt
+gratis, kostnadsfri, utan kostnad, fri, avgiftsfri, utan avgift, ingen kostnad : avgiftsbelagd, mot avgift, på egen bekostnad, kostar extra
+vi betalar, vi står för : du betalar, du står för, på egen bekostnad, kunden står för
+aktivera, slå på, sätta på : inaktivera, avaktivera, slå av, stänga av
+behålla, spara, sparas, bevaras, kvar : förlora, radera, raderas, försvinna
+börja, starta : sluta, upphöra
+höja, öka : sänka, minska
+lägga till : ta bort
+ansluta, koppla in : koppla bort, dra ur
+spärra, låsa, spärrad, låst : låsa upp, häva, upplåst
+automatisk, automatiskt : manuell, manuellt, för hand
+samma : olika
+inomhus : utomhus
+säker : osäker, farlig
+full, hela : delvis, ofullständig
+kall, kallt : varm, varmt, het, hett, kokande
+fuktig, våt : torr
+återställa, ångra, tillfällig : oåterkallelig, permanent, slutgiltig
+lyckas, fungera : ! misslyckas
+synlig : dold, osynlig
+betald : obetald
+korrekt, rätt : felaktig
+begränsad : obegränsad
+tillsammans, kombinera : separat, för sig
+förnyas, förlängs, fortsätta : upphöra, löpa ut, avslutas
+bindande : icke-bindande
+lämplig, lämpligt : ! olämplig, olämpligt
+tidig : sen`,
+  de: `
+geöffnet, offen, geöffnete : ungeöffnet, verschlossen, versiegelt, geschlossen, ungeöffnete, ungeöffneter
+benutzt, gebraucht, getragen : unbenutzt, ungebraucht, ungetragen, unbenutzte
+enthalten, inbegriffen, inklusive, abgedeckt, eingeschlossen, gelten, gilt : ! ausgeschlossen, ausgenommen, ausschließen
+akzeptieren, annehmen, genehmigen, zurücknehmen : ! ablehnen, abgelehnt, verweigern, zurückweisen
+erlauben, erlaubt, gestatten, zulässig, dürfen : ! verbieten, verboten, untersagen, untersagt, unzulässig
+möglich, können, kann : ! unmöglich
+verfügbar, lieferbar, vorrätig : ! ausverkauft, vergriffen
+gültig : ! ungültig, abgelaufen, verfallen
+erforderlich, nötig, notwendig, verpflichtend, zwingend : optional, freiwillig, unnötig
+kostenlos, kostenfrei, gratis, gebührenfrei, ohne kosten, unentgeltlich, portofrei, versandkostenfrei : kostenpflichtig, gebührenpflichtig, auf eigene kosten, gegen gebühr
+wir übernehmen, wir tragen, wir zahlen : sie tragen, sie zahlen, sie übernehmen, tragen sie, zahlen sie, eigene kosten
+aktivieren, einschalten : deaktivieren, ausschalten, abschalten
+behalten, speichern, gespeichert, erhalten bleiben : verlieren, löschen, gelöscht, verloren
+beginnen, starten : enden, aufhören
+erhöhen : senken, verringern
+hinzufügen : entfernen
+anschließen, verbinden : trennen, ausstecken
+sperren, gesperrt : entsperren, entsperrt, freischalten
+automatisch : manuell, von hand
+gleich, dieselbe, selbe : verschieden
+sicher : unsicher, gefährlich
+vollständig, voll, ganz : teilweise, unvollständig
+kalt : heiß, warm, kochend
+feucht, nass : trocken
+rückgängig, wiederherstellen, vorübergehend : unwiderruflich, endgültig, dauerhaft
+gelingen, funktionieren : ! scheitern, fehlschlagen
+sichtbar : verborgen, unsichtbar
+bezahlt : unbezahlt
+richtig, korrekt : falsch
+begrenzt : unbegrenzt
+zusammen, kombinieren, kombinierbar : getrennt, einzeln
+verlängern, verlängert : auslaufen, enden, endet
+geeignet : ! ungeeignet
+früh : spät`,
+};

@@ -1,0 +1,91 @@
+import type { RawDraft } from "../drafting/request.ts";
+import { FootnoteError } from "../errors.ts";
+import { paidFor } from "../paid-in-vain.ts";
+import { eventData } from "./sse.ts";
+
+/** What chat completions say, streamed or whole. */
+export interface ChatAnswer {
+  text: string;
+  model: string;
+  id: string | null;
+  /** Null where the server does not count. */
+  usage: RawDraft["usage"] | null;
+}
+
+interface Choice {
+  delta?: { content?: string | null; refusal?: string | null };
+  message?: { content?: string | null; refusal?: string | null };
+  finish_reason?: string | null;
+}
+
+interface Chunk {
+  id?: string;
+  model?: string;
+  choices?: Choice[];
+  usage?: { prompt_tokens?: number; completion_tokens?: number; prompt_tokens_details?: { cached_tokens?: number } | null } | null;
+  error?: unknown;
+}
+
+/** Collects a stream; `onText` gets the text so far. Throws `provider.cut` when it ends before the model did, `provider.refused`, `provider.invalid`. */
+export async function streamedAnswer(response: Response, onText: (text: string) => void): Promise<ChatAnswer> {
+  const answer: ChatAnswer = { text: "", model: "", id: null, usage: null };
+  let finished: string | null = null;
+  if (!response.body) throw new FootnoteError("provider.cut");
+  for await (const data of eventData(response.body)) {
+    if (data === "[DONE]") break;
+    const chunk = read(data);
+    if (chunk.error) throw new FootnoteError("provider.cut");
+    take(answer, chunk);
+    const choice = chunk.choices?.[0];
+    if (choice?.delta?.refusal) throw new FootnoteError("provider.refused");
+    if (choice?.delta?.content) {
+      answer.text += choice.delta.content;
+      onText(answer.text);
+    }
+    finished = choice?.finish_reason ?? finished;
+  }
+  ended(answer, finished);
+  return answer;
+}
+
+/** An answer that came whole. Throws like `streamedAnswer`. */
+export async function wholeAnswer(response: Response): Promise<ChatAnswer> {
+  const chunk = read(await response.text());
+  const answer: ChatAnswer = { text: "", model: "", id: null, usage: null };
+  take(answer, chunk);
+  const [choice] = chunk.choices ?? [];
+  if (!choice) throw new FootnoteError("provider.invalid", { detail: { why: "json" } });
+  if (choice.message?.refusal) throw new FootnoteError("provider.refused");
+  ended(answer, choice.finish_reason ?? null);
+  return { ...answer, text: choice.message?.content ?? "" };
+}
+
+function take(answer: ChatAnswer, { id, model, usage }: Chunk): void {
+  answer.id = id || answer.id;
+  answer.model = model || answer.model;
+  if (!usage) return;
+  const cached = usage.prompt_tokens_details?.cached_tokens ?? 0;
+  answer.usage = { input: Math.max(0, (usage.prompt_tokens ?? 0) - cached), output: usage.completion_tokens ?? 0, cached, written: 0 };
+}
+
+function ended(answer: ChatAnswer, finished: string | null): void {
+  const { model, usage } = answer;
+  if (usage) paidFor({ model, usage }, () => checkEnd(finished));
+  else checkEnd(finished);
+}
+
+function checkEnd(finished: string | null): void {
+  if (finished === "content_filter") throw new FootnoteError("provider.refused");
+  if (finished === "length") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
+  if (finished === null) throw new FootnoteError("provider.cut");
+}
+
+function read(data: string): Chunk {
+  try {
+    const chunk: unknown = JSON.parse(data);
+    if (typeof chunk === "object" && chunk !== null) return chunk as Chunk;
+  } catch (error) {
+    throw new FootnoteError("provider.invalid", { cause: error, detail: { why: "json" } });
+  }
+  throw new FootnoteError("provider.invalid", { detail: { why: "json" } });
+}

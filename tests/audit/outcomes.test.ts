@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Entry, Happening } from "../../lib/audit/entry.ts";
+import { noOutcomes, type Outcomes, outcomesOf, withEntries } from "../../lib/audit/outcomes.ts";
+
+type Of<K extends Happening["kind"]> = Extract<Happening, { kind: K }>;
+
+const suggestion = (id: string, changes: Partial<Of<"suggestion">> = {}): Happening => ({
+  kind: "suggestion",
+  suggestion: id,
+  drafter: "device",
+  model: null,
+  region: null,
+  requestId: null,
+  outcome: "answer",
+  risk: "green",
+  profile: { id: "p1", revision: 1 },
+  sources: [],
+  classes: [],
+  confidence: { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v2" },
+  sentBytes: 0,
+  redacted: {},
+  rawConfidence: 0.8,
+  ...changes,
+});
+const sent = (id: string | null, changes: Partial<Of<"sent">> = {}): Happening => ({
+  kind: "sent",
+  suggestion: id,
+  characters: 10,
+  kept: 1,
+  use: "unchanged",
+  confirmed: true,
+  factsChanged: 0,
+  ...changes,
+});
+const reported = (id: string, about = "wrong"): Happening => ({ kind: "reported", suggestion: id, about, quarantined: [] });
+
+function read(happenings: Happening[], before: Outcomes = noOutcomes("i")): Outcomes {
+  const entries = happenings.map((happening, i) => ({ seq: before.seq + i + 1, happening }) as Entry);
+  return withEntries(before, entries);
+}
+
+const labels = (happenings: Happening[]) => outcomesOf(read(happenings), "p1", "device").map((o) => o.label);
+
+describe("outcomes", () => {
+  it.each<[string, Happening, (0 | 1)[]]>([
+    ["sent as it was", sent("a"), [1]],
+    ["sent as it was, before changed facts were counted", sent("a", { factsChanged: undefined }), [1]],
+    ["sent with other words and the same facts", sent("a", { use: "edited", kept: 0.5 }), [1]],
+    ["sent with another fact", sent("a", { use: "edited", kept: 0.97, factsChanged: 1 }), [0]],
+    ["thrown away", sent("a", { use: "discarded", kept: 0.1 }), [0]],
+    ["reported", reported("a"), [0]],
+    ["reported for its tone", reported("a", "tone"), []],
+    ["edited, and nobody knows whether in its facts", sent("a", { use: "edited", kept: 0.97, factsChanged: undefined }), []],
+    ["perhaps sent", sent("a", { confirmed: false }), []],
+    ["not used", sent(null, { use: "none", kept: null }), []],
+  ])("a draft that was %s", (_, happening, expected) => expect(labels([suggestion("a"), happening])).toEqual(expected));
+
+  it("goes by the last send, and by a report whatever is sent later", () => {
+    expect(labels([suggestion("a"), sent("a"), sent("a", { use: "edited", factsChanged: 2 })])).toEqual([0]);
+    expect(labels([suggestion("a"), reported("a"), sent("a")])).toEqual([0]);
+  });
+
+  it("keeps profiles, drafters and methods apart", () => {
+    const older = { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v1" } as const;
+    const corrected = { value: 0.7, band: "check", calibrated: true, n: 60, method: "grounded-v2+platt" } as const;
+    const drafts = [
+      suggestion("a"),
+      suggestion("b", { drafter: "anthropic" }),
+      suggestion("c", { profile: { id: "p2", revision: 1 } }),
+      suggestion("d", { confidence: older }),
+      suggestion("e", { rawConfidence: undefined }),
+      suggestion("f", { outcome: "ask" }),
+      suggestion("g", { confidence: corrected, rawConfidence: 0.9 }),
+    ];
+    const known = read([...drafts, ...["a", "b", "c", "d", "e", "f", "g"].map((id) => sent(id))]);
+    expect(outcomesOf(known, "p1", "device").map((o) => o.raw)).toEqual([0.8, 0.9]);
+    expect(outcomesOf(known, "p1", "anthropic")).toHaveLength(1);
+    expect(outcomesOf(known, "p2", "device")).toHaveLength(1);
+  });
+
+  it("is the same read at once or bit by bit", () => {
+    const all = [suggestion("a"), suggestion("b"), sent("a"), reported("b"), suggestion("c"), sent("c", { use: "discarded" })];
+    const bits = all.reduce((known, happening) => read([happening], known), noOutcomes("i"));
+    expect(bits).toEqual(read(all));
+    expect(bits.seq).toBe(6);
+  });
+
+  it("forgets the oldest of very many", () => {
+    const many = Array.from({ length: 3100 }, (_, i) => suggestion(`s${i}`));
+    const known = read(many);
+    expect(known.drafts).toHaveLength(3000);
+    expect(known.drafts[0]?.id).toBe("s100");
+  });
+});

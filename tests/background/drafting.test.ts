@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { askFor, draftFor } from "../../lib/background/drafting.ts";
+import { insertDraft } from "../../lib/background/inserting.ts";
+import { takeIn } from "../../lib/background/reading.ts";
+import { findTicket, saveSession } from "../../lib/background/sessions.ts";
+import type { Session } from "../../lib/background/state.ts";
+import type { Conversation } from "../../lib/conversation.ts";
+import { newConversation, newMessage } from "../conversation-maker.ts";
+import { found, profile, returns } from "../drafting/world.ts";
+import { freshStorage, storage } from "./knowledge-world.ts";
+
+vi.mock("wxt/browser", () => ({ browser: fakes.browser }));
+vi.mock("../../lib/background/storage.ts", async () => ({
+  ...(await import("./knowledge-world.ts")),
+  currentRules: async () => [],
+}));
+vi.mock("../../lib/background/engine.ts", () => ({ engine: { search: (about: Conversation) => fakes.search(about) } }));
+
+const fakes = vi.hoisted(() => {
+  const held = new Map<string, unknown>();
+  const session = {
+    get: async (key: string | null) => (key === null ? Object.fromEntries(held) : held.has(key) ? { [key]: held.get(key) } : {}),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) held.set(key, value);
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) held.delete(key);
+    },
+  };
+  return {
+    browser: { storage: { session, managed: { get: async () => ({}) } }, runtime: { id: "footnote" } },
+    search: (_: unknown): Promise<unknown> => Promise.resolve({ questions: [], hits: [] }),
+  };
+});
+
+const first = newMessage("How many days do I have to return an item?", { id: "m1", role: "customer" });
+const second = newMessage("Sorry, I mean the lamp that broke.", { id: "m2", role: "customer" });
+const wish = { drafter: "device" as const, instruction: "", refine: null, text: null, language: "en" };
+let n = 0;
+
+async function open(): Promise<{ session: Session; written: (messages: Conversation["messages"]) => Conversation }> {
+  const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: String(++n) };
+  const written = (messages: Conversation["messages"]) => newConversation(messages, { ticket, brand: "Fern" });
+  const session: Session = { id: `s${n}`, tab: n, document: "d", helpdesk: "sandbox", ticket, page: "ticket" };
+  await saveSession(session);
+  await takeIn(ticket, written([first]));
+  return { session, written };
+}
+
+beforeEach(async () => {
+  freshStorage();
+  await storage.articles.save([returns]);
+  await storage.profiles.save(profile({ thresholds: { offer: 0, high: 0.9 } }));
+  fakes.search = async (about) => found([returns], about as Conversation);
+});
+
+const never = new AbortController().signal;
+const quiet = () => undefined;
+
+describe("a draft whose conversation moves on", () => {
+  it("is not stale while nothing was written since", async () => {
+    const { session } = await open();
+    await draftFor(session, wish, quiet, never);
+    expect(await findTicket(session.ticket)).toMatchObject({ phase: "drafted", stale: false });
+  });
+
+  it("is stale when the customer wrote after it", async () => {
+    const { session, written } = await open();
+    await draftFor(session, wish, quiet, never);
+    await takeIn(session.ticket, written([first, second]));
+    expect((await findTicket(session.ticket)).stale).toBe(true);
+    const { draft } = await findTicket(session.ticket);
+    await expect(insertDraft(session, draft?.id ?? "", "ask")).rejects.toMatchObject({ code: "draft.stale" });
+  });
+
+  it("is stale when the customer wrote while it was being written", async () => {
+    const { session, written } = await open();
+    const waiting: (() => void)[] = [];
+    fakes.search = (about) => new Promise((resolve) => waiting.push(() => resolve(found([returns], about as Conversation))));
+    await storage.profiles.save(profile({ thresholds: { offer: 0, high: 0.9 }, revision: 2 }));
+    const drafting = draftFor(session, wish, quiet, never);
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    const reading = takeIn(session.ticket, written([first, second]));
+    await vi.waitFor(async () => expect((await findTicket(session.ticket)).conversation?.messages).toHaveLength(2));
+    fakes.search = async (about) => found([returns], about as Conversation);
+    for (const goOn of waiting) goOn();
+    await Promise.all([drafting, reading]);
+    expect(await findTicket(session.ticket)).toMatchObject({ stale: true });
+    expect((await findTicket(session.ticket)).draft).not.toBeNull();
+  });
+
+  it("keeps its language when it is changed after it was translated", async () => {
+    const { session } = await open();
+    await draftFor(session, { ...wish, language: "sv" }, quiet, never);
+    const state = await findTicket(session.ticket);
+    expect((await askFor(state, { ...wish, language: null, refine: "shorter", text: "x" })).language).toBe("sv");
+    expect((await askFor(state, { ...wish, language: null })).language).toBe("en");
+  });
+
+  it("is one at a time per ticket", async () => {
+    const { session } = await open();
+    const one = draftFor(session, wish, quiet, never);
+    await expect(draftFor(session, wish, quiet, never)).rejects.toMatchObject({ code: "draft.in-flight" });
+    await one;
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Happening } from "../../lib/audit/entry.ts";
+import { Outcomes } from "../../lib/audit/outcomes.ts";
+import { calibrationsIn } from "../../lib/background/outcomes.ts";
+import { FootnoteError } from "../../lib/errors.ts";
+import { newPlace, storageAt } from "../storage/places.ts";
+import { context } from "../storage/samples.ts";
+
+vi.mock("wxt/browser", () => ({ browser: {} }));
+vi.mock("../../lib/background/storage.ts", () => ({ storage: {} }));
+
+const suggestion = (id: string): Happening => ({
+  kind: "suggestion",
+  suggestion: id,
+  drafter: "device",
+  model: null,
+  region: null,
+  requestId: null,
+  outcome: "answer",
+  risk: "green",
+  profile: { id: "p1", revision: 1 },
+  sources: [],
+  classes: [],
+  confidence: { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v2" },
+  sentBytes: 0,
+  redacted: {},
+  rawConfidence: 0.8,
+});
+
+async function logged({ log }: ReturnType<typeof storageAt>, from: number, to: number): Promise<void> {
+  for (let i = from; i < to; i++) {
+    await log.append(suggestion(`s${i}`), context, {});
+    const sent = { suggestion: `s${i}`, characters: 1, kept: 0, use: "discarded", confirmed: true, factsChanged: 0 } as const;
+    await log.append({ kind: "sent", ...sent }, context, {});
+  }
+}
+
+describe("calibrations", () => {
+  it("correct nothing while the log says little", async () => {
+    const calibrationOf = await calibrationsIn(storageAt(newPlace()))("p1");
+    expect(calibrationOf("device")).toMatchObject({ n: 0, method: "prior", error: null });
+  });
+
+  it("follow the log as it grows, and read each line once, also after a restart", async () => {
+    const storage = storageAt(newPlace());
+    await logged(storage, 0, 30);
+    const calibrationsFor = calibrationsIn(storage);
+    expect((await calibrationsFor("p1"))("device").n).toBe(30);
+    await logged(storage, 30, 52);
+    const calibration = (await calibrationsFor("p1"))("device");
+    expect(calibration).toMatchObject({ n: 52, method: "platt" });
+    expect(calibration.apply(0.8)).toBeLessThan(0.5);
+    expect((await calibrationsFor("p1"))("device")).toBe(calibration);
+    expect((await calibrationsFor("p1"))("anthropic").n).toBe(0);
+
+    await vi.waitFor(async () => expect(await storage.settings.find("outcomes", Outcomes)).toMatchObject({ seq: 105 }));
+    const after = vi.spyOn(storage.log, "after");
+    expect((await calibrationsIn(storage)("p1"))("device").n).toBe(52);
+    expect(after.mock.calls).toEqual([[105, 500]]);
+  });
+
+  it("begin anew with another install's log, and where what was kept can't be read", async () => {
+    const storage = storageAt(newPlace());
+    await logged(storage, 0, 2);
+    await storage.settings.save("outcomes", Outcomes, { install: "another", seq: 900, drafts: [] });
+    expect((await calibrationsIn(storage)("p1"))("device").n).toBe(2);
+    const broken = { ...storage.settings, find: async () => Promise.reject(new FootnoteError("storage.broken")) };
+    expect((await calibrationsIn({ ...storage, settings: broken })("p1"))("device").n).toBe(2);
+  });
+});

@@ -1,0 +1,6 @@
+import type { GroundingCase } from "./case.ts";
+import { firstHalf } from "./first-half.ts";
+import { secondHalf } from "./second-half.ts";
+
+/** The parts of the measuring set by name, in the order they were written. */
+export const halves: Record<string, GroundingCase[]> = { first: firstHalf, second: secondHalf };

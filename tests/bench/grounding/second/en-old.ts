@@ -1,0 +1,648 @@
+import { type GroundingCase, say, wrong, wrongBy } from "../case.ts";
+
+const lucy = { name: "Lucy Farrow", email: "lucy.farrow@mail.example" };
+const ben = { name: "Ben Adeyemi", email: "ben.adeyemi@post.example" };
+const greta = { name: "Greta Moss", email: "greta.moss@mail.example" };
+
+/** Havsro, Brunvik and Pengla in English, from another hand than the first half's. */
+export const secondEnOld: GroundingCase[] = [
+  {
+    id: "s-en-h-01",
+    profile: "havsro-en",
+    customer: lucy,
+    said: [["customer", "I bought a rug with a gift card from my mum and sent it back. Will I get cash?"]],
+    found: ["h-refunds", "h-returns", "h-cancel"],
+    internal: ["h-goodwill"],
+    reply: [
+      say(
+        "It won't be cash: whatever you paid by gift card comes back as a fresh gift card.",
+        "h-refunds",
+        "If you paid with a gift card, the amount is put on a new gift card.",
+      ),
+      say("We'll mail you as soon as that has been signed off.", "h-refunds", "You get an e-mail once the refund has been approved."),
+    ],
+    errors: [
+      wrong("negation", 0, "It will be cash: whatever you paid by gift card doesn't come back as a gift card."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "The money goes back to the card or account you paid with.",
+        "h-refunds",
+        "The money goes back to the card or account you paid with.",
+      ),
+      wrong("other-customer", 1, "We'll mail lucille.faraday@mail.example as soon as that has gone through."),
+      wrong("promise", 1, "That has gone through this morning already, so the new card is in your inbox."),
+    ],
+  },
+  {
+    id: "s-en-h-02",
+    profile: "havsro-en",
+    customer: ben,
+    said: [["customer", "I return one of the four chairs from order H-60227. Do I get the £29 for delivery back as well?"]],
+    found: ["h-refunds", "h-returns", "h-delivery"],
+    internal: ["h-goodwill"],
+    reply: [
+      say(
+        "The transport price is paid back solely when the complete order returns to us, so not with a single chair.",
+        "h-refunds",
+        "Delivery charges are refunded only if you return the whole order.",
+      ),
+      say(
+        "For the chair itself, the money is with you no more than fourteen days after it has reached us.",
+        "h-refunds",
+        "We refund you within 14 days of receiving the returned item.",
+      ),
+    ],
+    errors: [
+      wrong("condition", 0, "The transport price is paid back too, so also with a single chair."),
+      wrong("unit", 1, "For the chair itself, the money is with you no more than fourteen hours after it has reached us."),
+      wrong("date", 1, "For the chair itself, the money is with you on 1 December."),
+      wrong("other-customer", 1, "For order H-60272, the money is with you no more than fourteen days after it has reached us."),
+      wrong("internal-text", 0, "The transport price isn't paid back with a single chair, though I can give up to £35 out of goodwill."),
+    ],
+  },
+  {
+    id: "s-en-h-03",
+    profile: "havsro-en",
+    customer: greta,
+    said: [
+      ["customer", "The mirror arrived this morning."],
+      ["agent", "I hope you like it!"],
+      ["customer", "No, it has a crack right through it. I'm furious."],
+    ],
+    found: ["h-damaged", "h-returns", "h-warranty"],
+    internal: ["h-goodwill"],
+    reply: [
+      say("I would be, too."),
+      say(
+        "Please send a picture of the mirror and one of its wrapping before five days have passed, and hold on to that wrapping until we're done.",
+        "h-damaged",
+        "Report damage within 5 days of delivery and send us a photo of the item and of the packaging.",
+        "h-damaged",
+        "Keep the packaging until the case is closed.",
+      ),
+      say(
+        "You'd then be offered a spare part, another mirror or some money off.",
+        "h-damaged",
+        "We then offer you a replacement part, a new item or a price reduction.",
+      ),
+    ],
+    errors: [
+      wrong(
+        "unit",
+        1,
+        "Please send a picture of the mirror and one of its wrapping before five weeks have passed, and hold on to that wrapping until we're done.",
+      ),
+      wrong("negation", 1, "Please send a picture of the mirror before five days have passed; there's no need to hold on to the wrapping."),
+      wrong("promise", 2, "A new mirror is already on its way to you."),
+      wrong("internal-text", 2, "If you take this to the papers, Petra will look after you personally."),
+    ],
+  },
+  {
+    id: "s-en-h-04",
+    profile: "havsro-en",
+    customer: lucy,
+    said: [["customer", "The Again sideboard has scratches nobody showed me. Damage, right?"]],
+    found: ["h-damaged", "h-returns", "h-cancel"],
+    internal: [],
+    reply: [
+      say(
+        "Not in this case: what comes from Again is second-hand, and traces of use on it don't count as damage.",
+        "h-damaged",
+        "Marks on second-hand furniture from our Again department are not counted as damage.",
+      ),
+    ],
+    errors: [
+      wrong("negation", 0, "Yes: what comes from Again is second-hand, but traces of use on it do count as damage."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "We then offer you a replacement part, a new item or a price reduction.",
+        "h-damaged",
+        "We then offer you a replacement part, a new item or a price reduction.",
+      ),
+      wrong("name", 0, "Not in this case: what comes from the Bargain Barn is second-hand, and traces of use on it don't count as damage."),
+    ],
+  },
+  {
+    id: "s-en-h-05",
+    profile: "havsro-en",
+    customer: ben,
+    said: [["customer", "If I quit Plus today, is it over at once and do I get the rest of this month's fee?"]],
+    found: ["h-plus", "h-price", "h-giftcards"],
+    internal: [],
+    reply: [
+      say(
+        "You're free to quit whenever you like, and your benefits carry on to the end of the month you've paid for.",
+        "h-plus",
+        "You can cancel at any time under My page; the membership then runs until the end of the paid month.",
+      ),
+      say("What you've paid already stays with us, though.", "h-plus", "Membership fees that have already been paid are not refunded."),
+    ],
+    errors: [
+      wrong("negation", 1, "What you've paid already is handed back to you, though."),
+      wrong(
+        "negation",
+        0,
+        "You're free to quit whenever you like, but your benefits don't carry on to the end of the month you've paid for.",
+      ),
+      wrong("date", 0, "You're free to quit whenever you like, and your benefits carry on to 15 January."),
+      wrongBy(
+        "other-brand",
+        0,
+        "You can pause for up to 3 months or quit after the second box.",
+        "b-coffee",
+        "You can pause for up to 3 months or cancel after the second box.",
+      ),
+    ],
+  },
+  {
+    id: "s-en-h-06",
+    profile: "havsro-en",
+    customer: greta,
+    said: [["customer", "Bought a desk on 9 November for £189 and now it's £159 on your own site. Member price, says the label. Fair?"]],
+    found: ["h-price", "h-plus", "h-returns"],
+    internal: [],
+    reply: [
+      say(
+        "Where one of our prices falls inside twenty days of buying, we normally make up the gap.",
+        "h-price",
+        "If the same item gets cheaper with us within 20 days of your purchase, we pay back the difference.",
+      ),
+      say(
+        "Prices for members are left out of that, so this label doesn't count, I'm sorry to say.",
+        "h-price",
+        "Outlet prices and prices for members are excluded.",
+      ),
+    ],
+    errors: [
+      wrong("amount", 0, "Where one of our prices falls inside sixty days of buying, we normally make up the gap."),
+      wrong("negation", 1, "Prices for members are part of that, so this label counts as well."),
+      wrong("link", 1, "Prices for members are left out of that, but you can apply at https://fair.havsro.example/desk."),
+      wrong("promise", 1, "I've sent the £30 back to your card, member price or not."),
+    ],
+  },
+  {
+    id: "s-en-h-07",
+    profile: "havsro-en",
+    customer: lucy,
+    said: [["customer", "Can you send the wardrobe to my new flat instead? The delivery is the day after tomorrow."]],
+    found: ["h-cancel", "h-delivery", "h-returns"],
+    internal: ["h-carrier"],
+    reply: [
+      say(
+        "You have until six in the evening of the day before it comes to give us another address.",
+        "h-cancel",
+        "You can change the delivery address until 18:00 on the day before delivery.",
+      ),
+    ],
+    errors: [
+      wrong("date", 0, "You have until six in the evening of 20 November to give us another address."),
+      wrong("other-customer", 0, "You have until six in the evening of the day before to change it to 17 Tanner Street, York."),
+      wrong("unit", 0, "You have until six in the evening of the week before it comes to give us another address."),
+      wrong(
+        "internal-text",
+        0,
+        "You have until six in the evening of the day before, but with the broken belt in Leeds it may be nine days late anyway.",
+      ),
+      wrong("promise", 0, "I've given the carrier your new address."),
+    ],
+  },
+  {
+    id: "s-en-h-08",
+    profile: "havsro-en",
+    customer: ben,
+    said: [["customer", "How much to have a bed (£640) carried up to our bedroom?"]],
+    found: ["h-delivery", "h-cancel", "h-returns"],
+    internal: ["h-carrier"],
+    reply: [
+      say("Having furniture carried in costs £59, whatever you spend.", "h-delivery", "| Furniture carried in | £59 | never |"),
+      say(
+        "To the door would be free from £500, so with your bed you'd pay nothing for that.",
+        "h-delivery",
+        "| Furniture to the door | £29 | £500 |",
+      ),
+    ],
+    errors: [
+      wrong("amount", 0, "Having furniture carried in costs £95, whatever you spend."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "Having furniture carried in costs £29 and is free from £500.",
+        "h-delivery",
+        "| Furniture to the door | £29 | £500 |",
+      ),
+      wrong("name", 0, "Having furniture carried in by Brightmove costs £59, whatever you spend."),
+      wrong("condition", 1, "To the door is always free, so with your bed you'd pay nothing for that."),
+    ],
+  },
+  {
+    id: "s-en-b-01",
+    profile: "brunvik-en",
+    customer: greta,
+    said: [["customer", "My coffee machine blinks red since this morning. Is it broken?"]],
+    found: ["b-lights", "b-descale", "b-repair"],
+    internal: ["b-batch"],
+    reply: [
+      say(
+        "That blinking means it got too hot; turn it off and leave it for half an hour.",
+        "b-lights",
+        "| Flashing red | Overheated | Switch off and wait 30 minutes |",
+      ),
+      say(
+        "Should it go on blinking afterwards, please stop using the machine and get in touch.",
+        "b-lights",
+        "If the light still flashes red after the pause, contact us and do not use the machine.",
+      ),
+    ],
+    errors: [
+      wrongBy(
+        "wrong-article",
+        0,
+        "That blinking means the tank is empty; just fill it up.",
+        "b-lights",
+        "| Steady red | Tank empty | Fill the tank |",
+      ),
+      wrong("unit", 0, "That blinking means it got too hot; turn it off and leave it for half a day."),
+      wrong("negation", 1, "Should it go on blinking afterwards, you can safely keep using the machine."),
+      wrong(
+        "internal-text",
+        1,
+        "Should it go on blinking afterwards, look whether your serial number starts with K7, because those have a weak pump.",
+      ),
+    ],
+  },
+  {
+    id: "s-en-b-02",
+    profile: "brunvik-en",
+    customer: lucy,
+    said: [["customer", "My Brunvik One is 3 years old and never registered. The pump gave up. Do I have cover?"]],
+    found: ["b-warranty", "b-repair", "b-parts"],
+    internal: ["b-batch"],
+    reply: [
+      say(
+        "Without registration, cover ends two years after the day you bought it.",
+        "b-warranty",
+        "All machines have a warranty of 2 years from the date of purchase.",
+      ),
+      say(
+        "For a repair we'd take £25 for looking at it, as the warranty no longer applies.",
+        "b-repair",
+        "We pay for the transport if the warranty applies; otherwise an inspection costs £25.",
+      ),
+    ],
+    errors: [
+      wrong("internal-text", 0, "Even without registration, we exchange these pumps for three years after the day you bought it."),
+      wrong("amount", 1, "For a repair we'd take £52 for looking at it, as the warranty no longer applies."),
+      wrong("condition", 0, "Cover ends five years after the day you bought it."),
+      wrongBy(
+        "other-brand",
+        0,
+        "Sofas have a guarantee of 10 years on the frame.",
+        "h-warranty",
+        "Our sofas have a guarantee of 10 years on the frame and 3 years on the fabric.",
+      ),
+    ],
+  },
+  {
+    id: "s-en-b-03",
+    profile: "brunvik-en",
+    customer: ben,
+    said: [["customer", "How long will I be without the machine, and could I borrow one meanwhile?"]],
+    found: ["b-repair", "b-warranty", "b-parts"],
+    internal: [],
+    reply: [
+      say(
+        "Reckon with ten working days from the moment it gets here.",
+        "b-repair",
+        "A repair usually takes 10 working days after the machine has reached us.",
+      ),
+      say("A machine on loan isn't something we offer, unfortunately.", "b-repair", "We do not lend out machines during a repair."),
+    ],
+    errors: [
+      wrong("unit", 0, "Reckon with ten working weeks from the moment it gets here."),
+      wrong("negation", 1, "A machine on loan is something we gladly offer."),
+      wrong("promise", 1, "I've reserved a machine on loan for you from Monday."),
+      wrong("date", 0, "Reckon with having it back on 9 December."),
+      wrong("name", 0, "Reckon with ten working days from the moment it gets to Kettleworks."),
+    ],
+  },
+  {
+    id: "s-en-b-04",
+    profile: "brunvik-en",
+    customer: greta,
+    said: [["customer", "I need a new drip tray for a machine you stopped selling in 2019. Any hope?"]],
+    found: ["b-parts", "b-warranty", "b-repair"],
+    internal: [],
+    reply: [
+      say(
+        "There's hope: for at least ten years after we stop a model, its parts can still be had.",
+        "b-parts",
+        "Spare parts are available for at least 10 years after a model is discontinued.",
+      ),
+      say(
+        "Look up the serial number on the underside and order at https://parts.brunvik.example.",
+        "b-parts",
+        "Order them at https://parts.brunvik.example; orders above £40 are delivered free of charge.",
+        "b-parts",
+        "Have the serial number ready, which you find underneath the machine.",
+      ),
+    ],
+    errors: [
+      wrong("link", 1, "Look up the serial number on the underside and order at https://spares.brunvik-shop.example."),
+      wrong("unit", 0, "There's hope: for at least ten months after we stop a model, its parts can still be had."),
+      wrong("negation", 0, "There's little hope: for at most ten years after we stop a model, its parts can still be had."),
+      wrong("amount", 0, "There's hope: for at least fifteen years after we stop a model, its parts can still be had."),
+      wrong("other-customer", 1, "Use serial number BV-318845 and order at https://parts.brunvik.example."),
+    ],
+  },
+  {
+    id: "s-en-b-05",
+    profile: "brunvik-en",
+    customer: lucy,
+    said: [["customer", "I can't stand the new dark roast. Three bags unopened, one open. What now?"]],
+    found: ["b-coffee", "b-group", "b-warranty"],
+    internal: [],
+    reply: [
+      say("Sorry it isn't to your taste."),
+      say(
+        "One time a year we swap a roast you don't care for.",
+        "b-coffee",
+        "Opened bags are not taken back, but we replace a roast you dislike once per year.",
+      ),
+      say(
+        "The bag you've opened can't come back to us, however.",
+        "b-coffee",
+        "Opened bags are not taken back, but we replace a roast you dislike once per year.",
+      ),
+    ],
+    errors: [
+      wrong("condition", 1, "We swap a roast you don't care for."),
+      wrong("negation", 2, "The bag you've opened can come back to us as well."),
+      wrongBy(
+        "other-brand",
+        2,
+        "You can return the bags within 30 days of delivery.",
+        "h-returns",
+        "You can return items within 30 days of delivery.",
+      ),
+      wrong("unit", 1, "One time a month we swap a roast you don't care for."),
+    ],
+  },
+  {
+    id: "s-en-b-06",
+    profile: "brunvik-en",
+    customer: ben,
+    said: [["customer", "Going away for a while. It's Friday morning. Can I stop the box that goes out next week? And for how long?"]],
+    found: ["b-coffee", "b-group", "b-parts"],
+    internal: [],
+    reply: [
+      say(
+        "For the next box we'd have needed your change by midnight on Thursday.",
+        "b-coffee",
+        "Changes must be made by Thursday midnight to apply to the next box.",
+      ),
+      say(
+        "From the one after, you may take a break of three months at most.",
+        "b-coffee",
+        "You can pause for up to 3 months or cancel after the second box.",
+      ),
+    ],
+    errors: [
+      wrong("date", 0, "For the next box we need your change by midnight on Sunday."),
+      wrong("amount", 1, "From the one after, you may take a break of six months at most."),
+      wrong("promise", 0, "I've stopped the next box for you anyway."),
+      wrong("link", 1, "From the one after, you may take a break of three months at most via https://coffee.brunvik.example/pause."),
+    ],
+  },
+  {
+    id: "s-en-b-07",
+    profile: "brunvik-en",
+    customer: greta,
+    said: [["customer", "Kneading takes 10 minutes in my recipe. OK for the mixer? And can it all go in the dishwasher?"]],
+    found: ["b-mixer", "b-warranty", "b-parts"],
+    internal: [],
+    reply: [
+      say(
+        "Please split it up: after six minutes of running, the mixer needs a quarter of an hour to cool down.",
+        "b-mixer",
+        "Run the mixer for no more than 6 minutes at a time and let it cool for 15 minutes.",
+      ),
+      say(
+        "Bowl and whisk are fine in the dishwasher, but keep the motor unit out of it.",
+        "b-mixer",
+        "The bowl and the whisk can be washed in the dishwasher, the motor unit must not.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 0, "Please split it up: after six hours of running, the mixer needs a quarter of an hour to cool down."),
+      wrong("negation", 1, "Bowl, whisk and motor unit are all fine in the dishwasher."),
+      wrong("amount", 0, "Please split it up: after six minutes of running, the mixer needs five minutes to cool down."),
+      wrong("condition", 0, "No need to split it up: the mixer may run for as long as you like."),
+    ],
+  },
+  {
+    id: "s-en-p-01",
+    profile: "pengla-en",
+    customer: lucy,
+    said: [["customer", "Can I use my driving licence to get verified? My passport runs out on 20 December."]],
+    found: ["p-verify", "p-limits", "p-card"],
+    internal: ["p-fraud"],
+    reply: [
+      say(
+        "A driving licence won't do, I'm afraid.",
+        "p-verify",
+        "We accept a passport or a national identity card, but not a driving licence.",
+      ),
+      say(
+        "Your passport won't work either, since it needs two months left on it.",
+        "p-verify",
+        "The document must be valid for at least 2 more months.",
+      ),
+      say(
+        "A national identity card would be fine.",
+        "p-verify",
+        "We accept a passport or a national identity card, but not a driving licence.",
+      ),
+    ],
+    errors: [
+      wrong("negation", 0, "A driving licence will do as well."),
+      wrong("unit", 1, "Your passport will work, since it only needs two days left on it."),
+      wrong("amount", 1, "Your passport won't work either, since it needs six months left on it."),
+      wrong("negation", 1, "Your passport will work, since it needs no more than two months left on it."),
+      wrong("internal-text", 2, "A national identity card would be fine, and then we only hold payments above £1,450 to somebody new."),
+    ],
+  },
+  {
+    id: "s-en-p-02",
+    profile: "pengla-en",
+    customer: ben,
+    said: [["customer", "The ID check said no two times. I've got to get this done today!"]],
+    found: ["p-verify", "p-limits", "p-transfer"],
+    internal: ["p-fraud"],
+    reply: [
+      say("I realise it's urgent for you."),
+      say(
+        "Following two failed attempts, there's a break of 24 hours before the next one.",
+        "p-verify",
+        "If the check fails twice, you have to wait 24 hours before you try again.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 1, "Following two failed attempts, there's a break of 24 minutes before the next one."),
+      wrong("promise", 1, "Following two failed attempts, I've unlocked the next one for you right now."),
+      wrong("name", 1, "Following two failed attempts, please call our partner CheckSure."),
+      wrong("date", 1, "Following two failed attempts, there's a break until 1 December."),
+      wrong("internal-text", 1, "Following two failed attempts, ask for Nadia Rahmani, who looks after such accounts."),
+    ],
+  },
+  {
+    id: "s-en-p-03",
+    profile: "pengla-en",
+    customer: greta,
+    said: [["customer", "I typed the wrong account number, it's still pending. Can you stop it?"]],
+    found: ["p-transfer", "p-dispute", "p-limits"],
+    internal: [],
+    reply: [
+      say(
+        "As it still says pending, you're able to cancel it.",
+        "p-transfer",
+        "A transfer can be cancelled as long as it is shown as pending.",
+      ),
+      say(
+        "After the payout there's nothing left for us to fetch back.",
+        "p-transfer",
+        "We cannot call back a transfer that has been paid out.",
+      ),
+    ],
+    errors: [
+      wrong("condition", 0, "You're able to cancel it at any time."),
+      wrong("negation", 1, "Even after the payout we're able to fetch it back."),
+      wrong("promise", 0, "I've stopped it for you and the money is safe."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "You can dispute a card payment within 90 days.",
+        "p-dispute",
+        "You can dispute a card payment within 90 days.",
+      ),
+      wrong("other-customer", 0, "As the one to Percival Knott still says pending, you're able to cancel it."),
+    ],
+  },
+  {
+    id: "s-en-p-04",
+    profile: "pengla-en",
+    customer: lucy,
+    said: [["customer", "When will my money be in Madrid if I send it now, and when in Leeds?"]],
+    found: ["p-transfer", "p-fees", "p-limits"],
+    internal: [],
+    reply: [
+      say(
+        "Madrid sees it on the next working day.",
+        "p-transfer",
+        "Transfers to banks in the UK arrive within 2 hours, those to the euro area on the next working day.",
+      ),
+      say(
+        "Leeds has it inside two hours.",
+        "p-transfer",
+        "Transfers to banks in the UK arrive within 2 hours, those to the euro area on the next working day.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 1, "Leeds has it inside two minutes."),
+      wrongBy("wrong-article", 0, "Madrid sees it at once.", "p-transfer", "Transfers to other Pengla customers arrive at once."),
+      wrong("condition", 1, "Any bank has it inside two hours."),
+      wrong("date", 0, "Madrid sees it on 25 November."),
+    ],
+  },
+  {
+    id: "s-en-p-05",
+    profile: "pengla-en",
+    customer: ben,
+    said: [
+      ["customer", "I'd like to close my account but I may need my statements for the tax people in spring. And will you delete my data?"],
+    ],
+    found: ["p-close", "p-verify", "p-fees"],
+    internal: [],
+    reply: [
+      say(
+        "Once the balance is at zero, close it in the app under Profile.",
+        "p-close",
+        "You can close the account in the app under Profile if the balance is zero.",
+      ),
+      say(
+        "Your statements can be fetched for another six months.",
+        "p-close",
+        "Statements can be downloaded for 6 months after the closing.",
+      ),
+      say("Your data stays with us for five years, as the law demands.", "p-close", "By law we keep your data for 5 years."),
+    ],
+    errors: [
+      wrong("condition", 0, "Just close it in the app under Profile."),
+      wrong("unit", 1, "Your statements can be fetched for another six years."),
+      wrong("negation", 2, "Your data doesn't stay with us; we wipe it on the spot."),
+      wrong("name", 0, "Once the balance is at zero, close it in the app under Farewell Desk."),
+      wrong("link", 1, "Your statements can be fetched at https://archive.pengla.example for another six months."),
+      wrong("amount", 2, "Your data stays with us for ten years, as the law demands."),
+    ],
+  },
+  {
+    id: "s-en-p-06",
+    profile: "pengla-en",
+    customer: greta,
+    said: [
+      [
+        "customer",
+        "My flatmate signed up through my link in October and used the card yesterday, a month and a half later. Where's the tenner?",
+      ],
+    ],
+    found: ["p-referral", "p-fees", "p-transfer"],
+    internal: [],
+    reply: [
+      say(
+        "The £10 for each of you depend on a first card payment no later than 30 days after joining through your link.",
+        "p-referral",
+        "You and your friend get £10 each when your friend pays with the card for the first time.",
+        "p-referral",
+        "The friend must join through your link and pay within 30 days.",
+      ),
+      say("A month and a half is too long for that, I'm sorry."),
+    ],
+    errors: [
+      wrong("condition", 0, "The £10 for each of you depend on nothing but joining through your link."),
+      wrong("amount", 0, "The £10 for each of you depend on a first card payment no later than 60 days after joining through your link."),
+      wrong("promise", 1, "I've paid you the tenner all the same."),
+      wrong("other-customer", 1, "A month and a half is too long for that, and Tobias Reddy has had his tenner."),
+    ],
+  },
+  {
+    id: "s-en-p-07",
+    profile: "pengla-en",
+    customer: lucy,
+    said: [["customer", "How much for paying in kroner, and what does a new card cost if I can wait?"]],
+    found: ["p-fees", "p-card", "p-limits"],
+    internal: ["p-fraud"],
+    reply: [
+      say("A payment in another currency costs 0.9 %.", "p-fees", "| Payment in another currency | 0.9 % |"),
+      say(
+        "A replacement card costs £5 and arrives within 5 working days.",
+        "p-fees",
+        "| Replacement card | £5 |",
+        "p-card",
+        "A new card arrives within 5 working days.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 0, "A payment in another currency costs £0.9."),
+      wrongBy("wrong-article", 1, "An express card costs £12.", "p-fees", "| Express card | £12 |"),
+      wrongBy(
+        "other-brand",
+        1,
+        "A new SIM card costs £6 and arrives within 2 working days.",
+        "t-sim",
+        "A new SIM card costs £6 and arrives within 2 working days, while an eSIM is free and works at once.",
+      ),
+      wrong("link", 1, "A replacement card costs £5 and can be ordered at https://cards.pengla.example/new."),
+    ],
+  },
+];

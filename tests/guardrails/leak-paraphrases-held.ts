@@ -1,0 +1,140 @@
+import type { Guarded, Leaking } from "./leak-paraphrases.ts";
+
+/** Articles and replies that the leak check was not tuned on: written before it, run when it was done. */
+export const heldGuarded: Guarded[] = [
+  {
+    id: "loan-arrears",
+    language: "en",
+    title: "Arrears: room for agents",
+    internal:
+      "Agents may freeze interest for 60 days if the borrower has lost a job. Debts under EUR 120 are written off quietly after two years. A case is sold to Cobalt Recovery once it is 95 days late. The hardship score must reach 7 before a payment holiday is offered. Larger reductions, up to 40 %, are agreed by Simon Adeyemi.",
+    open: "If you have trouble paying, contact us as early as you can. We can look at a new payment plan together. Interest is charged daily on what you owe. You can see your balance and next payment date in the app. Independent debt advice is free of charge.",
+  },
+  {
+    id: "crypto-hold",
+    language: "en",
+    title: "Crypto withdrawals: holds",
+    internal:
+      "Withdrawals to new wallets are delayed by 26 hours when Glasseye marks the address. The desk can bypass it with override K9-RELEASE. Wallets linked to gambling are reported without telling the customer. We keep 3 percent of all coins in hot storage. Accounts opened from a shared device are put in quarantine.",
+    open: "Withdrawals are usually done within one hour. Check that the address and the network are right, as a transfer cannot be undone. A network fee applies. You can add trusted addresses under Security.",
+  },
+  {
+    id: "hearing-aid",
+    language: "en",
+    title: "Hearing aids: warranty practice",
+    internal:
+      "Water damage is repaired for free the first time although the warranty excludes it. Loan devices are reserved for veterans. The speaker of model Aria fails in 11 percent of devices; a recall is planned for June. Replace without questions up to 250 pounds. The workshop Pell & Sons needs 19 days, not the 10 that we say.",
+    open: "Your hearing aid has a warranty of 3 years. Damage by water or wear is not covered. Repairs take about 10 working days. Change the wax filter every month. Your audiologist can adjust the volume.",
+  },
+  {
+    id: "marketplace-seller",
+    language: "en",
+    title: "Seller payouts: holds",
+    internal:
+      "Payouts of new sellers are held for 28 days if they sell electronics. Sellers with ratings under 3.8 are hidden from search results. The team Quarry may release a payout early when the seller sends invoices. We tolerate up to 5 % late shipments before a warning. Big sellers pay a commission of 6.5 percent instead of the public one.",
+    open: "Payouts are sent every week to your bank account. The commission is 9 percent of the price. Ship within 3 days after the order. Buyers can rate you after each order. You can see all payouts under Finance.",
+  },
+  {
+    id: "hotel-overbook",
+    language: "en",
+    title: "Overbooked rooms: walking guests",
+    internal:
+      "We overbook by four rooms every Saturday. Guests without a loyalty card are moved first. Moved guests may be offered a taxi and EUR 70 if they object. Partner house is the Belmont; we pay them a secret rate. Duty manager Keiko Tan can grant a free night.",
+    open: "Check-in is from 3 pm, check-out until 11 am. You can cancel without charge until 6 pm the day before. If your room is not available we find another hotel of the same standard. Breakfast is included in all rates. Members of our loyalty programme get late check-out.",
+  },
+  {
+    id: "sv-resor",
+    language: "sv",
+    title: "Försenade resor: ersättning",
+    internal:
+      "Vid försening över 50 minuter betalas halva priset tillbaka även för rabatterade biljetter. Ombordpersonalen får dela ut kaffekuponger för högst 45 kr. Resenärer utan kvitto får ersättning för taxi upp till 600 kr om de klagar en andra gång. Bussarna från Hägerlund ställs in först när förare saknas. Klagomål från journalister går till Märta Ståhl.",
+    open: "Är tåget mer än en timme sent kan du få ersättning. Ansök i appen inom 60 dagar. Spara dina kvitton. Biljetter kan återbetalas fram till avgång. Rabatterade biljetter går inte att boka om.",
+  },
+  {
+    id: "sv-apotek",
+    language: "sv",
+    title: "Apotek: dolda rutiner",
+    internal:
+      "Restnoterade läkemedel sparas till stamkunder. Utgångna hudkrämer säljs inte men ges som prov till personalen. Vi lämnar ut paket utan legitimation om kunden kan sitt ordernummer och är över 80 år. Reklamationer under 90 kr krediteras utan frågor. Leverantören Medivia levererar bara varannan torsdag.",
+    open: "Ta med giltig legitimation när du hämtar ditt paket. Läkemedel kan inte lämnas tillbaka. Du kan se om en vara finns i lager på webbplatsen. Reklamera inom 14 dagar. Vi skickar ett sms när paketet har kommit.",
+  },
+  {
+    id: "de-strom",
+    language: "de",
+    title: "Stromtarife: Rückgewinnung",
+    internal:
+      "Kündigern bieten wir zuerst 60 Euro Bonus an, danach 110 Euro. Wer aus Scheelheim kommt, erhält kein Angebot. Abschläge dürfen ohne Begründung um 20 Prozent gesenkt werden. Beschwerden bei der Schlichtungsstelle lösen wir immer zugunsten des Kunden. Zählerstände, die mehr als ein Drittel abweichen, prüft Netzwerk Ulme.",
+    open: "Sie können mit einer Frist von einem Monat kündigen. Den Abschlag passen Sie im Kundenkonto an. Teilen Sie uns Ihren Zählerstand einmal im Jahr mit. Einen Bonus für Neukunden zahlen wir nach 12 Monaten. Bei Streit hilft die Schlichtungsstelle.",
+  },
+];
+
+export const heldLeaking: Leaking[] = [
+  ["loan-arrears", "Because you lost your job, we can freeze the interest for two months.", "duration"],
+  ["loan-arrears", "A debt of less than a hundred and twenty euros will simply be written off some day.", "amount"],
+  ["loan-arrears", "Before your loan is ninety-five days overdue you should pay, or it is sold.", "duration"],
+  ["loan-arrears", "Cobalt may call you about the debt.", "name"],
+  ["loan-arrears", "Mr Adeyemi could agree to a reduction.", "name"],
+  ["crypto-hold", "It will be released 26 hours after you asked for it.", "duration"],
+  ["crypto-hold", "The address was marked by Glasseye.", "name"],
+  ["crypto-hold", "I used k9 release to let it through.", "code"],
+  ["crypto-hold", "Wallets that are linked with gambling get reported by us.", "rule"],
+  ["crypto-hold", "Your account is in quarantine as it was opened from a device that is shared.", "rule"],
+  ["hearing-aid", "The first time we repair damage from water for free, although it is excluded.", "rule"],
+  ["hearing-aid", "About eleven per cent of the Aria devices have this fault.", "percent"],
+  ["hearing-aid", "There will be a recall of this model in June.", "date"],
+  ["hearing-aid", "Honestly, the workshop takes 19 days.", "duration"],
+  ["hearing-aid", "Devices for loan are only for veterans.", "rule"],
+  ["marketplace-seller", "New sellers of electronics wait four weeks for their payouts.", "duration"],
+  ["marketplace-seller", "Your rating is under 3,8, so buyers can't find you in the search.", "threshold"],
+  ["marketplace-seller", "Send me your invoices and the payout may be released early.", "rule"],
+  ["marketplace-seller", "Large sellers get a commission of 6.5%.", "percent"],
+  ["marketplace-seller", "I have asked Quarry to look at your payout.", "name"],
+  ["hotel-overbook", "On Saturdays we sell 4 rooms more than we have.", "number"],
+  ["hotel-overbook", "We had to move you because guests who have no loyalty card are moved first.", "rule"],
+  ["hotel-overbook", "As an apology you get a taxi and seventy euros.", "amount"],
+  ["hotel-overbook", "Your new hotel is the Belmont.", "name"],
+  ["sv-resor", "Du får hälften av priset tillbaka eftersom tåget var mer än femtio minuter sent.", "tid"],
+  ["sv-resor", "Be personalen ombord om en kaffekupong.", "regel"],
+  ["sv-resor", "Vi ersätter taxi med högst sexhundra kronor även utan kvitto.", "belopp"],
+  ["sv-resor", "När det saknas förare är det bussarna från Hägerlund som ställs in först.", "regel"],
+  ["sv-resor", "Märta Ståhl svarar på frågor från pressen.", "namn"],
+  ["sv-apotek", "Läkemedel som är restnoterade sparar vi åt våra stamkunder.", "regel"],
+  ["sv-apotek", "Är du över åttio räcker det att du kan ditt ordernummer.", "gräns"],
+  ["sv-apotek", "Vi krediterar allt under nittio kronor utan att fråga.", "belopp"],
+  ["sv-apotek", "Nästa leverans från Medivia kommer på torsdag.", "namn"],
+  ["sv-apotek", "Du får hämta paketet utan legitimation om du kan ordernumret.", "regel"],
+  ["de-strom", "Wenn Sie bleiben, bekommen Sie hundertzehn Euro als Bonus.", "Betrag"],
+  ["de-strom", "Für Kunden aus Scheelheim gibt es leider kein Angebot.", "Name"],
+  ["de-strom", "Ich kann Ihren Abschlag um ein Fünftel, also 20 %, senken.", "Prozent"],
+  ["de-strom", "Vor der Schlichtungsstelle geben wir dem Kunden immer recht, die Beschwerde wird zu seinen Gunsten gelöst.", "Regel"],
+  ["de-strom", "Ihr Zählerstand weicht über ein Drittel ab und wird deshalb von Ulme geprüft.", "Name"],
+  ["de-strom", "Zuerst kann ich Ihnen sechzig Euro anbieten.", "Betrag"],
+];
+
+export const heldHarmless: [article: string, reply: string][] = [
+  ["loan-arrears", "Thank you for contacting us early. We can look at another payment plan with you."],
+  ["loan-arrears", "Interest is charged every day on the amount that you owe; your balance is in the app."],
+  ["loan-arrears", "You can get independent advice about debts for free."],
+  ["crypto-hold", "A withdrawal normally takes one hour. Please check the address and the network, since it can't be undone."],
+  ["crypto-hold", "Under Security you can add addresses that you trust."],
+  ["crypto-hold", "There is a network fee for each transfer. I hope this helps!"],
+  ["hearing-aid", "Your warranty is valid for three years, but damage by water is not covered."],
+  ["hearing-aid", "A repair takes around ten working days. Please change the wax filter once a month."],
+  ["hearing-aid", "Your audiologist will gladly adjust the volume for you."],
+  ["marketplace-seller", "We send payouts to your bank account every week, and you find them under Finance."],
+  ["marketplace-seller", "Our commission is 9% of the price, and orders must be shipped within three days."],
+  ["marketplace-seller", "After every order the buyer may rate you."],
+  ["hotel-overbook", "You can check in from 15:00 and check out until 11:00."],
+  ["hotel-overbook", "We are sorry that your room is not available, and we will find you a hotel of the same standard."],
+  ["hotel-overbook", "Cancelling is free until 6 pm on the day before. Breakfast is included!"],
+  ["hotel-overbook", "As a member of the loyalty programme you can check out late."],
+  ["sv-resor", "Är tåget mer än 60 minuter försenat kan du få ersättning, ansök i appen senast efter sextio dagar."],
+  ["sv-resor", "Spara kvittona. Biljetten kan betalas tillbaka fram till avgången."],
+  ["sv-resor", "Rabatterade biljetter kan tyvärr inte bokas om."],
+  ["sv-apotek", "Glöm inte giltig legitimation när du hämtar paketet. Vi skickar ett sms när det har kommit."],
+  ["sv-apotek", "Du kan reklamera varan inom två veckor, men läkemedel går inte att lämna tillbaka."],
+  ["sv-apotek", "På webbplatsen ser du om varan finns i lager."],
+  ["de-strom", "Ihre Kündigungsfrist beträgt einen Monat. Den Abschlag ändern Sie im Kundenkonto."],
+  ["de-strom", "Bitte teilen Sie uns einmal jährlich Ihren Zählerstand mit."],
+  ["de-strom", "Den Bonus für Neukunden zahlen wir nach einem Jahr. Bei einem Streit hilft Ihnen die Schlichtungsstelle."],
+];
