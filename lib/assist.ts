@@ -105,17 +105,20 @@ export interface SendRecord {
   entry: Entered;
 }
 
+/** What is needed of a logged draft to tell which of its facts were changed. */
+export type Suggested = Pick<Draft, "id" | "text" | "sentences" | "values" | "language">;
+
 const discardedBelow = 0.3;
 
 /**
  * Logs a confirmed (or unconfirmed) send and compares it with what was inserted; both texts go to the texts table. `draft` is
- * what was inserted, with its proof, where it is still known: then changed facts are counted.
+ * what was logged, where it is still known: facts that the agent changed count, in the sidebar as much as in the composer.
  */
 export async function recordSend(
   sent: { text: string; confirmed: boolean },
   inserted: { draft: string; text: string } | null,
   doors: Pick<Doors, "append">,
-  draft: Draft | null = null,
+  draft: Suggested | null = null,
 ): Promise<SendRecord> {
   const share = inserted ? kept(inserted.text, sent.text) : null;
   const how =
@@ -126,7 +129,8 @@ export async function recordSend(
         : share < discardedBelow
           ? "discarded"
           : "edited";
-  const facts = inserted && draft?.id === inserted.draft ? { factsChanged: how === "unchanged" ? 0 : factsChanged(draft, sent.text) } : {};
+  const facts =
+    inserted && draft?.id === inserted.draft ? { factsChanged: sameText(draft.text, sent.text) ? 0 : factsChanged(draft, sent.text) } : {};
   const told: Omit<Extract<Happening, { kind: "sent" }>, "kind"> = {
     suggestion: inserted?.draft ?? null,
     characters: sent.text.length,

@@ -197,6 +197,16 @@ describe("a send", () => {
     expect((await recordSend({ text, confirmed: true }, inserted, fakeDoors().doors)).use).toBe(how);
   });
 
+  it("counts a fact that the agent changed in the sidebar, before it was inserted", async () => {
+    const { draft } = await run(askFor(sample("return-window")), fakeDoors().doors);
+    const text = draft.text.replace(/\b\d+(?= days\b)/, "14");
+    expect(text).not.toBe(draft.text);
+    const { doors, log } = fakeDoors();
+    await recordSend({ text, confirmed: true }, { draft: draft.id, text }, doors, draft);
+    expect(log[0]?.happening).toMatchObject({ kind: "sent", use: "unchanged" });
+    expect(log[0]?.happening).not.toMatchObject({ factsChanged: 0 });
+  });
+
   it("without a suggestion is logged by its length alone", async () => {
     const { doors, log } = fakeDoors();
     await recordSend({ text: "Hello there", confirmed: true }, null, doors);

@@ -6,14 +6,15 @@ import { AnswerForm } from "./answer-form.tsx";
 import { beginEdit, checkText, withoutSentence } from "./edit-draft.ts";
 import { findingText } from "./finding-text.ts";
 import { useSidebar } from "./sidebar-state.ts";
-import { writeDraft } from "./write-draft.ts";
+import { nextDrafter, writeDraft } from "./write-draft.ts";
 
 /** A finding that keeps Insert shut, with the ways through: remove, prove, answer for it. */
 export function BlockingFinding({ finding, draft }: { finding: Finding; draft: Draft }) {
   const sidebar = useSidebar();
-  const { title, text } = findingText(finding);
   const sentence = sentenceOf(finding, draft);
-  const provable = finding.kind === "no-proof" || finding.kind === "value-not-found";
+  const { title, text } = findingText(finding, sentence?.because ?? null);
+  // Only a model writes the reply again with a fact.
+  const provable = (finding.kind === "no-proof" || finding.kind === "value-not-found") && nextDrafter(sidebar) === "model";
   return (
     <div class="block" id={`finding-${finding.id}`}>
       <h3>

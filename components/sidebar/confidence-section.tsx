@@ -15,16 +15,19 @@ const numberFrom = 200;
 export function ConfidenceSection({ confidence }: { confidence: Confidence }) {
   const [shown, setShown] = useState(false);
   const { band, value, calibrated, n } = confidence;
+  const beside = calibrated && n >= numberFrom;
+  const more = beside ? (["sb_number_less", "sb_number_more"] as const) : (["sb_number_hide", "sb_number_show"] as const);
   return (
     <section class="sec">
       <div class={`sec-h band ${tone[band]}`}>
         <Icon name={icon[band]} />
         <h2>
-          {t("sb_confidence")} <b>{bandWord(band)}</b> {calibrated && n >= numberFrom ? number(value, 2) : null}
+          {t("sb_confidence")} <b>{bandWord(band)}</b>
+          {beside ? ` · ${number(value, 2)}` : null}
         </h2>
         <span class="aside">
           <Button kind="small-link" expanded={shown} onPress={() => setShown(!shown)}>
-            {t(shown ? "sb_number_hide" : "sb_number_show")}
+            {t(more[shown ? 0 : 1])}
           </Button>
         </span>
       </div>

@@ -4,6 +4,7 @@ import { DraftPiece } from "./draft-piece.tsx";
 import { draftRuns } from "./draft-runs.ts";
 import { beginEdit } from "./edit-draft.ts";
 import { useSidebar } from "./sidebar-state.ts";
+import { nextDrafter } from "./write-draft.ts";
 
 /** The draft to read: each sentence with its mark, values to verify in bold. A click in the text edits it. */
 export function DraftText({ draft }: { draft: Draft }) {
@@ -23,7 +24,9 @@ export function DraftText({ draft }: { draft: Draft }) {
           ))}
         </p>
       ))}
-      {draft.text.trim() === "" ? <p class="muted">{t("sb_draft_empty")}</p> : null}
+      {draft.text.trim() === "" ? (
+        <p class="muted">{t(nextDrafter(sidebar) === "model" ? "sb_draft_empty" : "sb_draft_empty_device")}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../../lib/drafting/draft.ts";
-import { isKey, t } from "../ui/i18n.ts";
+import { t } from "../ui/i18n.ts";
+import { becauseText } from "./because-text.ts";
 import { useSidebar } from "./sidebar-state.ts";
 
 const from = { conversation: "sb_from_ticket", profile: "sb_from_profile" } as const;
@@ -10,8 +11,7 @@ export function Evidence({ draft }: { draft: Draft }) {
   const sentence = draft.sentences.find((s) => s.id === shown.value);
   if (!sentence || sentence.class === "courtesy") return null;
   const quote = sentence.citations[0]?.quote;
-  const key = `sb_because_${(sentence.because ?? "").replaceAll(/[.-]/g, "_")}`;
-  const because = sentence.because && isKey(key) ? t(key) : null;
+  const because = becauseText(sentence.because);
   const origin = sentence.class === "conversation" || sentence.class === "profile" ? t(from[sentence.class]) : null;
   if (!origin && !because && sentence.answeredFor === null) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Finding } from "../../lib/drafting/draft.ts";
-import { isKey, t } from "../ui/i18n.ts";
+import { isKey, languageName, t } from "../ui/i18n.ts";
+import { becauseText } from "./because-text.ts";
 
 const titles = {
   "no-proof": "sb_finding_no_proof",
@@ -19,11 +20,14 @@ const titles = {
   "edit-lost": "sb_finding_edit_lost",
 } as const;
 
-/** A finding in words: what it is, and the words it is about. */
-export function findingText(finding: Finding): { title: string; text: string } {
+/** A finding in words: what it is, and the words it is about; `because` is the code of the sentence that has no proof. */
+export function findingText(finding: Finding, because: string | null = null): { title: string; text: string } {
   const title = t(titles[finding.kind]);
   const { text } = finding;
-  if (finding.kind === "no-proof") return { title, text: t("sb_finding_no_proof_text", text) };
+  if (finding.kind === "no-proof")
+    return { title, text: `${t("sb_finding_plain", text)} ${becauseText(because ?? "no-source") ?? ""}`.trim() };
+  if (finding.kind === "language")
+    return { title, text: t("sb_finding_language_text", languageName(text), languageName(finding.against ?? "")) };
   if (finding.kind === "value-not-found") return { title, text: t("sb_finding_value_text", text) };
   if (finding.kind === "internal-text") return { title, text: t("sb_finding_internal_text", text, finding.against ?? "") };
   if (finding.kind === "region") return { title, text: t("sb_finding_region_text", text, zoneWord(finding.against ?? "unknown")) };

@@ -3,7 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { type Key, languageName, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { FactField } from "./fact-field.tsx";
-import { type Drafter, useSidebar } from "./sidebar-state.ts";
+import { useSidebar } from "./sidebar-state.ts";
 import { nextDrafter, type Refine as Way, writeDraft } from "./write-draft.ts";
 
 /** `model`: only a model can. */
@@ -22,11 +22,11 @@ export function Refine({ draft }: { draft: Draft }) {
   // What this device quoted it can frame otherwise; a model rewords it where one is asked for more than that.
   const drafter = model && draft.drafter !== "device" ? "model" : "device";
   if (draft.text === "")
-    return (
+    return model ? (
       <section class="sec refine-sec">
-        <Field drafter={model ? "model" : "device"} fresh />
+        <Field fresh />
       </section>
-    );
+    ) : null;
   return (
     <section class="sec refine-sec">
       <div class="refine" role="group" aria-label={t("sb_refine")}>
@@ -43,14 +43,13 @@ export function Refine({ draft }: { draft: Draft }) {
           ))}
         {model ? <Translate draft={draft} /> : null}
       </div>
-      {model ? null : <p class="small faint">{t("sb_refine_needs_model")}</p>}
-      <Field drafter={drafter} fresh={false} />
+      {model ? <Field fresh={false} /> : <p class="small faint">{t("sb_refine_needs_model")}</p>}
     </section>
   );
 }
 
-/** A wish or a fact: for a text that is there, a change of it; without one, a new draft. */
-function Field({ drafter, fresh }: { drafter: Drafter; fresh: boolean }) {
+/** A wish or a fact: for a text that is there, a change of it; without one, a new draft. Only a model can write with it. */
+function Field({ fresh }: { fresh: boolean }) {
   const sidebar = useSidebar();
   const refine = fresh ? null : ("instruction" as const);
   return (
@@ -58,7 +57,7 @@ function Field({ drafter, fresh }: { drafter: Drafter; fresh: boolean }) {
       label={t("sb_change")}
       placeholder={t("sb_change")}
       go={t("sb_redraft")}
-      onGo={() => writeDraft(sidebar, { drafter, refine })}
+      onGo={() => writeDraft(sidebar, { drafter: "model", refine })}
     />
   );
 }
@@ -75,7 +74,7 @@ function Translate({ draft }: { draft: Draft }) {
       <select aria-label={t("sb_translate")} value="" onChange={(event) => translate(event.currentTarget)}>
         <option value="">{t("sb_translate")}</option>
         {languages
-          .filter((language) => language !== draft.language)
+          .filter((language) => language !== draft.language.split("-")[0])
           .map((language) => (
             <option key={language} value={language}>
               {languageName(language)}

@@ -17,7 +17,7 @@ import { Sources } from "./sources.tsx";
 import { Streaming } from "./streaming.tsx";
 import { Trail } from "./trail.tsx";
 import { VerifyList } from "./verify-list.tsx";
-import { writeDraft } from "./write-draft.ts";
+import { nextDrafter, writeDraft } from "./write-draft.ts";
 
 /** The part between strips and footer, for each picture of the ticket. */
 export function TicketBody({ stage }: { stage: Stage }) {
@@ -39,24 +39,27 @@ export function TicketBody({ stage }: { stage: Stage }) {
   );
 }
 
+/** What this device writes is quoted: only a model can write with a fact. */
 function Ready() {
   const sidebar = useSidebar();
   return (
     <>
       <Questions />
       <Customer />
-      <section class="sec ruled">
-        <div class="sec-h">
-          <h2>{t("sb_fact_first")}</h2>
-          <span class="aside">{t("sb_optional")}</span>
-        </div>
-        <FactField
-          label={t("sb_fact_first")}
-          placeholder={t("sb_fact_placeholder")}
-          go={t("sb_draft_with")}
-          onGo={() => writeDraft(sidebar)}
-        />
-      </section>
+      {nextDrafter(sidebar) === "model" ? (
+        <section class="sec ruled">
+          <div class="sec-h">
+            <h2>{t("sb_fact_first")}</h2>
+            <span class="aside">{t("sb_optional")}</span>
+          </div>
+          <FactField
+            label={t("sb_fact_first")}
+            placeholder={t("sb_fact_placeholder")}
+            go={t("sb_draft_with")}
+            onGo={() => writeDraft(sidebar)}
+          />
+        </section>
+      ) : null}
     </>
   );
 }

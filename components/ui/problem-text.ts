@@ -9,6 +9,7 @@ export type Step =
   | "paste"
   | "copy-report"
   | "settings"
+  | "settings-model"
   | "settings-log"
   | "draft-again"
   | "copy-draft"
@@ -48,9 +49,9 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "provider.address": { name: "provider_address", icon: "key", steps: ["settings"] },
   "provider.origin": { name: "provider_origin", icon: "lock", steps: ["settings"] },
   "provider.local": { name: "provider_local", icon: "off", steps: provider },
-  "provider.zone": { name: "provider_zone", icon: "globe", steps: ["settings"] },
-  "provider.no-eu": { name: "provider_no_eu", icon: "globe", steps: ["settings"] },
-  "provider.region": { name: "provider_region", icon: "globe", steps: ["settings"] },
+  "provider.zone": { name: "provider_zone", icon: "globe", steps: ["settings-model"] },
+  "provider.no-eu": { name: "provider_no_eu", icon: "globe", steps: ["settings-model"] },
+  "provider.region": { name: "provider_region", icon: "globe", steps: ["settings-model"] },
   "provider.clock": { name: "provider_clock", icon: "clock", steps: provider },
   "provider.expired": { name: "provider_expired", icon: "key", steps: ["settings"] },
   "provider.signed-out": { name: "provider_signed_out", icon: "key", steps: ["settings"] },
@@ -65,11 +66,11 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "provider.failed": { name: "provider_failed", icon: "warn", steps: provider },
   "vault.locked": { name: "provider_locked", icon: "key", steps: ["settings"] },
   "vault.empty": { name: "provider_no_key", icon: "key", steps: ["settings"] },
-  "budget.draft": { name: "budget_draft", icon: "stop", steps: ["settings"] },
-  "budget.day": { name: "budget_day", icon: "stop", steps: ["settings"] },
-  "budget.no-price": { name: "budget_price", icon: "stop", steps: ["settings"] },
-  "budget.no-verifier-price": { name: "budget_price", icon: "stop", steps: ["settings"] },
-  "budget.currencies": { name: "budget_price", icon: "stop", steps: ["settings"] },
+  "budget.draft": { name: "budget_draft", icon: "stop", steps: ["settings-model"] },
+  "budget.day": { name: "budget_day", icon: "stop", steps: ["settings-model"] },
+  "budget.no-price": { name: "budget_price", icon: "stop", steps: ["settings-model"] },
+  "budget.no-verifier-price": { name: "budget_price", icon: "stop", steps: ["settings-model"] },
+  "budget.currencies": { name: "budget_price", icon: "stop", steps: ["settings-model"] },
   "log.full": { name: "log_full", icon: "warn", steps: ["settings-log"] },
   "log.failed": { name: "log_failed", icon: "warn", steps: ["draft-again", "settings-log"] },
   "storage.full": { name: "log_full", icon: "warn", steps: ["settings-log"] },
@@ -97,7 +98,7 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "draft.none": { name: "draft_none", icon: "warn", steps: ["draft-again"] },
   "draft.changed": { name: "draft_changed", icon: "warn", steps: [] },
   "draft.in-flight": { name: "draft_in_flight", icon: "clock", steps: [] },
-  "refine.needs-model": { name: "refine_needs_model", icon: "pen", steps: ["settings"] },
+  "refine.needs-model": { name: "refine_needs_model", icon: "pen", steps: ["settings-model"] },
   "refine.no-change": { name: "refine_no_change", icon: "pen", steps: [] },
   "choice.unknown": { name: "choice_unknown", icon: "warn", steps: [] },
   "draft.escalated": { name: "draft_escalated", icon: "stop", steps: [] },
@@ -139,7 +140,8 @@ const families: [string, { name: string; icon: IconName; steps: Step[] }][] = [
 export function problemText(problem: Problem): ProblemText {
   const found = known[problem.code] ?? helpdesk(problem.code) ?? families.find(([start]) => problem.code.startsWith(start))?.[1];
   const { name, icon, steps } = found ?? { name: "unknown", icon: "warn", steps: ["draft-again", "copy-report"] as Step[] };
-  return { title: say(`err_${name}`), text: say(doing(name, problem), problem), icon, steps };
+  const text = problem.detail["degraded"] === "device" ? t("err_degraded") : say(doing(name, problem), problem);
+  return { title: say(`err_${name}`), text, icon, steps };
 }
 
 function helpdesk(code: string) {

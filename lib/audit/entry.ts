@@ -58,7 +58,7 @@ export const Happening = z.discriminatedUnion("kind", [
     kept: z.nullable(z.number()),
     use: z.enum(["none", "unchanged", "edited", "discarded"]),
     confirmed: z.boolean(),
-    /** Values and cited sentences of the inserted text that were changed before sending; absent in older lines. */
+    /** Values and cited sentences of the logged draft that are others in what was sent; absent in older lines. */
     factsChanged: z.optional(z.number()),
   }),
   /** Nothing could be answered: what the knowledge lacks, for whoever writes it. The question stands among the texts. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ticketKey } from "../conversation.ts";
 import { confidenceMethod } from "../drafting/confidence.ts";
 import type { Outcome } from "../drafting/outcome.ts";
 import type { Entry, Happening } from "./entry.ts";
@@ -6,6 +7,8 @@ import type { Entry, Happening } from "./entry.ts";
 /** A logged draft with what became of it; `label` is null while nobody knows. `settled`: a later send no longer changes it. */
 const Drafted = z.object({
   id: z.string(),
+  /** The ticket it was written for: one ticket must not speak for all. */
+  ticket: z.string(),
   profile: z.string(),
   drafter: z.string(),
   raw: z.number(),
@@ -20,6 +23,8 @@ export type Outcomes = z.infer<typeof Outcomes>;
 
 /** Older drafts are forgotten: knowledge, profile and team were others then. */
 const most = 3000;
+/** Of one ticket only its newest known outcomes count. */
+const mostOfTicket = 3;
 
 export function noOutcomes(install: string): Outcomes {
   return { install, seq: 0, drafts: [] };
@@ -28,8 +33,8 @@ export function noOutcomes(install: string): Outcomes {
 /** Adds what later lines of the log say. */
 export function withEntries(before: Outcomes, entries: Entry[]): Outcomes {
   const drafts = new Map(before.drafts.map((d) => [d.id, d]));
-  for (const { happening } of entries) {
-    const draft = drafted(happening);
+  for (const { happening, ticket } of entries) {
+    const draft = drafted(happening, ticket ? ticketKey(ticket) : "");
     if (draft) drafts.set(draft.id, draft);
     const known = "suggestion" in happening && happening.suggestion !== null ? drafts.get(happening.suggestion) : undefined;
     if (known && happening.kind !== "suggestion") drafts.set(known.id, judged(known, happening));
@@ -40,17 +45,27 @@ export function withEntries(before: Outcomes, entries: Entry[]): Outcomes {
 
 /** The known outcomes of one profile's drafts by one drafter, the oldest first. */
 export function outcomesOf({ drafts }: Outcomes, profile: string, drafter: string): Outcome[] {
-  return drafts
-    .filter((d) => d.profile === profile && d.drafter === drafter)
-    .flatMap(({ raw, label, weight }) => (label === null ? [] : [{ raw, label, weight }]));
+  const known = drafts.filter((d) => d.profile === profile && d.drafter === drafter && d.label !== null);
+  return spread(known).flatMap(({ raw, label, weight }) => (label === null ? [] : [{ raw, label, weight }]));
+}
+
+/** The same drafts without those of a ticket that has newer ones enough. */
+function spread(drafts: Outcomes["drafts"]): Outcomes["drafts"] {
+  const counted = new Map<string, number>();
+  const newestFirst = drafts.toReversed().filter(({ ticket }) => {
+    const so = (counted.get(ticket) ?? 0) + 1;
+    counted.set(ticket, so);
+    return ticket === "" || so <= mostOfTicket;
+  });
+  return newestFirst.reverse();
 }
 
 /** A draft to learn from: an answer, with what this very method said of it before any correction. */
-function drafted(happening: Happening): Outcomes["drafts"][number] | null {
+function drafted(happening: Happening, ticket: string): Outcomes["drafts"][number] | null {
   if (happening.kind !== "suggestion" || happening.outcome !== "answer" || happening.rawConfidence === undefined) return null;
   if (happening.confidence.method.split("+")[0] !== confidenceMethod) return null;
   const { suggestion: id, profile, drafter, rawConfidence: raw } = happening;
-  return { id, profile: profile.id, drafter, raw, label: null, weight: 1, settled: false };
+  return { id, ticket, profile: profile.id, drafter, raw, label: null, weight: 1, settled: false };
 }
 
 /** A reviewer's verdict, once the log has such a kind, belongs here: it settles a draft with a weight of 3. */

@@ -115,13 +115,13 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   const kept = updateTicket(ticket, (now) => ({
     phase: "drafted",
     draft,
+    suggested: draft,
     entry,
     streamed: null,
     stage: null,
     restarts: 0,
-    // The customer may have written while this was being written.
-    stale: now.conversation !== null && movedOn(ask.conversation, now.conversation),
-    inserted: null,
+    // The customer may have written while this was being written; a stale text that is only reworded stays so.
+    stale: (wish.refine !== null && now.stale) || (now.conversation !== null && movedOn(ask.conversation, now.conversation)),
     trail: [trailStep("logged", { seq: String(entry.seq), head: entry.head })],
     problem: degraded ? { code: degraded, detail: { degraded: "device" } } : null,
   }));

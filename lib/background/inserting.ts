@@ -57,6 +57,7 @@ async function settle(session: Session, state: TicketState, result: InsertResult
         phase: "inserted",
         problem: null,
         inserted: draft && { draft: draft.id, text: result.readBack ?? draft.text, tab: session.tab },
+        used: draft && { draft, entry: state.entry, suggested: state.suggested },
       });
       await addTrail(session.ticket, "inserted", {});
       return "inserted";

@@ -60,17 +60,19 @@ async function confirm(session: Session, messages: Message[]): Promise<void> {
 
 async function settle(session: Session, state: TicketState, sent: { text: string; confirmed: boolean }): Promise<void> {
   const doors = doorsFor({ ticket: session.ticket, target: targetOf(session) });
-  const record = await recordSend(sent, state.inserted, doors, state.draft);
-  const used = record.use === "unchanged" || record.use === "edited";
+  const { used } = state;
+  const record = await recordSend(sent, state.inserted, doors, used?.suggested ?? null);
   await updateTicket(session.ticket, {
     phase: state.inserted ? "sent" : "ready",
     inserted: null,
+    used: null,
     ...(state.inserted ? {} : { draft: null, entry: null }),
   });
   if (record.use === "edited" || record.use === "discarded") {
     await addTrail(session.ticket, "edited", { draft: state.inserted?.text ?? "", sent: sent.text, kept: String(record.kept ?? 0) });
   }
   await addTrail(session.ticket, "sent", { confirmed: String(sent.confirmed), to: state.conversation?.customer.name ?? "" });
-  if (used && state.draft && state.entry) await enqueue(session.ticket, useJobs(state.draft, state.entry, state));
+  const kept = record.use === "unchanged" || record.use === "edited";
+  if (kept && used?.entry) await enqueue(session.ticket, useJobs(used.draft, used.entry, state));
   await drainOutbox(session);
 }

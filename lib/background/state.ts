@@ -19,6 +19,9 @@ export type Session = z.infer<typeof Session>;
 /** A text that waits for the reply page of its ticket; it is dropped after a while rather than put into a later reply. */
 const PendingInsert = z.object({ draft: z.string(), text: z.string(), mode: z.enum(["ask", "append", "replace"]), until: z.number() });
 
+/** A draft as it was written and logged: outcomes are about this one, whatever the agent changed since. */
+const Suggested = z.pick(Draft, { id: true, text: true, sentences: true, values: true, language: true });
+
 /** A send that was seen but is not yet confirmed by reading the thread again. */
 const PendingSend = z.object({ text: z.string(), at: z.string(), after: z.nullable(z.string()) });
 
@@ -35,6 +38,7 @@ export const TicketState = z.object({
   profile: z.nullable(z.string()),
   fallback: z.boolean(),
   draft: z.nullable(Draft),
+  suggested: z._default(z.nullable(Suggested), null),
   entry: SessionView.shape.entry,
   streamed: z.nullable(z.string()),
   stage: SessionView.shape.stage,
@@ -46,6 +50,8 @@ export const TicketState = z.object({
   pendingSend: z.nullable(PendingSend),
   /** The draft that went into a composer, and that composer's tab. */
   inserted: z.nullable(z.object({ draft: z.string(), text: z.string(), tab: z.nullable(z.number()) })),
+  /** That draft with its proof and log entry: another may be written before it is sent. */
+  used: z._default(z.nullable(z.object({ draft: Draft, entry: SessionView.shape.entry, suggested: z.nullable(Suggested) })), null),
   /** When `ticket.opened` was logged last, ms since 1970. */
   openedAt: z.nullable(z.number()),
   touched: z.number(),
@@ -66,6 +72,7 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     profile: null,
     fallback: false,
     draft: null,
+    suggested: null,
     entry: null,
     streamed: null,
     stage: null,
@@ -76,6 +83,7 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     pendingInsert: null,
     pendingSend: null,
     inserted: null,
+    used: null,
     openedAt: null,
     touched,
   };

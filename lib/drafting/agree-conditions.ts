@@ -37,7 +37,9 @@ const kept = 0.5;
  */
 export function conditionLeftOut(said: Reading, blocks: Reading[], draft: Said): boolean {
   const own =
-    conditionsOf(said).length + cuesIn(said.text, said.language, "opens").filter((o) => !says(o.text, said.language, "must")).length;
+    conditionsOf(said).filter((c) => c.words.length + c.facts.length > 0 || c.firm).length -
+    anyCases(said) +
+    cuesIn(said.text, said.language, "opens").filter((o) => !says(o.text, said.language, "must") && !merely.test(o.text)).length;
   return blocks.some((block) => {
     const theirs = conditionsOf(block);
     const open = theirs.filter((c) => touches(said, block, c) && !stands(c, draft));
@@ -45,14 +47,53 @@ export function conditionLeftOut(said: Reading, blocks: Reading[], draft: Said):
   });
 }
 
+/** Does a cited block deny one thing beside what it grants ("the bowl can, the motor unit must not"), of which the whole reply is silent? */
+export function exceptionLeftOut(said: Reading, blocks: Reading[], draft: Said): boolean {
+  const denied = (c: Reading["clauses"][number]) => c.denials % 2 === 1 || c.words.some((w) => w.sides.some((s) => s.strong));
+  if (said.clauses.some(denied)) return false;
+  const all = blocks.flatMap((b) => b.clauses.map((clause) => ({ clause, facts: b.facts.filter((f) => f.from >= clause.from && f.from < clause.to) })));
+  if (all.every((c) => denied(c.clause))) return false;
+  return all.some(({ clause, facts }) => {
+    const words = clause.words.filter((w) => w.full && !w.sides.some((s) => s.strong));
+    const size = words.length + facts.length;
+    if (!denied(clause) || size === 0) return false;
+    const held = words.filter((w) => holdsWord(draft.pool, w)).length + facts.filter((f) => f.keys.some((k) => draft.keys.has(k))).length;
+    return held <= size * kept;
+  });
+}
+
 function conditionsOf(block: Reading): Condition[] {
   const cues = cuesIn(block.text, block.language, "condition");
-  const only = cuesIn(block.text, block.language, "only").filter((o) => !cues.some((c) => c.from < o.to && o.from < c.to));
-  return [...cues.map((c) => ({ ...c, firm: true })), ...only.map((o) => ({ ...o, firm: false }))].map((cue) => {
+  const only = cuesIn(block.text, block.language, "only").filter(
+    (o) => !cues.some((c) => c.from < o.to && o.from < c.to) && !(o.from === 0 && merely.test(o.text)),
+  );
+  return [...verbFirst(block), ...cues.map((c) => ({ ...c, firm: true })), ...only.map((o) => ({ ...o, firm: false }))].map((cue) => {
     const to = endOf(block.text, cue.to);
     const within = (x: { from: number }) => x.from >= cue.to && x.from < to;
     return { words: block.words.filter((w) => w.full && within(w)), facts: block.facts.filter(within), firm: cue.firm };
   });
+}
+
+/** "Just bring …" limits nothing. */
+const merely = /^(?:just|simply|alone|bara|enbart|nur|bloß)$/iu;
+
+const anyCase =
+  /(?<!\p{L})(?:when(?:ever)? (?:it suits )?you(?:['’]d)? (?:like|want|wish|please)|whenever|när du (?:än |helst )?(?:vill|önskar|känner)|när du än|när som helst|wann (?:immer )?(?:sie|du|es) |wann immer)/giu;
+
+/** "Whenever you like" reads as a condition and is none. */
+function anyCases(said: Reading): number {
+  return Array.from(said.text.matchAll(anyCase)).length;
+}
+
+const opening: Record<string, RegExp> = {
+  sv: /(?:^|[;.] )(?:Är|Blev|Vill|Kan|Ska|Måste|\p{L}{2,}r) (?:du|det|den|de|ni|man|vi|\p{L}{3,}(?:en|et|na|an))(?!\p{L})(?!\?)/giu,
+  de: /(?:^|[;.] )(?:Ist|Sind|War|Waren|Wurden?|Wird|Werden|Haben|Hat|Zahlen|Möchten|Wollen|Können|Kommt|Liegt|Fehlt|Bleibt|Sollten?) (?:Sie|sie|es|er|die|das|der|eine?|Ihre?)(?!\p{L})(?=[^.?;]{3,80}, )/gu,
+};
+
+/** Swedish and German set a condition by the verb alone: "Är det stulet ska du …". */
+function verbFirst(block: Reading): { from: number; to: number; firm: boolean }[] {
+  const pattern = opening[block.language];
+  return (pattern ? Array.from(block.text.matchAll(pattern)) : []).map((m) => ({ from: m.index, to: m.index + m[0].length, firm: true }));
 }
 
 /** A condition goes to the next comma or the end of its sentence. */
@@ -65,6 +106,8 @@ function endOf(text: string, from: number): number {
 function touches(said: Reading, block: Reading, condition: Condition): boolean {
   const main = block.words.filter((w) => w.full && !condition.words.includes(w));
   if (main.length === 0) return true;
+  const facts = block.facts.filter((f) => !condition.facts.includes(f));
+  if (said.facts.some((f) => facts.some((g) => g.keys.some((k) => f.keys.includes(k))))) return true;
   return said.words.some((w) => w.full && main.some((m) => m.stem === w.stem || m.meanings.some((x) => w.meanings.includes(x))));
 }
 
@@ -82,8 +125,9 @@ function limitLeftOut(said: Reading, block: Reading, draft: Said): boolean {
   const grants = says(said.text, said.language, "grant") && says(block.text, block.language, "grant");
   const clauses = segments(block).filter((c) => overlaps(said, c.words));
   const inside = (x: { from: number }) => clauses.some((c) => x.from >= c.from && x.from < c.to);
+  const capped = (f: Fact) => f.bound === "most" && /^(?:measure|amount)/.test(f.make) && (said.facts.length === 0 || said.words.some((w) => w.full && block.words.some((o) => o.stem === w.stem || o.meanings.some((m) => w.meanings.includes(m)))));
   const facts = block.facts.filter(
-    (f) => inside(f) && (f.bound === "most" || f.bound === "least") && f.make !== "rate" && (grants || !f.make.startsWith("duration")),
+    (f) => (inside(f) || capped(f)) && (f.bound === "most" || f.bound === "least") && f.make !== "rate" && (grants || !f.make.startsWith("duration")),
   );
   if (facts.some((f) => !f.keys.some((k) => draft.keys.has(k))) && !said.facts.some((f) => facts.some((g) => g.make === f.make)))
     return true;

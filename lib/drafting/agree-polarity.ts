@@ -15,6 +15,7 @@ interface Counted {
 
 const near = 0.75;
 const clear = 0.7;
+const literally = 0.6;
 
 /** Compares, clause by clause, who denies what: negations, opposites, and words that deny by themselves. `aside` holds words that need no source. */
 export function polarity(said: Reading, blocks: Reading[], aside: WordPool): Polarity {
@@ -25,8 +26,34 @@ export function polarity(said: Reading, blocks: Reading[], aside: WordPool): Pol
     if (now === "differs") return now;
     if (now === "unclear") worst = now;
   }
-  return worst === "agrees" && affirmsDenied(said, theirs) ? "unclear" : worst;
+  // Where both deny something, clauses that are parted otherwise tell no difference.
+  if (worst === "unclear" && bothDeny(said, blocks) && !eases(said, blocks) && !opposed(said, blocks)) worst = "agrees";
+  return worst === "agrees" && (affirmsDenied(said, theirs) || saysFree(said, blocks) || freesDuty(said, blocks)) ? "unclear" : worst;
 }
+
+function bothDeny(said: Reading, blocks: Reading[]): boolean {
+  if (denies(said)) return blocks.some((b) => denies(b) || limits(b));
+  return limits(said) && blocks.some(limits);
+}
+
+const easing =
+  /(?<!\p{L})(?:happily|gladly|feel free|by all means|(?:do|does)(?:n['’]t| not) (?:have|need) to|need not|needn['’]t|no need|gärna|behöver (?:\p{L}+ ){0,2}inte|inte (?:behöver|måste)|gern(?:e)?|ruhig|(?:müssen|brauchen|muss|braucht) (?:\p{L}+ ){0,3}nicht|nicht (?:\p{L}+ )?(?:müssen|brauchen))(?!\p{L})/iu;
+
+/** The sentence allows or invites where the source says nothing of the kind. */
+function eases(said: Reading, blocks: Reading[]): boolean {
+  if (easing.test(said.text) && !blocks.some((b) => easing.test(b.text))) return true;
+  return says(said.text, said.language, "may") && !blocks.some((b) => says(b.text, b.language, "may"));
+}
+
+/** Each is on another side of a pair of opposites. */
+function opposed(said: Reading, blocks: Reading[]): boolean {
+  const own = sidesOf([...said.words]);
+  const theirs = sidesOf(blocks.flatMap((b) => [...b.words]));
+  return [...own].some(([pair, side]) => theirs.has(pair) && (side === "yes") !== (theirs.get(pair) === "yes"));
+}
+
+const denies = (of: Reading) => of.clauses.some((c) => denialsOf(c) % 2 === 1);
+const limits = (of: Reading) => says(of.text, of.language, "only");
 
 /** One side denies once and the other not at all; with more denials the count alone does not tell. */
 function plain(said: Reading, theirs: Counted[]): boolean {
@@ -38,13 +65,38 @@ function plain(said: Reading, theirs: Counted[]): boolean {
 function affirmsDenied(said: Reading, theirs: Counted[]): boolean {
   const denying = theirs.filter((t) => t.clause.denials % 2 === 1);
   const saying = theirs.filter((t) => t.clause.denials % 2 === 0);
-  if (
-    denying.length === 0 ||
-    saying.length === 0 ||
-    said.clauses.some((c) => c.denials > 0 || c.words.some((w) => w.sides.some((s) => s.strong)))
-  )
-    return false;
-  return said.words.some((w) => w.full && denying.some((t) => t.pool.stems.has(w.stem)) && !saying.some((t) => holdsWord(t.pool, w)));
+  if (denying.length === 0) return false;
+  const silent = (c: Clause) => c.denials === 0 && !c.words.some((w) => w.sides.some((s) => s.strong));
+  const only = (w: Concept) => w.full && denying.some((t) => t.pool.stems.has(w.stem)) && !saying.some((t) => t.pool.stems.has(w.stem));
+  if (said.clauses.every(silent)) return saying.length === 0 ? !says(said.text, said.language, "only") && said.words.some(only) : said.words.some(only);
+  // A clause that affirms it, while none of the others denies what the source denies.
+  const told = said.clauses.filter((c) => !silent(c)).flatMap((c) => c.words.filter((w) => w.full));
+  const answered = told.some((w) => denying.some((t) => holdsWord(t.pool, w)));
+  return !answered && said.clauses.some((c) => silent(c) && c.words.some(only));
+}
+
+const free: Record<string, RegExp> = {
+  en: /\b(?:free|no (?:extra |additional |further )?(?:cost|charge|fee)s?|costs? (?:you |us )?nothing|nothing (?:to pay|extra|on top)|without (?:paying|charge|cost)|complimentary|waived?|on (?:us|the house)|at our expense|we (?:pay|cover|bear)|included?|includes|won['’]t cost|don['’]t pay)\b/iu,
+  sv: /(?<!\p{L})(?:gratis|kostnadsfri\p{L}*|avgiftsfri\p{L}*|utan (?:kostnad|avgift|extra kostnad|att betala)|kostar (?:dig )?(?:inget|ingenting)|ingen (?:kostnad|avgift)|fri|fritt|vi (?:betalar|står för)|ingår|slipper)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:kostenlos\p{L}*|kostenfrei\p{L}*|gratis|gebührenfrei|umsonst|ohne (?:kosten|gebühr\p{L}*|aufpreis)|kostet (?:sie )?nichts|keine (?:kosten|gebühr\p{L}*)|frei|inklusive|enthalten|gar nichts|wir (?:übernehmen|tragen|zahlen))(?!\p{L})/iu,
+};
+const charged: Record<string, RegExp> = {
+  en: /\b(?:charge|charged|fees?|costs?|pay)\b/iu,
+  sv: /(?<!\p{L})(?:kostar|avgift\p{L}*|tar (?:vi )?ut|betalar?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:kostet|kosten|gebühr\p{L}*|berechnen|zahlen|zahlt)(?!\p{L})/iu,
+};
+
+/** Something is free by the sentence, and charged with an amount by the source, which says nothing of free. */
+function saysFree(said: Reading, blocks: Reading[]): boolean {
+  const has = (table: Record<string, RegExp>, of: Reading) => table[of.language]?.test(of.text) ?? false;
+  if (!has(free, said) || blocks.length === 0 || said.facts.some((f) => f.make === "amount")) return false;
+  return blocks.every((b) => !has(free, b)) && blocks.some((b) => has(charged, b) && b.facts.some((f) => f.make === "amount"));
+}
+
+/** "Nobody needs to" of what must be. */
+function freesDuty(said: Reading, blocks: Reading[]): boolean {
+  const bound = blocks.some((b) => says(b.text, b.language, "must") && b.clauses.every((c) => c.denials === 0));
+  return bound && said.clauses.some((c) => c.denials % 2 === 1 && says(said.text.slice(c.from, c.to), said.language, "must"));
 }
 
 function ofClause(clause: Clause, said: Reading, theirs: Counted[], aside: WordPool): Polarity {
@@ -58,12 +110,20 @@ function ofClause(clause: Clause, said: Reading, theirs: Counted[], aside: WordP
   if (candidates.some((c) => hinged(clause, said, c) || hinged(c.clause, c.of, { clause, of: said }))) return "agrees";
   // One side may part its clauses otherwise than the other: then all that touch are taken together.
   if (said.clauses.length > 1 && candidates.some((c) => answeredElsewhere(clause, said, c))) return "agrees";
-  const opposed = (w: Concept, c: Counted) => w.sides.some((s) => c.clause.words.some((o) => o.sides.some((x) => x.pair === s.pair)));
-  const missing = full.filter((w) => !candidates.some((c) => holdsWord(c.pool, w) || opposed(w, c)));
+  const facing = (w: Concept, c: Counted) => w.sides.some((s) => c.clause.words.some((o) => o.sides.some((x) => x.pair === s.pair)));
+  const missing = full.filter((w) => !candidates.some((c) => holdsWord(c.pool, w) || facing(w, c)));
   const share = full.length === 0 ? 1 : 1 - missing.length / full.length;
-  if (share >= clear && (best >= 2 || share === 1) && missing.filter((w) => !holdsWord(aside, w)).length <= 1 && plain(said, candidates))
-    return "differs";
+  const sure = share >= clear && (best >= 2 || share === 1) && missing.filter((w) => !holdsWord(aside, w)).length <= 1;
+  if (sure && plain(said, candidates) && candidates.some((c) => literal(full, c, facing))) return "differs";
   return "unclear";
+}
+
+/** The clause repeats the very words of the source's, opposites aside: then nothing but the denial parts them. */
+function literal(full: Concept[], theirs: Counted, facing: (w: Concept, c: Counted) => boolean): boolean {
+  const its = theirs.clause.words.filter((w) => w.full && w.sides.length === 0);
+  const own = new Set(full.map((w) => w.stem));
+  const same = full.filter((w) => theirs.pool.stems.has(w.stem) || facing(w, theirs)).length;
+  return full.length >= 2 && same >= full.length * clear && its.filter((w) => own.has(w.stem)).length >= its.length * literally;
 }
 
 /** Negations, and one for words that deny by themselves. */

@@ -10,9 +10,9 @@ export type Promised = "none" | "unclear" | "invented";
 const reach = 48;
 /** Something is said to be done already. */
 const done: Record<string, RegExp> = {
-  en: /\b(?:i|we)(?:['’]ve| have| had) (?:(?:already|now|just|also|gone ahead and) ){0,2}(?:been )?(?:\p{L}+ed|sent|paid|put|made|given|taken|set|frozen|begun|sorted)\b|\b(?:i|we) (?:already|just|now) (?:\p{L}+ed|sent|paid|put|made|gave|took|set)\b|\b(?:has|have) (?:(?:already|now|just) )?been (?:refunded|cancell?ed|credited|replaced|reimbursed|shipped|processed|approved|escalated|forwarded|sent|booked|arranged|upgraded|extended|unlocked|activated|waived|issued|ordered|reserved|paid out)\b/iu,
-  sv: /(?<!\p{L})(?:jag|vi) har (?:(?:nu|redan|precis|också) )?\p{L}+(?:at|tt|it|gt|rt)(?!\p{L})|(?<!\p{L})har (?:jag|vi) (?:nu |redan )?\p{L}+(?:at|tt|it)(?!\p{L})|(?<!\p{L})(?:är|har) (?:nu |redan )(?:återbetalad|återbetalats|avbokad|skickad|ordnad|godkänd)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:ich|wir) haben? (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+(?:ier|tell|stor|lass|stat)tet?|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})haben? (?:ich|wir) (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})wurden? (?:[\p{L}]+ ){0,3}(?:bereits |schon )?(?:erstattet|storniert|gutgeschrieben|überwiesen|verschickt|genehmigt|veranlasst)(?!\p{L})/iu,
+  en: /\b(?:i|we)(?:['’]ve| have| had) (?:(?:already|now|just|also|gone ahead and) ){0,2}(?:been )?(?:\p{L}+ed|sent|paid|put|made|given|taken|set|frozen|begun|sorted|spread|split|cut|let|got|done|told|written|chosen|kept|found|held|brought|bought|spoken|shut|reset|withdrawn|undone)\b|\b(?:i|we) (?:already|just|now) (?:\p{L}+ed|sent|paid|put|made|gave|took|set)\b|\b(?:has|have) (?:(?:already|now|just) )?been (?:refunded|cancell?ed|credited|replaced|reimbursed|shipped|processed|approved|escalated|forwarded|sent|booked|arranged|upgraded|extended|unlocked|activated|waived|issued|ordered|reserved|paid out)\b|\b(?:is|are|has|have) (?:already|now|just) (?:on (?:its|their|the) way|gone out|left (?:our|the)|been|in the post|shipped|under way)\b|\b(?:has|have) (?:already |now |just )?gone (?:through|out|off)\b/iu,
+  sv: /(?<!\p{L})(?:jag|vi) har (?:(?:nu|redan|precis|också) )?\p{L}+(?:at|tt|it|gt|rt)(?!\p{L})|(?<!\p{L})har (?:jag|vi) (?:nu |redan )?\p{L}+(?:at|tt|it)(?!\p{L})|(?<!\p{L})(?:är|har) (?:nu |redan )(?:återbetalad|återbetalats|avbokad|skickad|ordnad|godkänd|på väg|iväg)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:ich|wir) haben? (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+(?:ier|tell|stor|lass|stat)tet?|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})haben? (?:ich|wir) (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})wurden? (?:[\p{L}]+ ){0,3}(?:bereits |schon )?(?:erstattet|storniert|gutgeschrieben|überwiesen|verschickt|genehmigt|veranlasst)(?!\p{L})|(?<!\p{L})(?:ist|sind) (?:[\p{L}]+ )?(?:bereits|schon) (?:unterwegs|auf dem weg|verschickt|erstattet|storniert|veranlasst|raus)(?!\p{L})/iu,
 };
 /** A clause that opens so only says when or if. */
 const aside =
@@ -77,6 +77,8 @@ function deedsOf(said: Reading): Concept[] {
       (s) => (d.from >= s.to ? d.from - s.to <= reach : s.from - d.to <= 2) && clauseOf(said, s.from) === clauseOf(said, d.from),
     );
     const word = said.words.find((w) => w.from === d.from);
+    // What we say we can't do is no promise.
+    if ((said.clauses[clauseOf(said, d.from)]?.denials ?? 0) % 2 === 1) return [];
     return near && word ? [word] : [];
   });
 }

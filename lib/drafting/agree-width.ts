@@ -7,15 +7,18 @@ const figurative =
 /** At all times, or whatever else holds. */
 const ever =
   /^(?:always|any ?time|at any time|whenever|whatever|regardless|no matter|never|forever|for life|lifetime|in every case|in all cases|without exception|no exceptions|alltid|när som helst|oavsett|aldrig|hela livet|livslång.*|utan undantag|i samtliga fall|immer|jederzeit|egal|unabhängig|nie|niemals|lebenslang|ausnahmslos|ohne ausnahme|in jedem fall)$/iu;
-const clock = /(?<!\p{L})(?:24 hours|24\/7|(?:round|around) the clock|day and night|dygnet runt|rund um die uhr|24 stunden)(?!\p{L})/iu;
+const clock = /(?<!\p{L})(?:24 hours|24\/7|(?:round|around) the clock|day (?:and|or) night|dygnet runt|rund um die uhr|24 stunden)(?!\p{L})/iu;
 const whole =
   /(?<!\p{L})(?:whole|entire|complete\p{L}*|full|hela|hel|komplett\p{L}*|ganze\p{L}*|gesamte\p{L}*|vollständig\p{L}*|each|24\/7)(?!\p{L})/iu;
 
 /** Does the sentence say of all, always or any what its source says of some, mostly or without such a word? */
 export function widerThanSource(said: Reading, blocks: Reading[], context: Reading[]): boolean {
+  if (widerPlace(said, blocks) || anyTime(said, blocks)) return true;
   const text = said.text.replace(figurative, (m) => " ".repeat(m.length));
   const all = cuesIn(text, said.language, "all").filter((c) => !sets(said, c.text) || !denied(said));
   const things = all.filter((c) => !ever.test(c.text));
+  const narrow = blocks.some((b) => says(b.text, b.language, "only")) && !says(said.text, said.language, "only");
+  if (narrow && things.some((c) => /^(?:any\p{L}*|every\p{L}*|all|alla|vem som helst|alle\p{L}?|jede\p{L}*)$/iu.test(c.text))) return true;
   if (things.length > 0 && ![...blocks, ...context].some((b) => says(b.text, b.language, "all") || whole.test(b.text))) return true;
   if (
     all.length > things.length &&
@@ -24,6 +27,20 @@ export function widerThanSource(said: Reading, blocks: Reading[], context: Readi
     return true;
   const hedged = blocks.length > 0 && blocks.every((b) => says(b.text, b.language, "some"));
   return hedged && !says(said.text, said.language, "someToo");
+}
+
+const everywhere =
+  /(?<!\p{L})(?:anywhere|everywhere|world ?wide|(?:all over|around|across|in) the world|all over|any country|every country|überall|weltweit|in aller welt|överallt|var som helst|hela världen|världen över)(?!\p{L})/iu;
+const whenever =
+  /(?<!\p{L})(?:when(?:ever)? (?:it suits )?you(?:['’]d)? (?:like|want|wish|please)|whenever|(?:at )?any ?time|no matter when|regardless of when|när du (?:än |helst )?(?:vill|önskar)|när du än|när som helst|oavsett när|wann (?:immer )?(?:sie|du) (?:wollen|möchten|willst|möchtest)|wann immer|egal,? wann|jederzeit)(?!\p{L})/iu;
+
+function widerPlace(said: Reading, blocks: Reading[]): boolean {
+  return everywhere.test(said.text) && blocks.every((b) => !everywhere.test(b.text)) && !denied(said);
+}
+
+function anyTime(said: Reading, blocks: Reading[]): boolean {
+  if (!whenever.test(said.text)) return false;
+  return blocks.every((b) => !whenever.test(b.text) && !clock.test(b.text) && !cuesIn(b.text, b.language, "all").some((c) => ever.test(c.text)));
 }
 
 /** "Not … any" is none. */

@@ -7,6 +7,8 @@ import { holdsWord, type WordPool } from "./word-pool.ts";
 export interface Alignment {
   full: number;
   held: number;
+  /** Values that agree. */
+  values: number;
   left: Concept[];
 }
 
@@ -18,15 +20,15 @@ export function alignment(said: Reading, cited: Cited, aside: WordPool): Alignme
   // A value that agrees says as much as a word.
   const values = said.facts.filter((f) => f.keys.some((k) => keys.has(k))).length;
   const left = full.filter((w) => !held.includes(w) && !aside.stems.has(w.stem) && !w.meanings.some((m) => aside.meanings.has(m)));
-  return { full: full.length + values, held: held.length + values, left };
+  return { full: full.length + values, held: held.length + values, values, left };
 }
 
-const few = 0.34;
-const many = 0.4;
+const few = 0.25;
+const many = 0.5;
 
 /** Enough of the words lie in the source, and few come from nowhere. */
-export function wellAligned({ full, held, left }: Alignment): boolean {
+export function wellAligned({ full, held, values, left }: Alignment): boolean {
   if (full === 0) return true;
   if (held === 0) return false;
-  return held >= full * few && left.length <= Math.max(2, Math.floor(full * many));
+  return held >= full * few && left.length <= Math.max(values > 0 ? 3 : 2, Math.floor(full * many));
 }

@@ -53,10 +53,11 @@ export function assemble(parts: Parts): Draft {
   const { id, at, drafter, model, profile, language, conversation, risk, search, instruction, now } = parts;
   const passages = parts.raw.passages ?? parts.passages;
   const { verdicts = null, before = null } = parts;
+  const told = toldFor(before?.draft ?? null, instruction);
   const raw = drafter === "device" ? parts.raw : framed(parts.raw, profile, conversation, language);
   const { text, sentences: cited, ...parsed } = parse(raw.outcome === "none" ? { ...raw, segments: [] } : raw, passages, language);
   const sources = likelySources(withRivals(parsed.sources, cited, search), search);
-  const given = evidence({ language, profile, sources, internal: parts.internal, conversation, instruction, risk, verdicts });
+  const given = evidence({ language, profile, sources, internal: parts.internal, conversation, instruction: told, risk, verdicts });
   const first = verify(text, cited, given, before?.draft ?? null);
   const newest = drafter === "device" && !before ? newestSaid({ text, ...first }, given) : { text, ...first };
   const edited = before ? editedSentences(before.draft, before.text) : [];
@@ -80,7 +81,13 @@ export function assemble(parts: Parts): Draft {
     searched: parts.searched ?? [],
     confidence: shownBand({ ...base, confidence: judged }, thresholds.offer),
     ...later,
+    ...(told === "" ? {} : { told }),
   };
+}
+
+/** What the agent told for earlier versions still stands behind the words that they left. */
+function toldFor(before: Pick<Draft, "told"> | null, instruction: string): string {
+  return [...new Set([before?.told ?? "", instruction.trim()])].filter((told) => told !== "").join("\n");
 }
 
 /** The saved reply that the text begins from, by the footnote it has here. */
@@ -125,7 +132,7 @@ export function recheck(draft: Draft, text: string, around: Surroundings): Draft
     sources: draft.sources,
     internal: draft.internal.map((s) => s.passage),
     conversation,
-    instruction,
+    instruction: toldFor(draft, instruction),
     risk,
     verdicts: keptVerdicts(draft, trimmed, cited),
   });

@@ -18,6 +18,7 @@ import { fitsBetter, unconnected } from "./fits-better.ts";
 import { judge } from "./judge.ts";
 import { withoutMarker } from "./list-marker.ts";
 import { settles } from "./needs-verifier.ts";
+import { otherRuleFits } from "./own-rule.ts";
 import { citesOtherBrand } from "./other-brand.ts";
 import { otherNames } from "./other-names.ts";
 import { locate } from "./provenance.ts";
@@ -112,7 +113,7 @@ function quoted(text: string, citations: Citation[], draft: Whole, given: Eviden
     cited?.language === language &&
     standsAlone(citations, draft, text, given) &&
     (fitsBetter(said, cited, given) || unconnected(said, cited, restOf(draft, text, language), given));
-  if (apart) return { class: "cited", because: "other-article-fits-better", citations };
+  if (apart || otherRuleFits(said, citations, draft.parts, given)) return { class: "cited", because: "other-article-fits-better", citations };
   return { class: "quoted", because: null, citations };
 }
 
@@ -142,6 +143,7 @@ function rests(
       )
     : across(text, cited, language);
   if (judged.class === "unsupported") return judged;
+  if (judged.class === "supported" && same && otherRuleFits(said, citations, draft.parts, given)) return { class: "cited", because: "other-article-fits-better" };
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
   if (judged.class === "cited" && verdict === "supported" && settles(judged.because))
@@ -176,11 +178,10 @@ function missingValue(text: string, citations: Citation[], given: Evidence, befo
   return lost === undefined ? null : lost.kind === "link" ? "link-not-found" : "number-not-found";
 }
 
-/** No other sentence of the reply rests on the same articles, and no step of a list is cited. */
+/** No other sentence of the reply rests on the same articles. */
 function standsAlone(citations: Citation[], draft: Whole, sentence: string, given: Evidence): boolean {
   const articles = (all: Citation[]) => all.flatMap((c) => given.sources.filter((s) => s.number === c.source).map((s) => s.passage));
   const own = articles(citations);
-  if (citations.some((c, i) => own[i]?.blocks[c.block]?.kind === "step")) return false;
   const ids = new Set(own.map((p) => p.article));
   return !draft.parts.some((p) => !p.text.includes(sentence) && articles(p.citations).some((o) => ids.has(o.article)));
 }

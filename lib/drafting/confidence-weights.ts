@@ -4,8 +4,8 @@
  */
 // biome-ignore format: a table of numbers
 export const confidenceWeights: { mean: number[]; deviation: number[]; weight: number[]; bias: number } = {
-  mean: [1.507, 0.523, 6.476],
-  deviation: [3.412, 0.3558, 1.811],
-  weight: [2.816, 0.1085, -0.4004],
-  bias: 1.989,
+  mean: [1.834, 0.552, 6.43],
+  deviation: [3.228, 0.3475, 1.837],
+  weight: [2.977, -0.1251, -0.3768],
+  bias: 2.201,
 };

@@ -7,6 +7,8 @@ import type { Confidence } from "./draft.ts";
 import { reasons } from "./reasons.ts";
 import type { Scored } from "./scored.ts";
 
+/** Nothing is certain: what would round to 1 is said as this. */
+const mostCertain = 0.99;
 /** Outcomes of another method say nothing about this one's numbers. */
 export const confidenceMethod = "grounded-v2";
 
@@ -28,7 +30,7 @@ export function confidence(draft: Scored, calibration: Calibration | null = null
   const raw = priorOf(f, draft.verified);
   const likely = calibration ? calibration.apply(raw) : raw;
   const cap = lowestCap(draft, f, calibrated);
-  const value = Math.min(cap?.most ?? 1, Math.round(likely * 100) / 100);
+  const value = Math.min(cap?.most ?? 1, mostCertain, Math.round(likely * 100) / 100);
   const held = cap !== null && cap.most < likely;
   return { value, band: bandOf(value, draft.thresholds), cap: held ? cap.code : null, raw, ...known };
 }

@@ -198,5 +198,7 @@ export const Draft = z.object({
   made: z._default(z.nullable(z.object({ zone: Zone, reported: z.nullable(z.string()) })), null),
   /** The saved reply that the draft begins from: its footnote and title. */
   savedReply: z._default(z.nullable(z.object({ source: z.number(), title: z.string() })), null),
+  /** What the agent told for it, in all its versions: its sentences may rest on that. Absent where nothing was told. */
+  told: z.optional(z.string()),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -43,7 +43,23 @@ export function fitsBetter(said: Reading, cited: Cited, given: Evidence): boolea
     const its = full.filter((w) => holdsWord(pool, w)).length;
     return its >= held + 2 && its >= held + full.length * 0.3;
   });
-  return better || unasked(cited, given) || cited.passages.every((p) => others.some((o) => meantInstead(p, o, cited.language, given)));
+  return better || unlikely(said, cited, given) || unasked(cited, given) || cited.passages.every((p) => others.some((o) => meantInstead(p, o, cited.language, given)));
+}
+
+const hardly = 0.1;
+const likely = 0.2;
+const ratio = 4;
+const little = 0.3;
+
+/** The search finds that another article answers far more likely, and the customer uses hardly a word of what is said and cited. */
+function unlikely(said: Reading, cited: Cited, given: Evidence): boolean {
+  const own = new Set(cited.passages.map((p) => p.article));
+  const chance = (mine: boolean) => Math.max(0, ...given.sources.filter((s) => own.has(s.passage.article) === mine).map((s) => s.answers ?? 0));
+  const [mine, best] = [chance(true), chance(false)];
+  if (mine >= hardly || best < likely || best < mine * ratio) return false;
+  const asked = askedWords(given, cited.language);
+  const words = said.words.filter((w) => w.full);
+  return words.length > 0 && words.filter((w) => asked.stems.has(w.stem)).length < words.length * little;
 }
 
 /** Has a cited block no word in common with what the customer wrote, nor with the rest of the reply? */
@@ -52,10 +68,14 @@ export function unconnected(said: Reading, cited: Cited, rest: WordPool, given: 
   const asked = askedWords(given, cited.language);
   if (asked.stems.size < several) return false;
   const words = [...cited.blocks.flatMap((b) => b.words), ...said.words].filter((w) => w.full);
-  return words.length > 1 && !words.some((w) => holdsWord(asked, w) || holdsWord(rest, w));
+  if (words.length < 2) return false;
+  if (!words.some((w) => holdsWord(asked, w) || holdsWord(rest, w))) return true;
+  const close = words.filter((w) => asked.stems.has(w.stem) || rest.stems.has(w.stem)).length;
+  return close === 0 && words.filter((w) => holdsWord(asked, w) || holdsWord(rest, w)).length <= words.length * seldom;
 }
 
 const several = 4;
+const seldom = 0.3;
 const muchLess = 0.34;
 const enough = 2;
 

@@ -1,5 +1,5 @@
 import { boundDiffers } from "./agree-bounds.ts";
-import { conditionLeftOut, type Said } from "./agree-conditions.ts";
+import { conditionLeftOut, exceptionLeftOut, type Said } from "./agree-conditions.ts";
 import { obligationDiffers } from "./agree-obligation.ts";
 import { polarity } from "./agree-polarity.ts";
 import { promised } from "./agree-promise.ts";
@@ -12,6 +12,7 @@ import { fitsBetter, unconnected } from "./fits-better.ts";
 import { leftOutNext } from "./left-out-next.ts";
 import { blockOfOtherBrand } from "./other-brand.ts";
 import { type Reading, reading } from "./reading.ts";
+import { otherRegion } from "./region.ts";
 import { holdsWord, type WordPool } from "./word-pool.ts";
 
 export interface Judged {
@@ -22,7 +23,7 @@ export interface Judged {
 const red = (because: string): Judged => ({ class: "unsupported", because });
 const amber = (because: string): Judged => ({ class: "cited", because });
 
-const several = 3;
+const several = 5;
 
 /** Several words, and not one of them anywhere in the cited passages. */
 function strange(said: Reading, cited: Cited, aside: WordPool): boolean {
@@ -46,12 +47,14 @@ export function judge(said: Reading, cited: Cited, citations: Citation[], given:
   if (boundDiffers(said, blocks)) return amber("bound-differs");
   if (promise === "unclear") return amber("promise-not-in-source");
   if (conditionLeftOut(said, blocks, draft)) return amber("condition-left-out");
+  if (exceptionLeftOut(said, blocks, draft)) return amber("exception-left-out");
   if (leftOutNext(citations, given, draft)) return amber("exception-left-out");
   if (obligationDiffers(said, blocks)) return amber("obligation-differs");
   const around = given.messages.map((m) => reading(m.text, said.language));
   if (widerThanSource(said, blocks, around)) return amber("wider-than-source");
   if (blockOfOtherBrand(said, citations, given)) return amber("other-brand");
   if (denial === "unclear") return amber("negation-unclear");
+  if (otherRegion(said, blocks, given)) return amber("other-article-fits-better");
   if (rest && (fitsBetter(said, cited, given) || unconnected(said, cited, rest, given))) return amber("other-article-fits-better");
   if (!wellAligned(words)) return amber("words-left-over");
   return { class: "supported", because: "agrees-by-rules" };

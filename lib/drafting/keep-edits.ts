@@ -24,7 +24,7 @@ const takenIn = 0.8;
  * gone is named in `lost`.
  */
 export function keepEdits(raw: RawDraft, fixed: Fixed[], way: Way, language: string): { raw: RawDraft; lost: string[] } {
-  if (raw.outcome !== "answer") return { raw, lost: fixed.map((f) => f.text) };
+  if (raw.segments.length === 0 || raw.outcome === "none") return { raw, lost: fixed.map((f) => f.text) };
   const free = way === "translate" || way === "instruction";
   let segments = raw.segments;
   const lost: string[] = [];

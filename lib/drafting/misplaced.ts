@@ -9,13 +9,19 @@ import { holdsWord, wordPool } from "./word-pool.ts";
 interface Part {
   fact: Fact;
   words: Concept[];
+  /** What the value is per, or any other value of its part. */
+  beside: readonly Fact[];
 }
 
 const cut = /[,;:–()|]\s|\s(?:and|or|but|while|och|eller|men|medan|und|oder|aber|sowie|while|whereas)\s/giu;
 
+const byValue = 2;
+
 /** Each value of one make with the words of its own part of the text: from the cut before it to the one behind it. */
-function partsOf(of: Reading, make: string): Part[] {
-  const all = of.facts.filter((f) => f.make === make || (f.make === "number" && f.bare));
+export function partsOf(of: Reading, make: string): Part[] {
+  const first = of.facts.find((f) => f.make === make)?.from ?? 0;
+  // "10 years on the frame and 3 on the fabric": a number without a unit has the one before it.
+  const all = of.facts.filter((f) => f.make === make || (f.make === "number" && f.bare && f.from > first));
   if (all.length < 2) return [];
   const cuts = [0, ...Array.from(of.text.matchAll(cut), (m) => m.index + 1), of.text.length];
   return all.map((fact, i) => {
@@ -23,7 +29,8 @@ function partsOf(of: Reading, make: string): Part[] {
     const after = all[i + 1];
     const start = before ? Math.max(before.to, ...cuts.filter((c) => c <= fact.from)) : 0;
     const end = after ? Math.min(after.from, ...cuts.filter((c) => c > fact.to)) : of.text.length;
-    return { fact, words: of.words.filter((w) => w.full && w.from >= start && w.from < end) };
+    const within = (x: { from: number }) => x.from >= start && x.from < end;
+    return { fact, words: of.words.filter((w) => w.full && within(w)), beside: of.facts.filter((f) => within(f) && !all.includes(f)) };
   });
 }
 
@@ -61,9 +68,11 @@ export function misplacedIn(value: Fact, of: { text: string; before: () => strin
       );
       return words.reduce((sum, w) => sum + (holdsWord(marks, w) ? (brand.has(w.stem) ? 5 : 1) : 0), 0);
     };
+    const per = said.facts.filter((f) => f.make !== value.make);
+    const agree = (p: Part) => (per.some((f) => p.beside.some((o) => o.keys.some((k) => f.keys.includes(k)))) ? byValue : 0);
     const score = (words: Concept[]) => ({
-      mine: Math.max(...own.map((p) => hits(words, p, others))),
-      theirs: Math.max(...others.map((p) => hits(words, p, own))),
+      mine: Math.max(...own.map((p) => hits(words, p, others) + agree(p))),
+      theirs: Math.max(...others.map((p) => hits(words, p, own) + agree(p))),
     });
     let now = score(near);
     if (now.mine === 0 && now.theirs === 0) now = score([...reading(of.before(), language).words.filter((w) => w.full)]);

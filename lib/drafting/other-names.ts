@@ -1,6 +1,7 @@
 import { baseLanguage } from "../language/base-language.ts";
 import { concepts } from "../language/concepts.ts";
 import { countries } from "../language/known-names.ts";
+import { key, lexiconOf } from "../language/lexicon.ts";
 import { findNames, type Name } from "../language/names.ts";
 import { fold } from "../language/normalise.ts";
 import { remembered } from "../language/remembered.ts";
@@ -25,10 +26,11 @@ function forms(word: string): string[] {
 export function otherNames(sentence: string, citations: Citation[], given: Evidence): Name[] {
   const language = baseLanguage(given.language);
   const names = findNames(sentence, language);
-  if (names.length === 0) return [];
+  const labels = language === "de" ? germanLabels(sentence, given) : labelsOf(sentence, given);
+  if (names.length === 0) return labels;
   const texts = textsOf(citations, given);
   const said = new Set(words(sentence).flatMap((w) => forms(w.text)));
-  return names.filter((n) => {
+  const lost = names.filter((n) => {
     const held = (text: string) => forms(n.name).some((f) => wordsOf(text, "").has(f));
     if (texts.own.some(held) || texts.near.some(held)) return false;
     const all = texts.blocks.flatMap((b) => findNames(b, language)).filter((r) => !said.has(r.name));
@@ -41,6 +43,66 @@ export function otherNames(sentence: string, citations: Citation[], given: Evide
     // A country that no source names may be where the customer is; in another one's place it is wrong.
     return !countries.has(n.name) || rivals.some((r) => countries.has(r.name));
   });
+  return [...lost, ...labels.filter((l) => !lost.some((n) => n.from < l.to && l.from < n.to))];
+}
+
+const label = /(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
+
+/** Names of buttons, menus and products of several common words, within a sentence, that stand so in no text at hand. */
+function labelsOf(sentence: string, given: Evidence): Name[] {
+  return Array.from(sentence.matchAll(label)).flatMap((m) => {
+    const name = squeezed(m[0]);
+    return textAtHand(given).includes(name) ? [] : [nameAt(m[0], m.index)];
+  });
+}
+
+const compound = /(?<=\p{Ll} )\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{4,}/gu;
+const carried = /(?<=(?<!\p{L})(?:mit|per|via) )\p{Lu}\p{Ll}{6,}(?= ?[.;,]|$| (?:unterwegs|verschickt|versandt|versendet|geliefert|gesendet|zugestellt|bezahlt|erledigt))/gu;
+
+/** German: "Profil-Zauberer", "mit Medikurier": compounds and carriers that stand in no text at hand. */
+function germanLabels(sentence: string, given: Evidence): Name[] {
+  const found = [...sentence.matchAll(compound), ...sentence.matchAll(carried)];
+  return found.flatMap((m) => {
+    const parts = m[0].split("-");
+    const last = parts.at(-1) ?? "";
+    const known = parts.length > 1 ? textAtHand(given).includes(squeezed(last)) : textAtHand(given).includes(squeezed(last)) || plain(last);
+    return known || (parts.length > 1 && plain(last)) ? [] : [nameAt(m[0], m.index)];
+  });
+}
+
+/** Does the lexicon know the word, or is it made as common nouns are? */
+function plain(word: string): boolean {
+  const lexicon = lexiconOf("de");
+  const stem = key(word, "de");
+  return /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|nis|ment|tum|e|en)$/u.test(word) || lexicon.meanings.has(stem) || lexicon.light.has(stem);
+}
+
+const nameAt = (text: string, from: number): Name => ({
+  text,
+  name: fold(text),
+  from,
+  to: from + text.length,
+  person: false,
+  unsure: false,
+  before: "",
+  after: "",
+});
+
+const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+const atHand = new WeakMap<Evidence, string>();
+
+/** All that a reply may repeat, squeezed to letters and digits. */
+function textAtHand(given: Evidence): string {
+  let text = atHand.get(given);
+  if (text === undefined) {
+    const { customer, agent, brand } = given.conversation;
+    const { profile } = given;
+    const sources = given.sources.flatMap(({ passage: p }) => [p.title, p.heading ?? "", ...p.above, p.product ?? "", ...p.blocks.map((b) => b.text)]);
+    const said = [...given.messages.map((m) => m.text), given.instruction.text, given.ofProfile.text, ...given.profileLines];
+    text = [...sources, ...said, customer.name ?? "", agent.name ?? "", profile.brand, ...profile.brandAliases, brand ?? ""].map(squeezed).join("\n");
+    atHand.set(given, text);
+  }
+  return text;
 }
 
 /** Words of one meaning are no names put for each other. */

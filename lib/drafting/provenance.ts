@@ -105,6 +105,7 @@ function holds(value: FoundValue, witness: Witness): boolean {
 function equal(a: FoundValue, b: FoundValue): boolean {
   // "3 years for covers and 10 for the frame": a number without a unit may be any value's.
   if (a.make === "number" && a.bare && b.parts.includes(a.canonical)) return true;
+  if (a.make === "day" && b.kind === "date" && b.canonical.endsWith(`-${a.canonical.slice(4).padStart(2, "0")}`)) return true;
   // A range is found as a whole; its ends stand behind it.
   const keys = /^[^-]*\d[^-]*-\d/.test(a.keys[0] ?? "") && a.keys.length > 2 && a.kind !== "date" ? a.keys.slice(0, 1) : a.keys;
   return keys.some((k) => b.keys.includes(k)) || (a.kind === "link" && b.kind === "link" && sameLink(a, b.text));

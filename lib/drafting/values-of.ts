@@ -30,7 +30,7 @@ function ofSentence(text: string, sentence: Sentence, given: Evidence): Draftlik
   return all
     .filter((v) => v.from >= start)
     .flatMap((v) => {
-      const located = locate({ ...v, of }, sentence.citations, given, all);
+      const located = inQuotation(v, sentence) ?? locate({ ...v, of }, sentence.citations, given, all);
       const place = located.provenance === "none" && sentence.class === "courtesy" ? inTitle(v, given) : located;
       if ((v.kind === "number" || v.make === "contact") && place.provenance !== "none") return [];
       return [
@@ -44,6 +44,12 @@ function ofSentence(text: string, sentence: Sentence, given: Evidence): Draftlik
         },
       ];
     });
+}
+
+/** What stands in a quotation stands in its source, however numbers are written there. */
+function inQuotation(value: Fact, { class: kind, citations }: Sentence): Place | null {
+  const holding = kind === "quoted" ? (citations.find((c) => c.quote.includes(value.text)) ?? citations[0]) : undefined;
+  return holding ? { provenance: "knowledge", quote: holding.quote, where: String(holding.source) } : null;
 }
 
 /** A courtesy line may name what the customer wrote about by an article's title: "Thanks for getting in touch about Model 3". */

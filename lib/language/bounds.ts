@@ -34,6 +34,9 @@ function patternsOf(language: string): Patterns | null {
 }
 
 const reach = 40;
+const backward = /^[\s,)]*(?:before|ahead of|prior to|in advance|innan|före|i förväg|vor|im voraus)(?!\p{L})/iu;
+const latest = /(?<!\p{L})(?:no later than|not later than|at the latest|latest|senast|inte senare än|spätestens|nicht später als)\s+(?:\p{L}+\s)?$/iu;
+const soonest = /(?<!\p{L})(?:no sooner than|no earlier than|not earlier than|at the earliest|earliest|tidigast|inte tidigare än|frühestens|nicht früher als)\s+(?:\p{L}+\s)?$/iu;
 
 /** The bound that the words around a value set. */
 export function boundOf(text: string, from: number, to: number, language: string): Bound {
@@ -41,6 +44,11 @@ export function boundOf(text: string, from: number, to: number, language: string
   if (!patterns) return null;
   const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(to, to + reach);
+  // "No later than 4 weeks before" is at least 4 weeks, "no sooner than" at most.
+  if (backward.test(after)) {
+    if (latest.test(before)) return "least";
+    if (soonest.test(before)) return "most";
+  }
   if (patterns.mostAfter.test(after)) return "most";
   if (patterns.leastAfter.test(after)) return "least";
   // "No less than" is at least.

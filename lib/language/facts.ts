@@ -1,7 +1,7 @@
 import { baseLanguage } from "./base-language.ts";
 import { type Bound, boundOf } from "./bounds.ts";
 import { factKeys } from "./fact-keys.ts";
-import { findContacts, findMeasures, findRates, findTimes } from "./more-facts.ts";
+import { findContacts, findDays, findMeasures, findRates, findTimes } from "./more-facts.ts";
 import { digitised } from "./number-words.ts";
 import { remembered } from "./remembered.ts";
 import { isStopWord } from "./stop-words.ts";
@@ -21,16 +21,20 @@ export interface Fact extends Value {
   bound: Bound;
 }
 
+/** "Two things", "three reasons": how many the writer is about to tell. */
+const told = /^ (?:things|reasons|causes|explanations|possibilities|saker|orsaker|skäl|dinge|gründe|ursachen)(?!\p{L})/iu;
+
 /** The checkable values of a text, those in words, measures with units, times of day, rates and contact data among them. */
 export const facts: (text: string, language: string) => readonly Fact[] = remembered(find);
 
 function find(text: string, language: string): Fact[] {
   const base = baseLanguage(language);
   const read = digitised(text, base);
-  const own = [...findTimes(read), ...findMeasures(read), ...findContacts(read), ...findRates(read, base).filter((r) => r.make === "rate")];
+  const own = [...findTimes(read), ...findMeasures(read), ...findContacts(read), ...findDays(read, base), ...findRates(read, base).filter((r) => r.make === "rate")];
   const others = findValues(read, base).filter(
     (v) =>
       !(base === "en" && v.kind === "duration" && /time$/i.test(v.text)) &&
+      !(v.kind === "number" && told.test(read.slice(v.to, v.to + 20))) &&
       !own.some((o) => o.from < v.to && v.from < o.to && !o.make.startsWith("rate")),
   );
   const made = others.map((v) => ({ ...v, ...factKeys(v) }));
@@ -49,10 +53,12 @@ function find(text: string, language: string): Fact[] {
     });
 }
 
+const verb = /^(?:must|needs?|can|may|behöver|måste|får|kan|ska|krävs|muss|müssen|braucht|brauchen|kann|können|darf|dürfen)$/iu;
+
 /** Nothing, a mark or a word of grammar follows. */
 function isBare(after: string, language: string): boolean {
   const next = /^[ \u00A0-]?(\p{L}+)/u.exec(after)?.[1];
-  return next === undefined || isStopWord(next, language);
+  return next === undefined || isStopWord(next, language) || verb.test(next);
 }
 
 function trimmed(text: string, { from, to }: { from: number; to: number }): { from: number; to: number } {

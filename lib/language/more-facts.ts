@@ -101,20 +101,23 @@ const RATE: Record<string, RegExp> = {
   de: /(?<=(?<!\p{L})(?:pro|je) )(\p{L}+)|(?<=[\d€] ?(?:EUR|Euro|%)?,? ?(?:\/|im |in der |am ))(Monat|Jahr|Woche|Tag|Stunde)(?!\p{L})|(?<=mal (?:im|pro|am) )(\p{L}+)|(?<=(?<!\p{L})(?:eines|des) )(Tages|Monats|Jahres)(?!\p{L})/giu,
 };
 const ADVERB: Record<string, RegExp> = {
-  en: /(?<!\p{L})(monthly|weekly|daily|hourly|yearly|annually|each month|every month|each year|every year|every week|each week|every day|a month|a year|a week)(?!\p{L})/giu,
-  sv: /(?<!\p{L})(månadsvis|veckovis|dagligen|årligen|varje månad|varje år|varje vecka|varje dag|i månaden|om året|i veckan|om dagen)(?!\p{L})/giu,
-  de: /(?<!\p{L})(monatlich|wöchentlich|täglich|jährlich|jeden monat|jedes jahr|jede woche|jeden tag|im monat|im jahr|in der woche|am tag)(?!\p{L})/giu,
+  en: /(?<!\p{L})(monthly|weekly|daily|hourly|yearly|annually|each month|every month|each year|every year|every week|each week|every day|a month|a year|a week|(?:in|over|during) (?:a|the|one) (?:whole |full |entire |single |calendar )?(?:month|year|week|day))(?!\p{L})/giu,
+  sv: /(?<!\p{L})(månadsvis|veckovis|dagligen|årligen|varje månad|varje år|varje vecka|varje dag|i månaden|om året|i veckan|om dagen|(?:på|under) (?:en|ett|hela) (?:hel |helt |enda )?(?:månad(?:en)?|år(?:et)?|vecka(?:n)?|dag(?:en)?))(?!\p{L})/giu,
+  de: /(?<!\p{L})(monatlich|wöchentlich|täglich|jährlich|jeden monat|jedes jahr|jede woche|jeden tag|im monat|im jahr|in der woche|am tag|(?:im|am|in der|in einem|an einem|in einer) (?:ganzen |gesamten |vollen |einzigen )?(?:monat|jahr|woche|tag))(?!\p{L})/giu,
 };
 const spans: [string, RegExp][] = [
-  ["month", /^(?:monthly|(?:each |every |a )?month|månadsvis|(?:varje |i )?månad(?:en)?|monatlich\p{L}*|(?:jeden |im )?monats?)$/iu],
+  ["month", /^(?:monthly|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*month|månadsvis|(?:(?:varje|i|på|under|en|hela|hel|enda) )*månad(?:en)?|monatlich\p{L}*|(?:(?:jeden|im|in|einem|ganzen|gesamten|vollen|einzigen) )*monats?)$/iu],
   [
     "year",
-    /^(?:yearly|annually|annum|(?:each |every |a )?year|årligen|(?:varje |om )?år(?:et)?|jährlich\p{L}*|(?:jedes |im )?jahr(?:es)?)$/iu,
+    /^(?:yearly|annually|annum|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*year|årligen|(?:(?:varje|om|på|under|ett|hela|helt|enda) )*år(?:et)?|jährlich\p{L}*|(?:(?:jedes|im|in|einem|ganzen|gesamten|vollen|einzigen) )*jahr(?:es)?)$/iu,
   ],
-  ["week", /^(?:weekly|(?:each |every |a )?week|veckovis|(?:varje |i )?vecka(?:n)?|wöchentlich\p{L}*|(?:jede |in der )?woche)$/iu],
-  ["day", /^(?:daily|(?:each |every |a )?day|dagligen|dygn|(?:varje |om )?dag(?:en)?|täglich\p{L}*|(?:jeden |am )?tag(?:es)?)$/iu],
+  ["week", /^(?:weekly|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*week|veckovis|(?:(?:varje|i|på|under|en|hela|hel|enda) )*vecka(?:n)?|wöchentlich\p{L}*|(?:(?:jede|in|der|einer|ganzen|gesamten) )*woche)$/iu],
+  ["day", /^(?:daily|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*day|dagligen|dygn|(?:(?:varje|om|på|under|en|hela|hel|enda) )*dag(?:en)?|täglich\p{L}*|(?:(?:jeden|am|an|einem|ganzen|gesamten|vollen|einzigen) )*tag(?:es)?)$/iu],
   ["hour", /^(?:hourly|hour|timme|stunde)$/iu],
 ];
+
+/** "12 GB in one month" is 12 GB a month. */
+const onceOf: Record<string, string> = { month: "1 months", year: "12 months", week: "10080 min", day: "1440 min", hour: "60 min" };
 
 /** What a price or a count is per: "per month", "a month", "monthly" are equal. */
 export function findRates(text: string, language: string): MadeValue[] {
@@ -124,11 +127,27 @@ export function findRates(text: string, language: string): MadeValue[] {
     const word = m[0].toLowerCase();
     const span = spans.find(([, pattern]) => pattern.test(word))?.[0];
     const key = `per ${span ?? stem(word, language)}`;
-    return [{ ...spanOf(m), kind: "number", canonical: key, make: span ? "rate" : "rate thing", keys: [key] }];
+    const once = span ? onceOf[span] : undefined;
+    return [{ ...spanOf(m), kind: "number", canonical: key, make: span ? "rate" : "rate thing", keys: once ? [key, once] : [key] }];
   };
   const first = per ? Array.from(text.matchAll(per)).flatMap(made) : [];
   const second = adverb ? Array.from(text.matchAll(adverb)).flatMap(made) : [];
   return [...first, ...second.filter((b) => !first.some((a) => a.from < b.to && b.from < a.to))];
+}
+
+const DAY: Record<string, RegExp> = {
+  en: /(?<=(?<!\p{L})the )(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:of |time|order|month|delivery|box|item|day|week|year|number|person|attempt))/giu,
+  sv: /(?<=(?<!\p{L})den )(\d{1,2})(?::e|:a)?(?![\p{L}\d:.,])(?! (?:\p{L}{3,}ari|mars|april|maj|ju[nl]i|augusti|\p{L}+ber)(?!\p{L}))/giu,
+  de: /(?<=(?<!\p{L})(?:am|zum|bis zum|den|vom) )(\d{1,2})\.(?!\d)(?! (?:\p{L}{3,}uar|März|April|Mai|Ju[nl]i|August|\p{L}+ber)(?!\p{L}))/giu,
+};
+
+/** Days of the month without a month: "due on the 20th". */
+export function findDays(text: string, language: string): MadeValue[] {
+  const pattern = DAY[language];
+  return (pattern ? Array.from(text.matchAll(pattern)) : []).flatMap((m) => {
+    const key = `day ${Number(m[1])}`;
+    return Number(m[1]) >= 1 && Number(m[1]) <= 31 ? [{ ...spanOf(m), kind: "date" as const, canonical: key, make: "day", keys: [key] }] : [];
+  });
 }
 
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;

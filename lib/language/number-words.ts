@@ -49,7 +49,7 @@ const between: Record<string, RegExp> = {
 const adding: Record<string, string> = {
   en: "more|further|additional|extra|full|whole|consecutive|entire|calendar",
   sv: "hela|ytterligare|fulla|extra",
-  de: "weitere|weiteren|volle|vollen|ganze|ganzen|zusätzliche",
+  de: "weitere|weiteren|volle|vollen|voller|volles|ganze|ganzen|ganzer|ganzes|zusätzliche",
 };
 const addings = new Map<string, RegExp>();
 
@@ -70,6 +70,12 @@ const spoken: Record<string, [RegExp, string][]> = {
     [/(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/giu, "14 days"],
     [/(?<!\p{L})twice(?!\p{L})/giu, "2"],
     [/(?<!\p{L})half a year(?!\p{L})/giu, "6 months"],
+    [/(?<!\p{L})(?:an hour and a half|one and a half hours)(?!\p{L})/giu, "90 minutes"],
+    [/(?<!\p{L})three[- ]quarters of an hour(?!\p{L})/giu, "45 minutes"],
+    [/(?<!\p{L})(?:a )?quarter of an hour(?!\p{L})/giu, "15 minutes"],
+    [/(?<!\p{L})half an hour(?!\p{L})/giu, "30 minutes"],
+    [/(?<!\p{L})half a day(?!\p{L})/giu, "12 hours"],
+    [/(?<!\p{L})(?:quarterly|(?:once )?(?:a|every|each|per) quarter)(?!\p{L})(?! of)/giu, "3 months"],
     [
       /(?<=(?<!\p{L})(?:within|after|least|than|about|around|only|takes?|lasts?|most|to|another|nearly) )an?(?= (?:full |whole )?(?:hour|day|week|month|year)(?!\p{L}))/giu,
       "1",
@@ -82,12 +88,29 @@ const spoken: Record<string, [RegExp, string][]> = {
     [/(?<=(?<!\p{L})var )åttonde(?!\p{L})/giu, "8"],
     [/(?<!\p{L})varannan(?!\p{L})/giu, "2"],
     [/(?<!\p{L})ett halvår(?!\p{L})/giu, "6 månader"],
+    [/(?<!\p{L})vartannat(?= år)/giu, "2"],
+    [/(?<=(?<!\p{L})vart )tredje(?!\p{L})/giu, "3"],
+    [/(?<=(?<!\p{L})vart )fjärde(?!\p{L})/giu, "4"],
+    [/(?<=(?<!\p{L})vart )femte(?!\p{L})/giu, "5"],
+    [/(?<=(?<!\p{L})var )femte(?!\p{L})/giu, "5"],
+    [/(?<!\p{L})(?:en halvtimme|halvtimmen|en halv timme)(?!\p{L})/giu, "30 min"],
+    [/(?<!\p{L})en halv dag(?!\p{L})/giu, "12 timmar"],
+    [/(?<!\p{L})en kvart(?!\p{L})(?! (?:i|över))/giu, "15 min"],
+    [/(?<!\p{L})(?:kvartalet|kvartalsvis|varje kvartal)(?!\p{L})/giu, "3 månader"],
   ],
   de: [
     [/(?<!\p{L})zweimal(?!\p{L})/giu, "2"],
     [/(?<!\p{L})halbes jahr(?!\p{L})/giu, "6 Monate"],
+    [/(?<!\p{L})(?:eine )?halbe stunde(?!\p{L})/giu, "30 Minuten"],
+    [/(?<!\p{L})(?:einen )?halben tag(?!\p{L})/giu, "12 Stunden"],
+    [/(?<!\p{L})viertelstunde(?!\p{L})/giu, "15 Minuten"],
+    [/(?<!\p{L})vierteljahr(?!\p{L})/giu, "3 Monate"],
   ],
 };
+
+/** Units that are looked for behind digits alone. */
+const measured =
+  /^(?:seconds?|secs?|sekunder|sekunden?|kilos?|kilograms?|kilogram|kilogramm|kg|grams?|gramm?|lit(?:re|er)s?|gigabytes?|gigs?|gb|megabytes?|met(?:re|er)s?|metern|centimet(?:re|er)s?|zentimetern?|millimet(?:re|er)s?|kilomet(?:re|er)s?|kilometern|percent|procent|prozent|degrees?|grader|grad|euros?|kronor|pounds?|inch(?:es)?|miles?)$/iu;
 
 /** The text with number words from thirteen up, and "between 3 and 5", in digits; of the same length, so that places stay. */
 export function digitised(text: string, language: string): string {
@@ -114,6 +137,7 @@ export function digitised(text: string, language: string): string {
       to = near.to;
       i++;
     }
+    if (value === undefined && small !== undefined && small > 1 && near && measured.test(near.text)) value = small;
     if (value === undefined) continue;
     read = read.slice(0, word.from) + String(value).padStart(to - word.from) + read.slice(to);
   }

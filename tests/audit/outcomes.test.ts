@@ -78,6 +78,25 @@ describe("outcomes", () => {
     expect(outcomesOf(known, "p2", "device")).toHaveLength(1);
   });
 
+  it("lets no single ticket speak for all: of one ticket the newest three count", () => {
+    const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: "7" };
+    const happenings = Array.from({ length: 60 }, (_, i) => [suggestion(`s${i}`, { rawConfidence: i / 100 }), sent(`s${i}`)]).flat();
+    const of = (id: (i: number) => string) =>
+      withEntries(
+        noOutcomes("i"),
+        happenings.map((happening, i) => ({ seq: i + 1, happening, ticket: { ...ticket, id: id(i) } }) as Entry),
+      );
+    const one = of(() => "7");
+    expect(outcomesOf(one, "p1", "device").map((o) => o.raw)).toEqual([0.57, 0.58, 0.59]);
+    expect(
+      outcomesOf(
+        of((i) => String(Math.floor(i / 2))),
+        "p1",
+        "device",
+      ),
+    ).toHaveLength(60);
+  });
+
   it("is the same read at once or bit by bit", () => {
     const all = [suggestion("a"), suggestion("b"), sent("a"), reported("b"), suggestion("c"), sent("c", { use: "discarded" })];
     const bits = all.reduce((known, happening) => read([happening], known), noOutcomes("i"));

@@ -73,6 +73,19 @@ describe("a draft whose conversation moves on", () => {
     await expect(insertDraft(session, draft?.id ?? "", "ask")).rejects.toMatchObject({ code: "draft.stale" });
   });
 
+  it("stays stale when only its words are changed, and no longer when it is written anew", async () => {
+    const { session, written } = await open();
+    await draftFor(session, wish, quiet, never);
+    await takeIn(session.ticket, written([first, second]));
+    const { draft } = await findTicket(session.ticket);
+    await draftFor(session, { ...wish, refine: "shorter", text: draft?.text ?? "" }, quiet, never);
+    const shorter = await findTicket(session.ticket);
+    expect(shorter.draft?.id).not.toBe(draft?.id);
+    expect(shorter.stale).toBe(true);
+    await draftFor(session, wish, quiet, never);
+    expect((await findTicket(session.ticket)).stale).toBe(false);
+  });
+
   it("is stale when the customer wrote while it was being written", async () => {
     const { session, written } = await open();
     const waiting: (() => void)[] = [];

@@ -29,9 +29,10 @@ const suggestion = (id: string): Happening => ({
 
 async function logged({ log }: ReturnType<typeof storageAt>, from: number, to: number): Promise<void> {
   for (let i = from; i < to; i++) {
-    await log.append(suggestion(`s${i}`), context, {});
+    const about = { ...context, ticket: { helpdesk: "sandbox", origin: "https://desk.example", id: String(i) } };
+    await log.append(suggestion(`s${i}`), about, {});
     const sent = { suggestion: `s${i}`, characters: 1, kept: 0, use: "discarded", confirmed: true, factsChanged: 0 } as const;
-    await log.append({ kind: "sent", ...sent }, context, {});
+    await log.append({ kind: "sent", ...sent }, about, {});
   }
 }
 

@@ -53,6 +53,13 @@ describe("keepEdits", () => {
     expect(same.segments).toHaveLength(1);
   });
 
+  it("keeps them in a reply that asks the customer, as in an answer", () => {
+    const asks = { ...draft("Which lamp is it?", "Please keep the box."), outcome: "ask" as const };
+    expect(keepEdits(asks, [own], "warmer", "en")).toEqual({ raw: asks, lost: [] });
+    const other = { ...draft("Which lamp is it?"), outcome: "ask" as const };
+    expect(textOf(keepEdits(other, [own], "warmer", "en"))).toContain(own.text);
+  });
+
   it("names all where the model gave no text", () => {
     expect(keepEdits({ ...draft("x"), outcome: "none" }, [own], "warmer", "en").lost).toEqual([own.text]);
   });

@@ -58,6 +58,15 @@ describe("changing a draft on this device", () => {
     await expect(run({ refine: "shorter", current, text: current.text })).rejects.toMatchObject({ code: "refine.no-change" });
   });
 
+  it("still knows what the agent told for an earlier version", async () => {
+    const shown = await run({ instruction: "We approved a refund of £45 yesterday." });
+    const text = shown.text.replace("of delivery.", "of delivery. We approved a refund of £45 yesterday.");
+    const current = check(shown, text, askAbout(question), "2026-11-22T10:00:00Z");
+    const about = (draft: Draft) => draft.sentences.find((s) => draft.text.slice(s.from, s.to).includes("£45"));
+    expect(about(current)).toMatchObject({ class: "conversation", because: "from-agent" });
+    expect(about(await run({ refine: "shorter", current, text: current.text }))).toMatchObject({ because: "from-agent" });
+  });
+
   it("writes anew with the agent's fact, and keeps the agent's sentences in it", async () => {
     const shown = await run({});
     const text = shown.text.replace("of delivery.", "of delivery. Please keep the box.");

@@ -65,6 +65,9 @@ test("switched on, the search stages are shown before, sent with the press on Dr
   const shown = (await sidebar.locator("main.payload pre").allTextContents()).join("\n");
   expect(shown).not.toMatch(/Aschenbrück/);
   expect(world.emulator.requests).toHaveLength(before);
+  // Both small questions are answered as they come; the scripted model itself reads no German.
+  const said = { kind: "text" as const, segments: [{ text: "Der Versand dauert zwei bis vier Werktage." }] };
+  world.emulator.next({ kind: "slow", ms: 0 }, { kind: "slow", ms: 0 }, { kind: "say", answer: said });
   await sidebar.getByRole("button", { name: /Send this and draft/ }).click();
   await expect(sidebar.locator("p[role=status].vh")).toContainText("Draft ready");
   const sent = world.emulator.requests.slice(before);

@@ -34,9 +34,9 @@ test("the sidebar says what was read, what the risk is, and where each sentence 
   await expect(source.locator("blockquote mark").first()).toBeVisible();
   await expect(source.getByText(/Changed .* ago/)).toBeVisible();
   await expect(sidebar.locator(".reasons li").first()).toBeVisible();
-  await expect(sidebar.getByText(/uncalibrated, n = 0/)).toHaveCount(0);
+  await expect(sidebar.getByText(/uncalibrated, n = \d/)).toHaveCount(0);
   await sidebar.getByRole("button", { name: "Show number" }).click();
-  await expect(sidebar.getByText(/^0\.\d\d?, uncalibrated, n = 0$/)).toBeVisible();
+  await expect(sidebar.getByText(/^0\.\d\d?, uncalibrated, n = \d$/)).toBeVisible();
   await page.close();
 });
 

@@ -331,6 +331,82 @@ const sent: SessionView = {
   ],
 };
 
+const ambers = [
+  "meaning-not-checked",
+  "words-left-over",
+  "condition-left-out",
+  "exception-left-out",
+  "partly-supported",
+  "other-language",
+  "other-article-fits-better",
+  "negation-unclear",
+];
+const reds = [
+  "number-not-found",
+  "link-not-found",
+  "name-not-found",
+  "negation-differs",
+  "bound-differs",
+  "obligation-differs",
+  "wider-than-source",
+  "verifier-disagrees",
+  "promise-not-in-source",
+  "other-brand",
+  "nothing-in-common",
+  "no-source",
+];
+const saying = (because: string) => `This is the sentence for ${because.replaceAll("-", " ")}.`;
+
+/** One sentence for each way to be amber. */
+export const amberDraft = draftOf(
+  [
+    [["courtesy", "Hi Tom,"]],
+    ambers.map((because): [kind: "cited", text: string, source: number, quote: string, because: string] => [
+      "cited",
+      saying(because),
+      1,
+      "within 60 days of delivery.",
+      because,
+    ]),
+  ],
+  { sources: [exchange], confidence: checkDraft.confidence },
+);
+
+/** One sentence for each way to be red, and one finding of each kind. */
+export const redDraft = draftOf(
+  [
+    [["courtesy", "Hi Tom,"]],
+    reds.map((because): [kind: "unsupported", text: string, source: undefined, quote: undefined, because: string] => [
+      "unsupported",
+      saying(because),
+      undefined,
+      undefined,
+      because,
+    ]),
+  ],
+  {
+    sources: [exchange],
+    confidence: checkDraft.confidence,
+    blocking: [
+      ...reds.map((because, i) => ({ sentence: `s${i + 2}`, text: saying(because) })),
+      { kind: "value-not-found", text: "£189.00" },
+      { kind: "internal-text", text: "ORCHID", against: "Refund playbook", answerable: false },
+      { kind: "banned-word", text: "cheap", against: "good value" },
+      { kind: "competitor", text: "Bergfreund" },
+      { kind: "link", text: "https://elsewhere.example/returns" },
+      { kind: "promise", text: "you will have it by Monday" },
+      { kind: "placeholder", text: "{{order_number}}", answerable: false },
+      { kind: "language", text: "sv", blocks: false },
+      { kind: "mixed-languages", text: "Vi hör av oss", blocks: false },
+      { kind: "other-customer", text: "Daniel Okafor" },
+      { kind: "name-not-found", text: "Ridgeline Pro" },
+      { kind: "other-brand", text: "Nordvik sends it to you." },
+      { kind: "region", text: "us-east-1", against: "eu", answerable: false },
+      { kind: "edit-lost", text: "Please keep the box.", blocks: false },
+    ],
+  },
+);
+
 /** Every state of the reference, by name. */
 export const views: Record<string, SessionView> = {
   reading,
@@ -374,6 +450,62 @@ export const views: Record<string, SessionView> = {
       cost: { input: 2100, written: 0, cached: 1200, output: 310, amount: 0.0081, currency: "USD" },
       made: { zone: "eu" as const, reported: "eu-north-1" },
     },
+  },
+  amber: { ...check, draft: amberDraft, open: amberDraft.sentences.slice(1).map((s) => s.id) },
+  red: { ...check, draft: redDraft, open: redDraft.findings.filter((f) => f.blocks).map((f) => f.id) },
+  saved: {
+    ...high,
+    draft: {
+      ...highDraft,
+      savedReply: { source: 1, title: "Exchange: size too small" },
+      sources: highDraft.sources.map((s) => (s.number === 1 ? { ...s, passage: { ...s.passage, kind: "macro" } } : s)),
+    },
+  },
+  long: {
+    ...check,
+    subject: "Re: Re: Fwd: Donaudampfschifffahrtsgesellschaftskapitänsmützenbestellbestätigung",
+    profile: {
+      id: "p1",
+      name: "Peak & Pine Outdoor International",
+      brand: "Peak & Pine Outdoor International",
+      locale: "de",
+      fallback: true,
+    },
+    draft: {
+      ...checkDraft,
+      savedReply: { source: 1, title: "Rücksendeetikettenanforderung_für_internationale_Sendungen_mit_Sonderzustellung" },
+      verifier: { model: "eu.anthropic.claude-haiku-5-5-20261101-v1:0", asked: 1, ms: 800, failed: "provider.timeout" },
+      cost: { input: 2100, written: 0, cached: 1200, output: 310, amount: null, currency: "" },
+      made: { zone: "eu" as const, reported: null },
+    },
+  },
+  editlost: {
+    ...high,
+    draft: {
+      ...highDraft,
+      findings: [
+        {
+          id: "edit-lost-1",
+          kind: "edit-lost",
+          sentence: null,
+          text: "Please keep the box.",
+          against: null,
+          blocks: false,
+          answerable: true,
+        },
+      ],
+    },
+  },
+  budget: { ...ready, problem: { code: "budget.day", detail: {} } },
+  zone: { ...ready, problem: { code: "provider.zone", detail: {} } },
+  region: { ...ready, problem: { code: "provider.region", detail: {} } },
+  needsmodel: { ...high, problem: { code: "refine.needs-model", detail: { way: "simpler" } } },
+  nochange: { ...high, problem: { code: "refine.no-change", detail: { way: "shorter" } } },
+  ondevice: { ...high, destination: null, draft: { ...highDraft, drafter: "device", model: null, cost: null, made: null } },
+  degraded: {
+    ...high,
+    draft: { ...highDraft, drafter: "device", model: null, cost: null, made: null },
+    problem: { code: "provider.overloaded", detail: { degraded: "device" } },
   },
   handover: handOver,
   noanswer: noAnswer,

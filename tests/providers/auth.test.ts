@@ -36,4 +36,10 @@ describe("a request that proves who sends it", () => {
     await withAuth(fetch, noAuth)("https://a.example", { ...post, headers: { authorization: "Bearer none" } });
     expect(seen).toEqual([null]);
   });
+
+  it("is refused in words where a key holds what no header can", async () => {
+    const { fetch, seen } = answers(200);
+    await expect(withAuth(fetch, bearer("clé-секрет"))("https://llm.example", post)).rejects.toMatchObject({ code: "provider.unauthorized" });
+    expect(seen).toEqual([]);
+  });
 });

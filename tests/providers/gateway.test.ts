@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { FootnoteError } from "../../lib/errors.ts";
 import { bearer } from "../../lib/providers/auth.ts";
 import { gateway } from "../../lib/providers/gateway.ts";
 import { mannersIn } from "../../lib/providers/manners.ts";
@@ -40,6 +41,18 @@ describe("a gateway that speaks the Messages API", () => {
     expect(strips.requests).toHaveLength(3);
     expect(at(strips, { manners }).capabilities.citations).toBe("json");
     expect(first.usage.input).toBeGreaterThan(second.usage.input);
+  });
+
+  it("asks before it sends the same once more, and sends nothing where it may not", async () => {
+    const seen: number[] = [];
+    const again = async ({ usage }: { usage: { input: number } }) => {
+      seen.push(usage.input);
+      throw new FootnoteError("budget.draft");
+    };
+    const work = at(strips).draft(request, { signal: never, onText: () => undefined, again });
+    expect(await codeOf(work)).toBe("budget.draft");
+    expect(seen).toEqual([expect.any(Number)]);
+    expect(strips.requests).toHaveLength(1);
   });
 
   it("remembers it for that address and model alone", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ProviderSettings } from "../../lib/provider-settings.ts";
 import { keepZone } from "../../lib/providers/keep-zone.ts";
+import { paidInVain } from "../../lib/paid-in-vain.ts";
 import type { Provider } from "../../lib/providers/provider.ts";
 import { inZone, mayCall, reportedRegion } from "../../lib/providers/zone.ts";
 import { codeOf, never, request } from "./world.ts";
@@ -57,6 +58,19 @@ describe("the region that an answer reports", () => {
   });
 });
 
+describe("a report that a server made up", () => {
+  it("is short and plain text, or none", () => {
+    expect(reportedRegion(7 as unknown as string)).toBeNull();
+    expect(reportedRegion({ eu: 1 } as unknown as string)).toBeNull();
+    expect(reportedRegion(`us${"x".repeat(500)}`)?.length).toBeLessThanOrEqual(60);
+  });
+
+  it("is not in the EU because its name begins so", () => {
+    for (const outside of ["eu-west-2", "eu-central-2", "europe-west2", "europe-west6", "EU-WEST-2"]) expect(inZone("eu", outside)).toBe(false);
+    for (const inside of ["eu", "eu-central-1", "eu-north-1", "europe-west1", "Europe"]) expect(inZone("eu", inside)).toBe(true);
+  });
+});
+
 describe("a provider that keeps to its zone", () => {
   let calls = 0;
   const answer = (region: string | null) => {
@@ -84,5 +98,26 @@ describe("a provider that keeps to its zone", () => {
     expect(await Promise.all(doors(kept))).toEqual(["answered", "provider.region", "provider.region"]);
     expect(await Promise.all(doors(keepZone(provider(null), settings({ euOnly: true, zone: "eu" }))))).toEqual(Array(3).fill("answered"));
     expect(await Promise.all(doors(keepZone(provider("us"), settings({ zone: "eu" }))))).toEqual(Array(3).fill("answered"));
+  });
+
+  it("says what a small answer took that is not used", async () => {
+    const kept = keepZone(provider("us"), settings({ euOnly: true, zone: "eu" }));
+    const error = await kept.ask(small, never).catch((e: unknown) => e);
+    expect(paidInVain(error)?.usage).toMatchObject({ input: 1, output: 1 });
+  });
+
+  it("sends nothing more after an answer that was made elsewhere", async () => {
+    let sent = 0;
+    const twice = {
+      ...provider("eu"),
+      draft: async (_: unknown, { again }: { again?: (raw: unknown) => Promise<void> }) => {
+        sent++;
+        await again?.({ ...answer("us"), outcome: "answer" });
+        sent++;
+      },
+    } as unknown as Provider;
+    const kept = keepZone(twice, settings({ euOnly: true, zone: "eu" }));
+    expect(await codeOf(kept.draft(request, { signal: never, onText: () => {}, again: async () => undefined }))).toBe("provider.region");
+    expect(sent).toBe(1);
   });
 });

@@ -14,6 +14,7 @@ import type { Cite, GroundingCase, Said, Seeded } from "./case.ts";
 import { articles } from "./world/articles.ts";
 import { profiles } from "./world/profiles.ts";
 
+const index = buildIndex(articles);
 const byId = new Map(articles.map((a) => [a.id, a]));
 const now = "2026-11-22T09:00:00Z";
 
@@ -54,7 +55,7 @@ export function draftOf(given: GroundingCase, error: Seeded | null, verdicts: (V
     internal: given.internal.flatMap((id) => passages(articleNamed(id))),
     conversation,
     risk: "green",
-    search: searched(conversation, profile, ids),
+    search: searched(conversation, profile),
     instruction: "",
     now,
     verdicts,
@@ -69,10 +70,10 @@ function conversationOf({ customer, said, id }: GroundingCase, profile: Profile)
   return newConversation(messages, { ticket, brand: profile.brand, customer, agent: { name: "Maya", id: null }, channel: "portal" });
 }
 
-/** What the product's own search says of the case's articles, so that coverage and the chance of an answer are real ones. */
-function searched(conversation: Conversation, profile: Profile, ids: string[]): SearchResult {
+/** What the product's own search finds among all articles of the world, so that coverage and the chance of an answer are real ones. */
+function searched(conversation: Conversation, profile: Profile): SearchResult {
   const filter = { tiers: profile.tiers, brand: profile.brand, locales: [profile.locale, "en"], limit: 12 };
-  return search(buildIndex(ids.map(articleNamed)), conversation, filter);
+  return search(index, conversation, filter);
 }
 
 function rawOf(reply: Said[], found: Passage[]): RawDraft {

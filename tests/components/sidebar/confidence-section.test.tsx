@@ -50,7 +50,7 @@ describe("the confidence section", () => {
 
   it.each([
     [199, "Confidence: Check"],
-    [200, "Confidence: Check 0.82"],
+    [200, "Confidence: Check · 0.82"],
   ])("with %s outcomes reads %s", (n, heading) => {
     show({ calibrated: true, n, error: 0.03 });
     expect(screen.getByRole("heading").textContent?.trim()).toBe(heading);

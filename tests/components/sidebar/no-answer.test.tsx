@@ -14,7 +14,7 @@ const withheld = views["withheld"] as SessionView;
 it("offers to hand the ticket over, and to see an answer that was too unsure to offer", () => {
   show(withheld);
   expect(screen.getByRole("button", { name: "Hand over with a note" })).toBeTruthy();
-  expect(screen.getByText(/too unsure to offer \(31%\)/)).toBeTruthy();
+  expect(screen.getByText(/too unsure to offer/)).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "Show it all the same" }));
   expect(opened.find((s) => s.stream === "suggest")?.start).toMatchObject({ anyway: true, refine: null });
 });

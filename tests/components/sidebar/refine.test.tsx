@@ -20,7 +20,8 @@ const started = () => opened.find((s) => s.stream === "suggest")?.start;
 it("offers on this device what code can do, and says what needs a model", () => {
   show(onDevice);
   expect(ways()).toEqual(["Shorter", "Warmer", "More formal"]);
-  expect(screen.getByText("Simpler words and other languages need a model.")).toBeTruthy();
+  expect(screen.getByText("Facts, simpler words and other languages need a model.")).toBeTruthy();
+  expect(screen.queryByRole("textbox")).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Shorter" }));
   expect(started()).toMatchObject({ drafter: "device", refine: "shorter", text: draft?.text });
 });
@@ -30,6 +31,13 @@ it("has this device change what it wrote, and a model do what only a model can",
   expect(ways()).toEqual(["Shorter", "Warmer", "More formal", "Simpler"]);
   fireEvent.click(screen.getByRole("button", { name: "Simpler" }));
   expect(started()).toMatchObject({ drafter: "model", refine: "simpler" });
+});
+
+it("asks the model for a fact or wish, whoever wrote the draft", () => {
+  show({ ...high, draft });
+  fireEvent.input(screen.getByRole("textbox"), { target: { value: "We refunded £45 today." } });
+  fireEvent.click(screen.getByRole("button", { name: "Redraft" }));
+  expect(started()).toMatchObject({ drafter: "model", refine: "instruction", instruction: "We refunded £45 today." });
 });
 
 it("has the model change its own draft", () => {
