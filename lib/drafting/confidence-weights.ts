@@ -4,8 +4,8 @@
  */
 // biome-ignore format: a table of numbers
 export const confidenceWeights: { mean: number[]; deviation: number[]; weight: number[]; bias: number } = {
-  mean: [1.834, 0.552, 6.43],
-  deviation: [3.228, 0.3475, 1.837],
-  weight: [2.977, -0.1251, -0.3768],
-  bias: 2.201,
+  mean: [1.812, 0.5492, 6.419],
+  deviation: [3.209, 0.3469, 1.827],
+  weight: [2.979, -0.1203, -0.3781],
+  bias: 2.208,
 };
