@@ -45,11 +45,15 @@ export interface Doors {
   wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** A request that is about to leave: its size, the model it is for (null: the one that drafts), and what its draft took before it. */
+/**
+ * A request that is about to leave: its size, the model it is for (null: the one that drafts), what its draft took before it,
+ * and the longest answer it may have, in tokens, where that is not a draft's.
+ */
 export interface Planned {
   bytes: number;
   model: string | null;
   spent: number;
+  answer?: number;
 }
 
 /** What holds for every answer of the configured model. */
@@ -60,7 +64,8 @@ export interface Terms {
   zone: Zone;
   /** Was an answer made within that zone? Null where it is not told. */
   inZone: (reported: string | null) => boolean | null;
-  costOf: (usage: RawDraft["usage"], model: string) => Cost;
+  /** `model` is the one that was asked; null is the one that drafts. */
+  costOf: (usage: RawDraft["usage"], model: string | null) => Cost;
 }
 
 /** `language` is null where no stage needs it or nothing is there. */

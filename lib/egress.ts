@@ -27,7 +27,7 @@ export function allowEgress(list: () => Promise<Set<string>>, sessions: () => Pr
  */
 export async function egress(input: string | URL | Request, init?: RequestInit, way: Way = {}): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
-  const loopback = url.hostname === "127.0.0.1" || url.hostname === "localhost";
+  const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
   const safe = url.protocol === "https:" || (url.protocol === "http:" && loopback);
   const named = url.host === way.alsoHost || (await allowed()).has(url.host);
   if (!safe || !named || (way.session && !(await inSession()).has(url.origin)))

@@ -1,6 +1,8 @@
+import { tokensOf } from "./budget.ts";
 import type { Doors, Terms } from "./doors.ts";
 import type { RawDraft } from "./drafting/request.ts";
-import { type Paid, paidInVain } from "./paid-in-vain.ts";
+import { toProblem } from "./errors.ts";
+import { paidInVain } from "./paid-in-vain.ts";
 import { payloadBytes } from "./payload-bytes.ts";
 import type { Cost } from "./provider-settings.ts";
 import type { Provider } from "./providers/provider.ts";
@@ -17,6 +19,11 @@ export interface Meter {
   settled: () => Promise<void>;
 }
 
+type Usage = RawDraft["usage"];
+const nothing: Usage = { input: 0, output: 0, cached: 0, written: 0 };
+/** Requests that were read on the other side and not heard to their end. */
+const givenUp = new Set(["aborted", "provider.timeout", "provider.cut"]);
+
 /** The provider, with each request held against the budget before it leaves and each answer counted when it is there. */
 export function metered(
   provider: Provider,
@@ -27,22 +34,16 @@ export function metered(
   const regions: string[] = [];
   const written: Promise<void>[] = [];
   let bytes = 0;
-  const before = async (request: Parameters<typeof payloadBytes>[0], model: string | null) => {
+  const before = async (request: Parameters<typeof payloadBytes>[0], model: string | null): Promise<number> => {
     const size = payloadBytes(request);
-    await doors.checkBudget({ bytes: size, model, spent: costs.reduce((all, c) => all + (c.amount ?? 0), 0) });
+    const answer = "maxTokens" in request ? request.maxTokens : undefined;
+    const spent = costs.reduce((all, c) => all + (c.amount ?? 0), 0);
+    await doors.checkBudget({ bytes: size, model, spent, ...(answer === undefined ? {} : { answer }) });
     bytes += size;
+    return size;
   };
-  // What was answered is paid for, also where it is of no use.
-  const answered = async <T>(work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      const paid = paidInVain(error);
-      if (paid) count(paid);
-      throw error;
-    }
-  };
-  const count = ({ usage, model }: Paid) => {
+  // By the model that was asked: what an answer calls itself may have another price, in another currency.
+  const count = (usage: Usage, model: string | null) => {
     const cost = terms.costOf(usage, model);
     costs.push(cost);
     const kept = doors.recordCost(cost);
@@ -50,10 +51,19 @@ export function metered(
     kept.catch(() => undefined);
     written.push(kept);
   };
-  const after = <T extends { usage: RawDraft["usage"]; model: string; region?: string | null }>(answer: T): T => {
-    count(answer);
+  const take = (answer: { usage: Usage; region?: string | null }, size: number, said: unknown, model: string | null) => {
+    count(counted(answer.usage, size, said), model);
     if (answer.region) regions.push(answer.region);
-    return answer;
+  };
+  // What was answered is paid for, also where it is of no use.
+  const orPaid = async <T>(work: Promise<T>, size: number, model: string | null): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      const paid = paidInVain(error)?.usage ?? (givenUp.has(toProblem(error).code) ? nothing : null);
+      if (paid) count(counted(paid, size, ""), model);
+      throw error;
+    }
   };
   const meter: Meter = {
     bytes: () => bytes,
@@ -66,15 +76,37 @@ export function metered(
     provider: {
       ...provider,
       draft: async (request, options) => {
-        await before(request, null);
-        return after(await answered(provider.draft(request, options)));
+        options.signal.throwIfAborted();
+        const size = await before(request, null);
+        const again = async (raw: RawDraft) => {
+          take(raw, size, raw.segments, null);
+          await before(request, null);
+        };
+        const raw = await orPaid(provider.draft(request, { ...options, again }), size, null);
+        take(raw, size, raw.segments, null);
+        return raw;
       },
       ask: async (request, signal) => {
-        await before(request, request.model ?? null);
-        return after(await answered(provider.ask(request, signal)));
+        signal.throwIfAborted();
+        const model = request.model ?? null;
+        const size = await before(request, model);
+        const answer = await orPaid(provider.ask(request, signal), size, model);
+        take(answer, size, answer.value, model);
+        return answer;
       },
     },
   };
+}
+
+/** As reported, where it is a number of tokens; one who counts nothing is counted by what was sent and said. */
+function counted({ input, output, cached, written }: Usage, size: number, said: unknown): Usage {
+  const told = { input: whole(input), output: whole(output), cached: whole(cached), written: whole(written) };
+  if (told.input + told.cached + told.written > 0) return told;
+  return { ...told, input: tokensOf(size), output: told.output || tokensOf((JSON.stringify(said) ?? "").length) };
+}
+
+function whole(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : 0;
 }
 
 function sum(a: Cost, b: Cost): Cost {

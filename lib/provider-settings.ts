@@ -56,7 +56,7 @@ export const disclosureFields = [
   "zero-retention",
 ] as const;
 export type DisclosureField = (typeof disclosureFields)[number];
-export const Disclosure = z.partialRecord(z.enum(disclosureFields), Statement);
+const Disclosure = z.partialRecord(z.enum(disclosureFields), Statement);
 export type Disclosure = z.infer<typeof Disclosure>;
 
 /** What is known of one field, with who says so: our own reading of the provider's pages, or a lead. */

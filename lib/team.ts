@@ -14,11 +14,20 @@ import { withFloor } from "./team-floor.ts";
  * sources brought stays out: each install takes it from there itself.
  */
 export function exportTeam(parts: Omit<TeamFile, "footnote" | "version">): TeamFile {
-  const provider = parts.provider && { ...parts.provider, baseUrl: withoutSecrets(parts.provider.baseUrl) };
+  const provider = parts.provider && openProvider(parts.provider);
   const sources = parts.sources.map((source) => ({ ...source, answers: openAnswers(source.answers) }));
   const connected = new Set(sources.map((source) => source.id));
   const articles = parts.articles.filter((article) => !connected.has(article.source));
   return TeamFile.parse({ footnote: "team-file", version: 1, ...parts, provider, sources, articles });
+}
+
+/** A provider's settings with every address in them bare. */
+function openProvider(settings: ProviderSettings): ProviderSettings {
+  const { baseUrl, auth } = settings;
+  const bare = { ...settings, baseUrl: withoutSecrets(baseUrl) };
+  if (auth.kind !== "oidc") return bare;
+  const exchange = auth.exchange && { ...auth.exchange, url: withoutSecrets(auth.exchange.url) };
+  return { ...bare, auth: { ...auth, issuer: withoutSecrets(auth.issuer), exchange } };
 }
 
 /** Answers with every address in them bare. */

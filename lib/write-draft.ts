@@ -95,9 +95,10 @@ async function mend(given: Given, dealing: Dealing, masked: Masked, lanes: Found
   const { ask, doors, progress, signal } = given;
   const found = guardViolations(first.draft);
   if (first.written.drafter === "device" || found.length === 0) return first;
+  // By the words that the request was masked by, or a value would have another placeholder here.
   const texts = mask(
     ask,
-    masked.questions,
+    questionsOf(ask.conversation, lanes.sayable),
     found.map((v) => v.text),
   ).more;
   const violations = found.map((v, i) => ({ ...v, text: texts[i] ?? "" }));
@@ -147,7 +148,8 @@ function offered(given: Given, lanes: Found, written: Written, draft: Draft): Dr
   const outcome = asks ? ("ask" as const) : ("none" as const);
   const bare = { ...written.raw, ...(asks ? device : {}), model: written.raw.model, outcome, segments: [], questions, missing };
   const raw = framed(bare, ask.profile, ask.conversation, ask.language);
-  const instead = proven(given, lanes, { ...written, raw, drafter: "device" }, []);
+  const calibration = ask.calibrationOf?.(draft.drafter) ?? null;
+  const instead = proven(given, lanes, { ...written, raw, drafter: "device" }, [], { calibration });
   const { searched, verifier, confidence, drafter, model } = draft;
   const kept = { searched, verifier, drafter, model };
   // Why there is no answer is what the answer's own confidence said.

@@ -21,6 +21,11 @@ describe("the one way out", () => {
     expect(await outcome(egress("https://api.model.example/v1/messages"))).toBe("sent");
   });
 
+  it("reaches this very computer by its IPv6 address too", async () => {
+    allowEgress(async () => new Set(["[::1]:11434"]));
+    expect(await outcome(egress("http://[::1]:11434/v1/chat/completions"))).toBe("sent");
+  });
+
   it.each([
     ["a host that nobody named", "https://elsewhere.example/", "elsewhere.example"],
     ["a subdomain of a named host", "https://x.api.model.example/", "x.api.model.example"],

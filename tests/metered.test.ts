@@ -9,7 +9,14 @@ import type { Provider } from "../lib/providers/provider.ts";
 import { request } from "./providers/world.ts";
 
 const prices = { input: 10, output: 20, cacheRead: 1, cacheWrite: 10, currency: "EUR", asOf: "2026-11-01" };
-const settings = ProviderSettings.parse({ kind: "gateway", baseUrl: "https://llm.example", model: "house", region: "", retention: "", prices });
+const settings = ProviderSettings.parse({
+  kind: "gateway",
+  baseUrl: "https://llm.example",
+  model: "house",
+  region: "",
+  retention: "",
+  prices,
+});
 const terms = {
   verifier: null,
   zone: "eu",
@@ -60,11 +67,14 @@ describe("what a request took", () => {
     expect(counted[0]?.output).toBeGreaterThan(2);
   });
 
-  it.each(["provider.timeout", "provider.cut", "aborted"])("is estimated for a request that was given up on (%s): the server read it", async (code) => {
-    const { provider, counted } = meterOf({ ask: () => Promise.reject(new FootnoteError(code)) });
-    await expect(provider.ask(small, options.signal)).rejects.toMatchObject({ code });
-    expect(counted[0]?.input).toBeGreaterThan(10);
-  });
+  it.each(["provider.timeout", "provider.cut", "aborted"])(
+    "is estimated for a request that was given up on (%s): the server read it",
+    async (code) => {
+      const { provider, counted } = meterOf({ ask: () => Promise.reject(new FootnoteError(code)) });
+      await expect(provider.ask(small, options.signal)).rejects.toMatchObject({ code });
+      expect(counted[0]?.input).toBeGreaterThan(10);
+    },
+  );
 
   it("is nothing where nobody was reached, or the agent had stopped before", async () => {
     const { provider, counted } = meterOf({ ask: () => Promise.reject(new FootnoteError("provider.offline")) });

@@ -50,6 +50,27 @@ describe("a team file", () => {
     expect(file.provider?.baseUrl).toBe("https://api.example.com/v1");
   });
 
+  it("takes none of the sign-in's addresses along either", () => {
+    const exchange = {
+      url: "https://me:secret@llm.example/token?key=secret",
+      rule: "",
+      organization: "",
+      serviceAccount: "",
+      workspace: "",
+    };
+    const auth = {
+      kind: "oidc" as const,
+      issuer: "https://u:secret@id.example/",
+      clientId: "c",
+      scopes: [],
+      token: "id" as const,
+      exchange,
+    };
+    const file = team({ provider: { ...provider, auth } });
+    expect(JSON.stringify(file)).not.toContain("secret");
+    expect(file.provider?.auth).toMatchObject({ issuer: "https://id.example/", exchange: { url: "https://llm.example/token" } });
+  });
+
   it("that is broken is named with its line", () => {
     const text = JSON.stringify(team(), null, 2);
     expect(problem("")).toMatchObject({ code: "team.broken", line: "1" });

@@ -77,7 +77,7 @@ const saying = (...said: [string, string | null][]): Provider => ({
 
 const sentence = (draft: Draft, words: string) => draft.sentences.find((s) => draft.text.slice(s.from, s.to).includes(words));
 const loose: [string, string] = [
-  "Nothing stops you from handing most purchases over again during the first 30 days.",
+  "Nothing stops you from parading most purchases past our warehouse shelves during the first 30 days.",
   "30 days of delivery",
 ];
 

@@ -12,9 +12,12 @@ export function Omissions({ draft }: { draft: Draft }) {
   if (omitted.length === 0) return null;
   return (
     <div class="gap">
-      <p class="mid">
-        <Icon name="warn" /> {t("sb_omitted")}
-      </p>
+      <ul class="reasons">
+        <li class="mid">
+          <Icon name="warn" />
+          <span>{t("sb_omitted")}</span>
+        </li>
+      </ul>
       <ul>
         {omitted.map((question) => (
           <li key={question.text} class="quote">

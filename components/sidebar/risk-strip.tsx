@@ -32,7 +32,7 @@ export function RiskStrip() {
         <Strip
           tone="amber"
           icon="warn"
-          action={{ label: t("sb_rule", rules[0] ?? ""), onPress: () => openPage(sidebar, "options", `rules/${rules[0] ?? ""}`) }}
+          action={{ label: t("sb_rule_show"), onPress: () => openPage(sidebar, "options", `rules/${rules[0] ?? ""}`) }}
         >
           <b>{t("sb_risk_check")}</b> {view.accepted === null ? t("sb_risk_amber", names) : t("sb_risk_accepted", names)}
         </Strip>

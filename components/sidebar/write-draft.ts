@@ -88,7 +88,8 @@ function takeEvent(sidebar: Sidebar, event: Event, started: number): void {
     const sentences = draft.sentences.filter((sentence) => sentence.class !== "courtesy");
     const bare = sentences.filter((sentence) => sentence.class === "unsupported").length;
     const proof = bare === 0 ? t("sb_status_all_proof") : plural("sb_status_no_proof", bare);
-    sidebar.instruction.value = "";
+    // This device writes without it: where it stepped in for the model, the next try still has it.
+    if (stream.drafter === "device" || draft.drafter !== "device") sidebar.instruction.value = "";
     // Shown now; what the background still writes down needs no waiting.
     sidebar.stream.value = null;
     sidebar.status.value = plural("sb_status_ready", sentences.length, bandWord(draft.confidence.band), proof);

@@ -21,23 +21,23 @@ export function unkeptLimits(settings: ProviderSettings): string | null {
   return unkept(budget, { model: pricesOf(settings, model), verifier: pricesOf(settings, verifier) }, verifier);
 }
 
-/** The most that a request of so many bytes will cost with a model; null where no price is known. */
-export function estimateOf(settings: ProviderSettings, bytes: number, model: string = settings.model): number | null {
-  const answer = settings.kind === "device" ? 0 : mostTokens[settings.kind];
-  return estimate(bytes, answer, (usage) => costOf(usage, settings, model));
+/** The most that a request of so many bytes will cost with a model, answered in `answer` tokens or a draft's; null where no price is known. */
+export function estimateOf(settings: ProviderSettings, bytes: number, model = settings.model, answer?: number): number | null {
+  const longest = answer ?? (settings.kind === "device" ? 0 : mostTokens[settings.kind]);
+  return estimate(bytes, longest, (usage) => costOf(usage, settings, model));
 }
 
 /**
  * Lets a request of so many bytes pass, to the model that drafts or another, or throws before anything is sent: `budget.draft`, `budget.day`, and
  * `budget.no-price` or `budget.currencies` where a limit is set that cannot be kept.
  */
-export async function checkBudget(settings: ProviderSettings, bytes: number, model?: string): Promise<void> {
-  const refused = await refusal(settings, bytes, model);
+export async function checkBudget(settings: ProviderSettings, bytes: number, model?: string, answer?: number): Promise<void> {
+  const refused = await refusal(settings, bytes, model, answer);
   if (refused) throw new FootnoteError(refused);
 }
 
 /** Why the budget would not let a request of so many bytes pass; null when it would. */
-export async function refusal(settings: ProviderSettings, bytes: number, model?: string): Promise<string | null> {
+export async function refusal(settings: ProviderSettings, bytes: number, model?: string, answer?: number): Promise<string | null> {
   const { budget, kind } = settings;
   if (kind === "device" || (budget.perDraft === null && budget.perDay === null)) return null;
   const unsafe = unkeptLimits(settings);
@@ -45,7 +45,7 @@ export async function refusal(settings: ProviderSettings, bytes: number, model?:
   // An answer that was just given counts already.
   await adding;
   const { spent } = await budgetNow(settings);
-  return refuses(estimateOf(settings, bytes, model) ?? 0, budget, spent);
+  return refuses(estimateOf(settings, bytes, model, answer) ?? 0, budget, spent);
 }
 
 /** Adds what an answer took to the day's sum, on the disk when it returns. */

@@ -66,9 +66,8 @@ export async function draftFor(session: Session, wish: Wish, emit: Emit, signal:
   const key = ticketKey(session.ticket);
   if (inFlight.has(key)) throw new FootnoteError("draft.in-flight");
   inFlight.add(key);
-  const before = await findTicket(session.ticket);
   try {
-    await write(session, before, wish, emit, signal);
+    await write(session, await findTicket(session.ticket), wish, emit, signal);
   } catch (error) {
     const problem = toProblem(error);
     const aborted = problem.code === "aborted" || signal.aborted;
@@ -173,8 +172,12 @@ export async function checkText(session: Session, text: string): Promise<Draft> 
   const state = await findTicket(session.ticket);
   if (!state.draft) throw new FootnoteError("draft.none");
   const ask = await askFor(state, { drafter: "device", instruction: "", refine: null, text, language: state.draft.language });
-  const draft = check(state.draft, text, ask, new Date().toISOString());
-  await updateTicket(session.ticket, { draft, phase: state.phase === "drafted" || state.phase === "inserted" ? "drafted" : state.phase });
+  // From what is known at that moment: a tick that came meanwhile stays, and a draft that came meanwhile is not written over.
+  const { draft } = await updateTicket(session.ticket, ({ draft: now, phase }) => {
+    if (now?.id !== state.draft?.id || !now) throw new FootnoteError("draft.changed");
+    return { draft: check(now, text, ask, new Date().toISOString()), phase: phase === "inserted" ? "drafted" : phase };
+  });
+  if (!draft) throw new FootnoteError("draft.none");
   return draft;
 }
 

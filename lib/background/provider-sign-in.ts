@@ -40,7 +40,7 @@ const servers = new Map<string, AuthorizationServer>();
 export async function companySignIn(auth: CompanyAuth, doors: SignInDoors, silently = false): Promise<CompanyTokens> {
   const server = await discovered(auth, doors);
   const endpoint = server.authorization_endpoint;
-  if (!endpoint || !URL.canParse(endpoint)) throw new FootnoteError("provider.sign-in-failed", { detail: { why: "issuer" } });
+  if (!endpoint || !mayOpen(endpoint)) throw new FootnoteError("provider.sign-in-failed", { detail: { why: "issuer" } });
   const [verifier, state, nonce] = [generateRandomCodeVerifier(), generateRandomState(), generateRandomNonce()];
   const url = new URL(endpoint);
   const scopes = [...new Set([...(auth.token === "id" ? ["openid"] : []), ...auth.scopes])];
@@ -107,6 +107,13 @@ async function discovered({ issuer }: CompanyAuth, doors: Pick<SignInDoors, "fet
     if (cause instanceof FootnoteError) throw cause;
     throw new FootnoteError("provider.sign-in-failed", { cause, detail: { why: "issuer" } });
   }
+}
+
+/** The page where people enter their password: never in plain text, but on this very computer. */
+function mayOpen(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname));
 }
 
 function clientOf({ clientId }: CompanyAuth): Client {

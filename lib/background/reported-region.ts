@@ -1,3 +1,4 @@
+import type { RawDraft } from "../drafting/request.ts";
 import type { ProviderSettings } from "../provider-settings.ts";
 import type { Provider } from "../providers/provider.ts";
 import { storage } from "./storage.ts";
@@ -16,7 +17,10 @@ export function regionNoted(provider: Provider, settings: ProviderSettings): Pro
   };
   return {
     ...provider,
-    draft: async (request, options) => note(await provider.draft(request, options)),
+    draft: async (request, options) => {
+      const again = async (raw: RawDraft) => options.again?.(await note(raw));
+      return note(await provider.draft(request, { ...options, again }));
+    },
     ask: async (request, signal) => note(await provider.ask(request, signal)),
     test: async (signal) => note(await provider.test(signal)),
   };

@@ -1,4 +1,5 @@
 import type { Planned, Terms } from "../doors.ts";
+import { forThinking } from "../providers/most-tokens.ts";
 import { costOf } from "../providers/prices.ts";
 import { inZone } from "../providers/zone.ts";
 import { checkBudget } from "./budget.ts";
@@ -11,14 +12,15 @@ export async function currentTerms(read = storage.settings.provider()): Promise<
     verifier: settings.verifier.trim() || null,
     zone: settings.zone,
     inZone: (reported) => inZone(settings.zone, reported),
-    costOf: (usage, model) => costOf(usage, settings, model),
+    costOf: (usage, model) => costOf(usage, settings, model ?? settings.model),
   };
 }
 
 /** Throws `budget.*` where a request may not be sent: what its draft took before it counts too. */
-export async function checkPlanned({ bytes, model, spent }: Planned, read = storage.settings.provider()): Promise<void> {
+export async function checkPlanned({ bytes, model, spent, answer }: Planned, read = storage.settings.provider()): Promise<void> {
   const settings = await read;
   const { perDraft, perDay } = settings.budget;
+  const longest = answer === undefined ? undefined : answer + forThinking;
   const left = perDraft === null ? null : Math.max(0, perDraft - spent);
-  return checkBudget({ ...settings, budget: { perDraft: left, perDay } }, bytes, model ?? settings.model);
+  return checkBudget({ ...settings, budget: { perDraft: left, perDay } }, bytes, model ?? settings.model, longest);
 }

@@ -30,6 +30,8 @@ interface Condition {
 }
 
 const kept = 0.5;
+/** "Just bring …" says that nothing else is asked for. */
+const whole = 0.8;
 
 /**
  * Is a condition or exception of the cited block missing from the whole reply? Looked at where the sentence uses what the
@@ -39,10 +41,12 @@ export function conditionLeftOut(said: Reading, blocks: Reading[], draft: Said):
   const own =
     conditionsOf(said).filter((c) => c.words.length + c.facts.length > 0 || c.firm).length -
     anyCases(said) +
+    Array.from(said.text.matchAll(causal)).length +
     cuesIn(said.text, said.language, "opens").filter((o) => !says(o.text, said.language, "must") && !merely.test(o.text)).length;
+  const plainly = /^(?:(?:yes|ja|well|then|då|dann),? )?(?:just|simply|only|bara|bloß|einfach|nur)(?!\p{L})/iu.test(said.text);
   return blocks.some((block) => {
     const theirs = conditionsOf(block);
-    const open = theirs.filter((c) => touches(said, block, c) && !stands(c, draft));
+    const open = theirs.filter((c) => touches(said, block, c) && !stands(c, draft, plainly));
     return (open.length > 0 && own < theirs.length) || limitLeftOut(said, block, draft);
   });
 }
@@ -51,7 +55,9 @@ export function conditionLeftOut(said: Reading, blocks: Reading[], draft: Said):
 export function exceptionLeftOut(said: Reading, blocks: Reading[], draft: Said): boolean {
   const denied = (c: Reading["clauses"][number]) => c.denials % 2 === 1 || c.words.some((w) => w.sides.some((s) => s.strong));
   if (said.clauses.some(denied)) return false;
-  const all = blocks.flatMap((b) => b.clauses.map((clause) => ({ clause, facts: b.facts.filter((f) => f.from >= clause.from && f.from < clause.to) })));
+  const all = blocks.flatMap((b) =>
+    b.clauses.map((clause) => ({ clause, facts: b.facts.filter((f) => f.from >= clause.from && f.from < clause.to) })),
+  );
   if (all.every((c) => denied(c.clause))) return false;
   return all.some(({ clause, facts }) => {
     const words = clause.words.filter((w) => w.full && !w.sides.some((s) => s.strong));
@@ -76,6 +82,9 @@ function conditionsOf(block: Reading): Condition[] {
 
 /** "Just bring …" limits nothing. */
 const merely = /^(?:just|simply|alone|bara|enbart|nur|bloß)$/iu;
+
+/** "As your parcel has not come": the condition is said of the customer's own case. */
+const causal = /(?:^|, )(?:as|since|because|given that|seeing that|now that|eftersom|då|i och med att|da|weil|nachdem) (?:\p{L}+ ){1,}/giu;
 
 const anyCase =
   /(?<!\p{L})(?:when(?:ever)? (?:it suits )?you(?:['’]d)? (?:like|want|wish|please)|whenever|när du (?:än |helst )?(?:vill|önskar|känner)|när du än|när som helst|wann (?:immer )?(?:sie|du|es) |wann immer)/giu;
@@ -111,12 +120,13 @@ function touches(said: Reading, block: Reading, condition: Condition): boolean {
   return said.words.some((w) => w.full && main.some((m) => m.stem === w.stem || m.meanings.some((x) => w.meanings.includes(x))));
 }
 
-function stands(condition: Condition, draft: Said): boolean {
+function stands(condition: Condition, draft: Said, plainly: boolean): boolean {
   const size = condition.words.length + condition.facts.length;
   if (size === 0) return true;
   const facts = condition.facts.filter((f) => f.keys.some((k) => draft.keys.has(k))).length;
   const words = condition.words.filter((w) => holdsWord(draft.pool, w)).length;
   const share = (facts + words) / size;
+  if (plainly) return share >= whole;
   return share >= kept || (draft.conditional && share >= kept / 2 && words + facts > 0);
 }
 
@@ -125,9 +135,17 @@ function limitLeftOut(said: Reading, block: Reading, draft: Said): boolean {
   const grants = says(said.text, said.language, "grant") && says(block.text, block.language, "grant");
   const clauses = segments(block).filter((c) => overlaps(said, c.words));
   const inside = (x: { from: number }) => clauses.some((c) => x.from >= c.from && x.from < c.to);
-  const capped = (f: Fact) => f.bound === "most" && /^(?:measure|amount)/.test(f.make) && (said.facts.length === 0 || said.words.some((w) => w.full && block.words.some((o) => o.stem === w.stem || o.meanings.some((m) => w.meanings.includes(m)))));
+  const capped = (f: Fact) =>
+    f.bound === "most" &&
+    /^(?:measure|amount)/.test(f.make) &&
+    (said.facts.length === 0 ||
+      said.words.some((w) => w.full && block.words.some((o) => o.stem === w.stem || o.meanings.some((m) => w.meanings.includes(m)))));
   const facts = block.facts.filter(
-    (f) => (inside(f) || capped(f)) && (f.bound === "most" || f.bound === "least") && f.make !== "rate" && (grants || !f.make.startsWith("duration")),
+    (f) =>
+      (inside(f) || capped(f)) &&
+      (f.bound === "most" || f.bound === "least") &&
+      f.make !== "rate" &&
+      (grants || !f.make.startsWith("duration")),
   );
   if (facts.some((f) => !f.keys.some((k) => draft.keys.has(k))) && !said.facts.some((f) => facts.some((g) => g.make === f.make)))
     return true;

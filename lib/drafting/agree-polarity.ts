@@ -28,6 +28,7 @@ export function polarity(said: Reading, blocks: Reading[], aside: WordPool): Pol
   }
   // Where both deny something, clauses that are parted otherwise tell no difference.
   if (worst === "unclear" && bothDeny(said, blocks) && !eases(said, blocks) && !opposed(said, blocks)) worst = "agrees";
+  if (worst === "unclear" && denies(said) && restatesBound(said, blocks)) worst = "agrees";
   return worst === "agrees" && (affirmsDenied(said, theirs) || saysFree(said, blocks) || freesDuty(said, blocks)) ? "unclear" : worst;
 }
 
@@ -36,13 +37,30 @@ function bothDeny(said: Reading, blocks: Reading[]): boolean {
   return limits(said) && blocks.some(limits);
 }
 
+const over =
+  /(?<!\p{L})(?:(?:more|longer|later|higher|further) than|above|over|any longer|longer|(?:mer|längre|senare|högre) än|över|längre|(?:mehr|länger|später|höher) als|über|länger)(?!\p{L})/iu;
+
+/** "More than £2,000 can't be sent" is "up to £2,000": the same value with an upper bound. */
+function restatesBound(said: Reading, blocks: Reading[]): boolean {
+  if (!over.test(said.text)) return false;
+  return said.facts.some((f) =>
+    blocks.some((b) => !denies(b) && b.facts.some((g) => g.bound === "most" && g.keys.some((k) => f.keys.includes(k)))),
+  );
+}
+
+const without = /(?<!\p{L})(?:without|utan|ohne)(?!\p{L})/iu;
+
 const easing =
   /(?<!\p{L})(?:happily|gladly|feel free|by all means|(?:do|does)(?:n['’]t| not) (?:have|need) to|need not|needn['’]t|no need|gärna|behöver (?:\p{L}+ ){0,2}inte|inte (?:behöver|måste)|gern(?:e)?|ruhig|(?:müssen|brauchen|muss|braucht) (?:\p{L}+ ){0,3}nicht|nicht (?:\p{L}+ )?(?:müssen|brauchen))(?!\p{L})/iu;
 
 /** The sentence allows or invites where the source says nothing of the kind. */
 function eases(said: Reading, blocks: Reading[]): boolean {
   if (easing.test(said.text) && !blocks.some((b) => easing.test(b.text))) return true;
-  return says(said.text, said.language, "may") && !blocks.some((b) => says(b.text, b.language, "may"));
+  const open = said.clauses
+    .map((c) => ({ ...c, text: said.text.slice(c.from, c.to) }))
+    .filter((c) => c.denials === 0 || without.test(c.text))
+    .map((c) => c.text);
+  return open.some((text) => says(text, said.language, "may")) && !blocks.some((b) => says(b.text, b.language, "may"));
 }
 
 /** Each is on another side of a pair of opposites. */
@@ -68,7 +86,8 @@ function affirmsDenied(said: Reading, theirs: Counted[]): boolean {
   if (denying.length === 0) return false;
   const silent = (c: Clause) => c.denials === 0 && !c.words.some((w) => w.sides.some((s) => s.strong));
   const only = (w: Concept) => w.full && denying.some((t) => t.pool.stems.has(w.stem)) && !saying.some((t) => t.pool.stems.has(w.stem));
-  if (said.clauses.every(silent)) return saying.length === 0 ? !says(said.text, said.language, "only") && said.words.some(only) : said.words.some(only);
+  if (said.clauses.every(silent))
+    return saying.length === 0 ? !says(said.text, said.language, "only") && said.words.some(only) : said.words.some(only);
   // A clause that affirms it, while none of the others denies what the source denies.
   const told = said.clauses.filter((c) => !silent(c)).flatMap((c) => c.words.filter((w) => w.full));
   const answered = told.some((w) => denying.some((t) => holdsWord(t.pool, w)));

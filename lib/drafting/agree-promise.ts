@@ -30,7 +30,7 @@ export function promised(said: Reading, cited: Cited): Promised {
   const source = cited.blocks.map((b) => b.text).join(" ");
   const vows = vow[language];
   if (vows?.test(text) && !vows.test(source) && !/\b(?:warranty|guarantee)\b|garanti/i.test(source)) return "invented";
-  if (claims && !aside.test(text.slice(0, claims.index)) && !done[language]?.test(source))
+  if (claims && !aside.test(text.slice(0, claims.index).replace(/^(?:that|this|det|das) /i, "")) && !done[language]?.test(source))
     return says(text, language, "we") ? "invented" : "unclear";
   const deeds = deedsOf(said).filter((d) => !aside.test(text.slice(0, d.from)));
   if (willing(text, language) && deeds.some((d) => !holdsWord(cited.pool, d))) return "invented";

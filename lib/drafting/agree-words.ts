@@ -30,5 +30,5 @@ const many = 0.5;
 export function wellAligned({ full, held, values, left }: Alignment): boolean {
   if (full === 0) return true;
   if (held === 0) return false;
-  return held >= full * few && left.length <= Math.max(values > 0 ? 3 : 2, Math.floor(full * many));
+  return held >= full * few && (left.length <= Math.max(2, Math.floor(full * many)) || (values > 0 && left.length === 3 && full > 5));
 }

@@ -18,9 +18,9 @@ import { fitsBetter, unconnected } from "./fits-better.ts";
 import { judge } from "./judge.ts";
 import { withoutMarker } from "./list-marker.ts";
 import { settles } from "./needs-verifier.ts";
-import { otherRuleFits } from "./own-rule.ts";
 import { citesOtherBrand } from "./other-brand.ts";
 import { otherNames } from "./other-names.ts";
+import { otherRuleFits } from "./own-rule.ts";
 import { locate } from "./provenance.ts";
 import { reading } from "./reading.ts";
 import { findVerbatim, isVerbatim } from "./verbatim.ts";
@@ -113,7 +113,8 @@ function quoted(text: string, citations: Citation[], draft: Whole, given: Eviden
     cited?.language === language &&
     standsAlone(citations, draft, text, given) &&
     (fitsBetter(said, cited, given) || unconnected(said, cited, restOf(draft, text, language), given));
-  if (apart || otherRuleFits(said, citations, draft.parts, given)) return { class: "cited", because: "other-article-fits-better", citations };
+  if (apart || otherRuleFits(said, citations, draft.parts, given))
+    return { class: "cited", because: "other-article-fits-better", citations };
   return { class: "quoted", because: null, citations };
 }
 
@@ -143,10 +144,11 @@ function rests(
       )
     : across(text, cited, language);
   if (judged.class === "unsupported") return judged;
-  if (judged.class === "supported" && same && otherRuleFits(said, citations, draft.parts, given)) return { class: "cited", because: "other-article-fits-better" };
+  if (judged.class === "supported" && same && otherRuleFits(said, citations, draft.parts, given))
+    return { class: "cited", because: "other-article-fits-better" };
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
-  if (judged.class === "cited" && verdict === "supported" && settles(judged.because))
+  if (verdict === "supported" && (judged.because === "agrees-by-rules" || (judged.class === "cited" && settles(judged.because))))
     return { class: "supported", because: "verifier-agrees" };
   return judged;
 }
@@ -165,7 +167,7 @@ function across(text: string, cited: Cited, language: string): Pick<Classed, "cl
 }
 
 /** The share (0 to 1) of a sentence's content words that its evidence holds; 1 for a sentence without any. */
-export function overlap(text: string, other: string, language: string): number {
+function overlap(text: string, other: string, language: string): number {
   const own = [...new Set(terms(text, language))];
   const its = new Set(terms(other, language));
   return own.length === 0 ? 1 : own.filter((t) => its.has(t)).length / own.length;

@@ -80,7 +80,10 @@ function withoutWish(text: string, language: string): string {
 
 /** Says what must, may or may only be: that needs a source. */
 function rules(text: string, language: string): boolean {
-  const plain = text.replace(/(?<!\p{L})(?:can only imagine|can imagine|can understand|must (?:be|have|feel)|kan (?:jag )?(?:tänka|förstå)|kann ich (?:gut )?verstehen)(?!\p{L})/giu, "");
+  const plain = text.replace(
+    /(?<!\p{L})(?:can only imagine|can imagine|can understand|must (?:be|have|feel)|kan (?:jag )?(?:tänka|förstå)|kann ich (?:gut )?verstehen)(?!\p{L})/giu,
+    "",
+  );
   return (["must", "may", "only", "grant", "all"] as const).some((list) => says(plain, language, list));
 }
 

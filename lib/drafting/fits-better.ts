@@ -43,7 +43,12 @@ export function fitsBetter(said: Reading, cited: Cited, given: Evidence): boolea
     const its = full.filter((w) => holdsWord(pool, w)).length;
     return its >= held + 2 && its >= held + full.length * 0.3;
   });
-  return better || unlikely(said, cited, given) || unasked(cited, given) || cited.passages.every((p) => others.some((o) => meantInstead(p, o, cited.language, given)));
+  return (
+    better ||
+    unlikely(said, cited, given) ||
+    (unasked(cited, given) && !found(cited, given)) ||
+    cited.passages.every((p) => others.some((o) => meantInstead(p, o, cited.language, given)))
+  );
 }
 
 const hardly = 0.1;
@@ -51,10 +56,18 @@ const likely = 0.2;
 const ratio = 4;
 const little = 0.3;
 
+/** Does the search hold the cited article for one that may answer, or none for such? */
+function found(cited: Cited, given: Evidence): boolean {
+  const chance = (p: Passage) => given.sources.find((s) => s.passage.article === p.article)?.answers ?? 0;
+  const best = Math.max(0, ...given.sources.map((s) => s.answers ?? 0));
+  return best > 0 && (best < hardly || cited.passages.some((p) => chance(p) >= hardly));
+}
+
 /** The search finds that another article answers far more likely, and the customer uses hardly a word of what is said and cited. */
 function unlikely(said: Reading, cited: Cited, given: Evidence): boolean {
   const own = new Set(cited.passages.map((p) => p.article));
-  const chance = (mine: boolean) => Math.max(0, ...given.sources.filter((s) => own.has(s.passage.article) === mine).map((s) => s.answers ?? 0));
+  const chance = (mine: boolean) =>
+    Math.max(0, ...given.sources.filter((s) => own.has(s.passage.article) === mine).map((s) => s.answers ?? 0));
   const [mine, best] = [chance(true), chance(false)];
   if (mine >= hardly || best < likely || best < mine * ratio) return false;
   const asked = askedWords(given, cited.language);

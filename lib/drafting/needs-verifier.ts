@@ -15,7 +15,11 @@ export function settles(because: string | null): boolean {
   return because !== null && open.has(because);
 }
 
-/** The places (from 0) of the sentences that the rules leave amber and a verifier could settle. */
+/**
+ * The places (from 0) of the sentences that a verifier is asked about: those that the rules leave amber and it could settle, and
+ * those that the rules let pass in other words than their source's, since rules see words and not their meaning.
+ */
 export function needsVerifier(sentences: Sentence[]): number[] {
-  return sentences.flatMap((s, i) => (s.class === "cited" && s.citations.length > 0 && settles(s.because) ? [i] : []));
+  const asked = (s: Sentence) => (s.class === "cited" && settles(s.because)) || s.because === "agrees-by-rules";
+  return sentences.flatMap((s, i) => (s.citations.length > 0 && asked(s) ? [i] : []));
 }

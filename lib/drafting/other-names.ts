@@ -57,7 +57,8 @@ function labelsOf(sentence: string, given: Evidence): Name[] {
 }
 
 const compound = /(?<=\p{Ll} )\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{4,}/gu;
-const carried = /(?<=(?<!\p{L})(?:mit|per|via) )\p{Lu}\p{Ll}{6,}(?= ?[.;,]|$| (?:unterwegs|verschickt|versandt|versendet|geliefert|gesendet|zugestellt|bezahlt|erledigt))/gu;
+const carried =
+  /(?<=(?<!\p{L})(?:mit|per|via) )\p{Lu}\p{Ll}{6,}(?= ?[.;,]|$| (?:unterwegs|verschickt|versandt|versendet|geliefert|gesendet|zugestellt|bezahlt|erledigt))/gu;
 
 /** German: "Profil-Zauberer", "mit Medikurier": compounds and carriers that stand in no text at hand. */
 function germanLabels(sentence: string, given: Evidence): Name[] {
@@ -74,7 +75,9 @@ function germanLabels(sentence: string, given: Evidence): Name[] {
 function plain(word: string): boolean {
   const lexicon = lexiconOf("de");
   const stem = key(word, "de");
-  return /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|nis|ment|tum|e|en)$/u.test(word) || lexicon.meanings.has(stem) || lexicon.light.has(stem);
+  return (
+    /(?:ung|ungen|heit|keit|schaft|ion|ionen|tät|nis|ment|tum|e|en)$/u.test(word) || lexicon.meanings.has(stem) || lexicon.light.has(stem)
+  );
 }
 
 const nameAt = (text: string, from: number): Name => ({
@@ -97,9 +100,17 @@ function textAtHand(given: Evidence): string {
   if (text === undefined) {
     const { customer, agent, brand } = given.conversation;
     const { profile } = given;
-    const sources = given.sources.flatMap(({ passage: p }) => [p.title, p.heading ?? "", ...p.above, p.product ?? "", ...p.blocks.map((b) => b.text)]);
+    const sources = given.sources.flatMap(({ passage: p }) => [
+      p.title,
+      p.heading ?? "",
+      ...p.above,
+      p.product ?? "",
+      ...p.blocks.map((b) => b.text),
+    ]);
     const said = [...given.messages.map((m) => m.text), given.instruction.text, given.ofProfile.text, ...given.profileLines];
-    text = [...sources, ...said, customer.name ?? "", agent.name ?? "", profile.brand, ...profile.brandAliases, brand ?? ""].map(squeezed).join("\n");
+    text = [...sources, ...said, customer.name ?? "", agent.name ?? "", profile.brand, ...profile.brandAliases, brand ?? ""]
+      .map(squeezed)
+      .join("\n");
     atHand.set(given, text);
   }
   return text;

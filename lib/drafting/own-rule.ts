@@ -56,11 +56,17 @@ function saysMore(said: Reading, { passage, blocks }: Place, asked: WordPool): b
       said.language,
     );
     const keys = new Set(readings.flatMap((r) => r.facts.flatMap((f) => f.keys)));
-    return full.filter((w) => pool.stems.has(w.stem) || holdsWord(pool, w)).length + said.facts.filter((f) => f.keys.some((k) => keys.has(k))).length;
+    return (
+      full.filter((w) => pool.stems.has(w.stem) || holdsWord(pool, w)).length +
+      said.facts.filter((f) => f.keys.some((k) => keys.has(k))).length
+    );
   };
   const own = score(blocks);
   const size = full.length + said.facts.length;
-  const cited = wordPool([...blocks.flatMap((b) => [...readingOf(passage, b).words]), ...concepts(`${passage.title} ${passage.heading ?? ""}`, said.language)], said.language);
+  const cited = wordPool(
+    [...blocks.flatMap((b) => [...readingOf(passage, b).words]), ...concepts(`${passage.title} ${passage.heading ?? ""}`, said.language)],
+    said.language,
+  );
   const free = full.filter((w) => !holdsWord(cited, w) && !asked.stems.has(w.stem));
   return passage.blocks.some((_, i) => {
     if (blocks.includes(i)) return false;
@@ -77,14 +83,18 @@ const labelOf = (text: string) => text.split(/ – |: /)[0] ?? "";
 function otherRow(said: Reading, { passage, blocks, used }: Place, asked: WordPool): boolean {
   const rows = passage.blocks.flatMap((b, i) => (b.kind === "row" && blockText(passage, i) !== "" ? [i] : []));
   const language = baseLanguage(passage.locale);
-  const labels = new Map(rows.map((i) => [i, concepts(labelOf(blockText(passage, i)), language).filter((w) => !isStopWord(w.text, language))]));
+  const labels = new Map(
+    rows.map((i) => [i, concepts(labelOf(blockText(passage, i)), language).filter((w) => !isStopWord(w.text, language))]),
+  );
   const own = wordPool(said.words, language);
   const cited = blocks.filter((b) => rows.includes(b));
   return cited.some((b) =>
     rows.some((r) => {
       if (cited.includes(r)) return false;
       const marks = (i: number, than: number) =>
-        (labels.get(i) ?? []).filter((w) => !(labels.get(than) ?? []).some((o) => o.stem === w.stem || o.meanings.some((m) => w.meanings.includes(m))));
+        (labels.get(i) ?? []).filter(
+          (w) => !(labels.get(than) ?? []).some((o) => o.stem === w.stem || o.meanings.some((m) => w.meanings.includes(m))),
+        );
       const [mine, theirs] = [marks(b, r), marks(r, b)];
       const named = (words: Concept[], pool: WordPool) => words.some((w) => holdsWord(pool, w));
       // The sentence names another row's thing, or the customer does, and nobody this one's.
@@ -134,7 +144,12 @@ const prepared = new WeakMap<Evidence, WordPool>();
 function askedWords(given: Evidence, language: string): WordPool {
   const ready = prepared.get(given);
   if (ready) return ready;
-  const texts = [given.conversation.subject, ...publicMessages(given.conversation).filter((m) => m.role === "customer").map((m) => m.text)];
+  const texts = [
+    given.conversation.subject,
+    ...publicMessages(given.conversation)
+      .filter((m) => m.role === "customer")
+      .map((m) => m.text),
+  ];
   const made = wordPool(
     [...texts, given.instruction.text].flatMap((t) => [...concepts(t, language)]),
     language,

@@ -12,14 +12,25 @@ const within = /(?<!\p{L})(?:EU|EEA|EES|EWR)(?!\p{L})/u;
 export function otherRegion(said: Reading, blocks: Reading[], given: Evidence): boolean {
   if (within.test(said.text)) return false;
   const named = countriesIn(said.text);
-  const asked = named.length > 0 ? named : countriesIn(publicMessages(given.conversation).filter((m) => m.role === "customer").map((m) => m.text).join("\n"));
+  const asked =
+    named.length > 0
+      ? named
+      : countriesIn(
+          publicMessages(given.conversation)
+            .filter((m) => m.role === "customer")
+            .map((m) => m.text)
+            .join("\n"),
+        );
   if (asked.length === 0) return false;
-  return blocks.length > 0 && blocks.every((b) => {
-    const out = beyond.test(b.text);
-    const inside = within.test(b.text.replace(beyond, ""));
-    if (out === inside) return false;
-    return asked.every((c) => euCountries.has(c) === out);
-  });
+  return (
+    blocks.length > 0 &&
+    blocks.every((b) => {
+      const out = beyond.test(b.text);
+      const inside = within.test(b.text.replace(beyond, ""));
+      if (out === inside) return false;
+      return asked.every((c) => euCountries.has(c) === out);
+    })
+  );
 }
 
 /** Countries that a text names, folded. */
@@ -32,5 +43,7 @@ function countriesIn(text: string): string[] {
 
 /** Countries outside the EU that customers travel to, beside those that `countries` knows. */
 const beyondEurope = new Set(
-  "usa thailand vietnam egypt egypten ägypten marocko morocco marokko tunisia tunisien dubai brasilien südafrika sydafrika indonesia indonesien singapore singapur israel serbia serbien albania albanien argentina argentinien chile peru kenya kenia ukraine ukraina malaysia philippines filippinerna philippinen".split(" ").map(fold),
+  "usa thailand vietnam egypt egypten ägypten marocko morocco marokko tunisia tunisien dubai brasilien südafrika sydafrika indonesia indonesien singapore singapur israel serbia serbien albania albanien argentina argentinien chile peru kenya kenia ukraine ukraina malaysia philippines filippinerna philippinen"
+    .split(" ")
+    .map(fold),
 );

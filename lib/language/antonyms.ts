@@ -11,6 +11,8 @@ accept, approve, welcome, honour, grant, take back, allow : ! refuse, reject, de
 allow, permit, allowed, permitted, permissible : ! forbid, forbidden, prohibit, prohibited, ban, banned, disallow
 possible, able, can : ! impossible, unable, out of the question
 available, in stock : ! unavailable, out of stock, sold out
+go back, goes back, sent back, travel back : stay where, stay put, remain where
+collect, collected, pick up, claimed : ! uncollected, unclaimed
 eligible, qualify, entitled : ! ineligible, disqualified
 valid : ! invalid, void, expired
 refundable, refund : ! non-refundable, nonrefundable
@@ -56,6 +58,7 @@ godkänna, acceptera, godta, bevilja, ta emot : ! avslå, avslås, neka, nekas, 
 tillåta, tillåten, tillåtet : ! förbjuda, förbjuden, förbjudet, otillåten, otillåtet, förbud
 möjlig, möjligt, kan, kunna : ! omöjlig, omöjligt
 tillgänglig, i lager : ! otillgänglig, slutsåld
+hämtad, hämta, hämtas : ! ohämtad, ohämtade, ohämtat, outlöst, outlösta
 giltig, giltigt : ! ogiltig, ogiltigt, utgången
 obligatorisk, krävas, nödvändig, måste : frivillig, frivilligt, valfri, valfritt, onödig, onödigt
 gratis, kostnadsfri, utan kostnad, fri, avgiftsfri, utan avgift, ingen kostnad : avgiftsbelagd, mot avgift, på egen bekostnad, kostar extra

@@ -17,7 +17,7 @@ function patternsOf(language: string): Patterns | null {
   if (ready !== undefined) return ready;
   const cues = meaningCues[language];
   const joint =
-    "(?: (?:a|an|the|of|for|in|den|de|die|der|dem|von|nach|efter|i|på|en|ett|about|roughly|another|full|next|first|nächsten|nästa|första|ersten))*";
+    "(?: (?:a|an|the|aber|jedoch|dock|however|only|bara|nur|of|for|in|den|de|die|der|dem|von|nach|efter|i|på|en|ett|about|roughly|another|full|next|first|nächsten|nästa|första|ersten))*";
   const before = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})${joint}[\\s:(]*$`, "iu");
   const after = (list: string) => new RegExp(`^[\\s,)-]*(?:${list})(?!\\p{L})`, "iu");
   const built = cues
@@ -35,8 +35,11 @@ function patternsOf(language: string): Patterns | null {
 
 const reach = 40;
 const backward = /^[\s,)]*(?:before|ahead of|prior to|in advance|innan|före|i förväg|vor|im voraus)(?!\p{L})/iu;
-const latest = /(?<!\p{L})(?:no later than|not later than|at the latest|latest|senast|inte senare än|spätestens|nicht später als)\s+(?:\p{L}+\s)?$/iu;
-const soonest = /(?<!\p{L})(?:no sooner than|no earlier than|not earlier than|at the earliest|earliest|tidigast|inte tidigare än|frühestens|nicht früher als)\s+(?:\p{L}+\s)?$/iu;
+const until = /(?<!\p{L})(?:until|till|up to|fram till|ända till|till|bis)\s+(?:\p{L}+\s)?$/iu;
+const latest =
+  /(?<!\p{L})(?:no later than|not later than|at the latest|latest|senast|inte senare än|spätestens|nicht später als)\s+(?:\p{L}+\s)?$/iu;
+const soonest =
+  /(?<!\p{L})(?:no sooner than|no earlier than|not earlier than|at the earliest|earliest|tidigast|inte tidigare än|frühestens|nicht früher als)\s+(?:\p{L}+\s)?$/iu;
 
 /** The bound that the words around a value set. */
 export function boundOf(text: string, from: number, to: number, language: string): Bound {
@@ -48,6 +51,8 @@ export function boundOf(text: string, from: number, to: number, language: string
   if (backward.test(after)) {
     if (latest.test(before)) return "least";
     if (soonest.test(before)) return "most";
+    // "Until 24 hours before it starts" leaves at least 24 hours: what the value bounds is not told by one word.
+    if (until.test(before)) return null;
   }
   if (patterns.mostAfter.test(after)) return "most";
   if (patterns.leastAfter.test(after)) return "least";

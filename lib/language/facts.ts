@@ -30,7 +30,13 @@ export const facts: (text: string, language: string) => readonly Fact[] = rememb
 function find(text: string, language: string): Fact[] {
   const base = baseLanguage(language);
   const read = digitised(text, base);
-  const own = [...findTimes(read), ...findMeasures(read), ...findContacts(read), ...findDays(read, base), ...findRates(read, base).filter((r) => r.make === "rate")];
+  const own = [
+    ...findTimes(read),
+    ...findMeasures(read),
+    ...findContacts(read),
+    ...findDays(read, base),
+    ...findRates(read, base).filter((r) => r.make === "rate"),
+  ];
   const others = findValues(read, base).filter(
     (v) =>
       !(base === "en" && v.kind === "duration" && /time$/i.test(v.text)) &&

@@ -106,13 +106,22 @@ const ADVERB: Record<string, RegExp> = {
   de: /(?<!\p{L})(monatlich|wöchentlich|täglich|jährlich|jeden monat|jedes jahr|jede woche|jeden tag|im monat|im jahr|in der woche|am tag|(?:im|am|in der|in einem|an einem|in einer) (?:ganzen |gesamten |vollen |einzigen )?(?:monat|jahr|woche|tag))(?!\p{L})/giu,
 };
 const spans: [string, RegExp][] = [
-  ["month", /^(?:monthly|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*month|månadsvis|(?:(?:varje|i|på|under|en|hela|hel|enda) )*månad(?:en)?|monatlich\p{L}*|(?:(?:jeden|im|in|einem|ganzen|gesamten|vollen|einzigen) )*monats?)$/iu],
+  [
+    "month",
+    /^(?:monthly|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*month|månadsvis|(?:(?:varje|i|på|under|en|hela|hel|enda) )*månad(?:en)?|monatlich\p{L}*|(?:(?:jeden|im|in|einem|ganzen|gesamten|vollen|einzigen) )*monats?)$/iu,
+  ],
   [
     "year",
     /^(?:yearly|annually|annum|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*year|årligen|(?:(?:varje|om|på|under|ett|hela|helt|enda) )*år(?:et)?|jährlich\p{L}*|(?:(?:jedes|im|in|einem|ganzen|gesamten|vollen|einzigen) )*jahr(?:es)?)$/iu,
   ],
-  ["week", /^(?:weekly|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*week|veckovis|(?:(?:varje|i|på|under|en|hela|hel|enda) )*vecka(?:n)?|wöchentlich\p{L}*|(?:(?:jede|in|der|einer|ganzen|gesamten) )*woche)$/iu],
-  ["day", /^(?:daily|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*day|dagligen|dygn|(?:(?:varje|om|på|under|en|hela|hel|enda) )*dag(?:en)?|täglich\p{L}*|(?:(?:jeden|am|an|einem|ganzen|gesamten|vollen|einzigen) )*tag(?:es)?)$/iu],
+  [
+    "week",
+    /^(?:weekly|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*week|veckovis|(?:(?:varje|i|på|under|en|hela|hel|enda) )*vecka(?:n)?|wöchentlich\p{L}*|(?:(?:jede|in|der|einer|ganzen|gesamten) )*woche)$/iu,
+  ],
+  [
+    "day",
+    /^(?:daily|(?:(?:each|every|a|in|over|during|the|one|whole|full|entire|single|calendar) )*day|dagligen|dygn|(?:(?:varje|om|på|under|en|hela|hel|enda) )*dag(?:en)?|täglich\p{L}*|(?:(?:jeden|am|an|einem|ganzen|gesamten|vollen|einzigen) )*tag(?:es)?)$/iu,
+  ],
   ["hour", /^(?:hourly|hour|timme|stunde)$/iu],
 ];
 
@@ -146,7 +155,9 @@ export function findDays(text: string, language: string): MadeValue[] {
   const pattern = DAY[language];
   return (pattern ? Array.from(text.matchAll(pattern)) : []).flatMap((m) => {
     const key = `day ${Number(m[1])}`;
-    return Number(m[1]) >= 1 && Number(m[1]) <= 31 ? [{ ...spanOf(m), kind: "date" as const, canonical: key, make: "day", keys: [key] }] : [];
+    return Number(m[1]) >= 1 && Number(m[1]) <= 31
+      ? [{ ...spanOf(m), kind: "date" as const, canonical: key, make: "day", keys: [key] }]
+      : [];
   });
 }
 

@@ -72,7 +72,8 @@ function sureName(text: string, word: Word, next: Word | undefined, known: boole
 }
 
 /** "12 GB je Monat Schluss": behind a unit of time or measure no name follows. */
-const unitNoun = /^(?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Monats|Jahre?n?|Jahres|Werktage?n?|Arbeitstage?n?|Euro|Uhr|Prozent|Grad|Mal)$/u;
+const unitNoun =
+  /^(?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Monats|Jahre?n?|Jahres|Werktage?n?|Arbeitstage?n?|Euro|Uhr|Prozent|Grad|Mal)$/u;
 
 /** Null: no name; false: it may be one. */
 function germanName(text: string, word: Word, prior: Word | undefined, known: boolean): boolean | null {
@@ -81,7 +82,8 @@ function germanName(text: string, word: Word, prior: Word | undefined, known: bo
   if (firstNames.has(fold(beside))) return true;
   const listed = isWord(word.text, "de");
   // "die Spedition Kessler", "Kalkora-Entkalker": a word no list knows, right after another noun or before a hyphen.
-  const apposed = /^\p{Lu}\p{Ll}/u.test(beside) && !unitNoun.test(beside) && !startsSentence(text, prior?.from ?? 0) && !common.has(fold(beside));
+  const apposed =
+    /^\p{Lu}\p{Ll}/u.test(beside) && !unitNoun.test(beside) && !startsSentence(text, prior?.from ?? 0) && !common.has(fold(beside));
   const hyphened = text[word.to] === "-" && /\p{Lu}/u.test(text[word.to + 1] ?? "");
   if (!listed && (apposed || hyphened)) return true;
   if (!prepositions.has(fold(beside))) return null;

@@ -70,6 +70,7 @@ const spoken: Record<string, [RegExp, string][]> = {
     [/(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/giu, "14 days"],
     [/(?<!\p{L})twice(?!\p{L})/giu, "2"],
     [/(?<!\p{L})half a year(?!\p{L})/giu, "6 months"],
+    [/(?<!\p{L})an? (?:full|whole|entire)(?= (?:hour|day|week|month|year)(?!\p{L}))/giu, "1"],
     [/(?<!\p{L})(?:an hour and a half|one and a half hours)(?!\p{L})/giu, "90 minutes"],
     [/(?<!\p{L})three[- ]quarters of an hour(?!\p{L})/giu, "45 minutes"],
     [/(?<!\p{L})(?:a )?quarter of an hour(?!\p{L})/giu, "15 minutes"],

@@ -1,25 +1,21 @@
 import type { Message, TextCitation, Usage } from "@anthropic-ai/sdk/resources/messages/messages";
 import type { DraftRequest, RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
+import { modelName } from "./model-name.ts";
 import { reportedRegion } from "./zone.ts";
 
 /**
  * A finished message as a raw draft. A citation that does not point at a source we sent is dropped here; whether the
- * quoted words are ours is checked again by the drafting room. Throws `provider.refused` and `provider.invalid`.
+ * quoted words are ours is checked again by the drafting room. `asked` is the model that was asked. Throws `provider.refused` and `provider.invalid`.
  */
-export function rawDraft(message: Message, request: DraftRequest): RawDraft {
+export function rawDraft(message: Message, request: DraftRequest, asked: string): RawDraft {
   if (message.stop_reason === "refusal") throw new FootnoteError("provider.refused");
   if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
-  const common = {
-    model: message.model,
-    region: reportedRegion(message.usage.inference_geo),
-    requestId: message.id,
-    usage: reportedUsage(message.usage),
-  };
+  const common = aboutAnswer(message, asked);
   const none = { segments: [], questions: [], missing: [] };
   for (const block of message.content) {
     if (block.type !== "tool_use") continue;
-    const input = block.input as Record<string, unknown>;
+    const input = (block.input ?? {}) as Record<string, unknown>;
     if (block.name === "ask_customer") return { ...common, ...none, outcome: "ask", questions: strings(input["questions"]) };
     if (block.name === "no_answer") return { ...common, ...none, outcome: "none", missing: strings(input["missing"]) };
   }
@@ -30,13 +26,24 @@ export function rawDraft(message: Message, request: DraftRequest): RawDraft {
   return { ...common, ...none, outcome: "answer", segments };
 }
 
-/** Tokens as an answer reports them; a gateway may leave any of them out. */
-export function reportedUsage(usage: Usage): RawDraft["usage"] {
+/** Who answered, where, and what it took. */
+export function aboutAnswer(message: Message, asked: string): Pick<RawDraft, "model" | "region" | "requestId" | "usage"> {
+  const usage: Usage | undefined = message.usage;
   return {
-    input: usage.input_tokens ?? 0,
-    output: usage.output_tokens ?? 0,
-    cached: usage.cache_read_input_tokens ?? 0,
-    written: usage.cache_creation_input_tokens ?? 0,
+    model: modelName(message.model, asked),
+    region: reportedRegion(usage?.inference_geo),
+    requestId: typeof message.id === "string" ? message.id.slice(0, 100) : null,
+    usage: reportedUsage(usage),
+  };
+}
+
+/** Tokens as an answer reports them; a gateway may leave any of them out, or all. */
+export function reportedUsage(usage: Usage | undefined): RawDraft["usage"] {
+  return {
+    input: usage?.input_tokens ?? 0,
+    output: usage?.output_tokens ?? 0,
+    cached: usage?.cache_read_input_tokens ?? 0,
+    written: usage?.cache_creation_input_tokens ?? 0,
   };
 }
 

@@ -1,14 +1,13 @@
-import type { Message, MessageCreateParamsNonStreaming } from "@anthropic-ai/sdk/resources/messages/messages";
+import type { Message, MessageCreateParamsNonStreaming, Usage } from "@anthropic-ai/sdk/resources/messages/messages";
 import type { SmallRequest } from "../drafting/small-request.ts";
 import { FootnoteError } from "../errors.ts";
 import { reportedUsage } from "./anthropic-answer.ts";
 import type { RequestManner } from "./anthropic-request.ts";
+import { modelName } from "./model-name.ts";
 import { modelFacts } from "./models.ts";
+import { forThinking } from "./most-tokens.ts";
 import type { SmallAnswer } from "./provider.ts";
 import { reportedRegion } from "./zone.ts";
-
-/** Thinking counts in the tokens of an answer; an answer that was cut is no JSON. */
-const forThinking = 1000;
 
 /** A small question with structured output: no sources and no tools, because those go with citations. */
 export function askRequest(request: SmallRequest, model: string, { geo }: Pick<RequestManner, "geo">): MessageCreateParamsNonStreaming {
@@ -24,13 +23,19 @@ export function askRequest(request: SmallRequest, model: string, { geo }: Pick<R
   };
 }
 
-/** The answer's JSON. Throws `provider.refused` and `provider.invalid`. */
-export function askedValue(message: Message): Omit<SmallAnswer, "ms"> {
+/** The answer's JSON; `asked` is the model that was asked. Throws `provider.refused` and `provider.invalid`. */
+export function askedValue(message: Message, asked: string): Omit<SmallAnswer, "ms"> {
   if (message.stop_reason === "refusal") throw new FootnoteError("provider.refused");
   if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
   const text = message.content.flatMap((b) => (b.type === "text" ? [b.text] : [])).join("");
-  const { model, usage } = message;
-  return { value: parsed(text), model, usage: reportedUsage(usage), region: reportedRegion(usage.inference_geo) };
+  // A gateway may leave it out.
+  const usage: Usage | undefined = message.usage;
+  return {
+    value: parsed(text),
+    model: modelName(message.model, asked),
+    usage: reportedUsage(usage),
+    region: reportedRegion(usage?.inference_geo),
+  };
 }
 
 function parsed(text: string): unknown {

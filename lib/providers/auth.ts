@@ -1,3 +1,4 @@
+import { FootnoteError } from "../errors.ts";
 import type { Fetch } from "./fetch.ts";
 
 /** How requests to a provider prove who sends them: a key, a sign-in's token, a signature, or nothing. */
@@ -11,9 +12,14 @@ export interface AuthStrategy {
 /** A server that asks nobody who they are, as one on this computer. */
 export const noAuth: AuthStrategy = { headers: async () => ({}), renew: async () => false };
 
-/** A key that the person entered. */
+/** A key that the person entered. Its `headers` throws `provider.unauthorized` for one that no header can hold. */
 export function bearer(key: string): AuthStrategy {
-  return { headers: async () => ({ authorization: `Bearer ${key}` }), renew: async () => false };
+  const headers = async () => {
+    // A browser's own error would name the key.
+    if (!/^[\x21-\x7e]+$/.test(key)) throw new FootnoteError("provider.unauthorized");
+    return { authorization: `Bearer ${key}` };
+  };
+  return { headers, renew: async () => false };
 }
 
 /** A fetch whose requests prove who sends them; after a 401 it is tried once more if there is another proof. */

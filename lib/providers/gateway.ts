@@ -3,17 +3,14 @@ import type { DraftRequest, RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
 import { sentences } from "../language/sentences.ts";
 import { paidFor, withPaid } from "../paid-in-vain.ts";
-import { reportedUsage } from "./anthropic-answer.ts";
+import { aboutAnswer } from "./anthropic-answer.ts";
 import { draftFromJson, quotesRequest } from "./json-quotes.ts";
 import { type Manner, type Manners, serverName } from "./manners.ts";
 import { type MessagesApi, messagesApi, messagesProvider, type Place, paidBy } from "./messages-api.ts";
 import { capabilitiesOf, modelFacts } from "./models.ts";
 import { mostTokens } from "./most-tokens.ts";
 import { textSoFar } from "./partial-json.ts";
-import type { Provider } from "./provider.ts";
-import { reportedRegion } from "./zone.ts";
-
-type DraftOptions = Parameters<Provider["draft"]>[1];
+import type { DraftOptions, Provider } from "./provider.ts";
 
 /** A reply of one sentence may need no citation; of two statements at least one has a source. */
 const tellingStatements = 2;
@@ -40,6 +37,9 @@ export function gateway({ manners, name, ...place }: Place & { manners: Manners;
       const raw = await own.draft(request, options);
       if (!stripped(raw, request)) return raw;
       manners.learn(server, { citations: "json" });
+      // Whoever is told of the first answer counts it.
+      await options.again?.(raw);
+      if (options.again) return asJson(request, options);
       const again = await asJson(request, options).catch((error) => {
         throw withPaid(error, raw);
       });
@@ -73,7 +73,7 @@ async function jsonDraft({ api, model, server, manners }: Server, request: Draft
     manners.learn(server, { format: "words" });
     return asked("words");
   });
-  return paidFor(paidBy(message), () => fromJson(message, request));
+  return paidFor(paidBy(message), () => fromJson(message, request, model));
 }
 
 function jsonRequest(request: DraftRequest, model: string, format: Manner["format"]): MessageCreateParamsStreaming {
@@ -94,16 +94,13 @@ function jsonRequest(request: DraftRequest, model: string, format: Manner["forma
   };
 }
 
-function fromJson(message: Message, request: DraftRequest): RawDraft {
+function fromJson(message: Message, request: DraftRequest, asked: string): RawDraft {
   if (message.stop_reason === "refusal") throw new FootnoteError("provider.refused");
   if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
   const text = message.content.flatMap((b) => (b.type === "text" ? [b.text] : [])).join("");
   return {
     ...draftFromJson(text, request),
-    model: message.model,
-    region: reportedRegion(message.usage.inference_geo),
-    requestId: message.id,
-    usage: reportedUsage(message.usage),
+    ...aboutAnswer(message, asked),
   };
 }
 

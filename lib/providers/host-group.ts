@@ -15,7 +15,9 @@ const known: [RegExp, HostGroup][] = [
 export function hostGroup({ kind, baseUrl }: Pick<ProviderSettings, "kind" | "baseUrl">): HostGroup {
   if (kind === "anthropic" || kind === "bedrock") return kind;
   if (!URL.canParse(baseUrl)) return "unknown";
-  const { hostname, pathname } = new URL(baseUrl);
+  const { hostname: written, pathname } = new URL(baseUrl);
+  // A dot behind a name changes nothing about whose it is.
+  const hostname = written.replace(/\.$/, "");
   // Microsoft serves several makers' models under one name: which one it is stands in the path.
   if (/\.services\.ai\.azure\.com$/.test(hostname)) return pathname.startsWith("/anthropic") ? "foundry" : "azure";
   return known.find(([pattern]) => pattern.test(hostname))?.[1] ?? "unknown";

@@ -1,4 +1,6 @@
+import type { RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
+import { type Paid, withPaid } from "../paid-in-vain.ts";
 import type { ProviderSettings } from "../provider-settings.ts";
 import type { Provider } from "./provider.ts";
 import { inZone, mayCall } from "./zone.ts";
@@ -12,24 +14,30 @@ export function keepZone(provider: Provider, settings: ProviderSettings): Provid
     const refused = mayCall(settings);
     if (refused) throw new FootnoteError(refused);
   };
-  const after = <T extends { region?: string | null }>(answer: T): T => {
-    if (settings.euOnly && inZone(settings.zone, answer.region ?? null) === false)
-      throw new FootnoteError("provider.region", { detail: { region: String(answer.region).slice(0, 40) } });
-    return answer;
+  const after = <T extends { region?: string | null }>(answer: T, paid: Paid | null): T => {
+    if (!settings.euOnly || inZone(settings.zone, answer.region ?? null) !== false) return answer;
+    const error = new FootnoteError("provider.region", { detail: { region: String(answer.region).slice(0, 40) } });
+    throw paid ? withPaid(error, paid) : error;
   };
   return {
     ...provider,
     draft: async (request, options) => {
       before();
-      return provider.draft(request, options);
+      const again = async (raw: RawDraft) => {
+        // Nothing more goes where an answer was made elsewhere.
+        after(raw, raw);
+        await options.again?.(raw);
+      };
+      return provider.draft(request, { ...options, again });
     },
     ask: async (request, signal) => {
       before();
-      return after(await provider.ask(request, signal));
+      const answer = await provider.ask(request, signal);
+      return after(answer, answer);
     },
     test: async (signal) => {
       before();
-      return after(await provider.test(signal));
+      return after(await provider.test(signal), null);
     },
   };
 }

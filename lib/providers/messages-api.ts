@@ -6,6 +6,7 @@ import {
   Messages,
   type Usage,
 } from "@anthropic-ai/sdk/resources/messages/messages";
+import { tokensOf } from "../budget.ts";
 import { FootnoteError } from "../errors.ts";
 import { type Paid, paidFor, withPaid } from "../paid-in-vain.ts";
 import { rawDraft, reportedUsage } from "./anthropic-answer.ts";
@@ -15,6 +16,7 @@ import { anthropicRequest, type RequestManner } from "./anthropic-request.ts";
 import { type AuthStrategy, withAuth } from "./auth.ts";
 import { baseAddress } from "./base-address.ts";
 import type { Fetch } from "./fetch.ts";
+import { modelName } from "./model-name.ts";
 import { withPatience } from "./patience.ts";
 import type { Provider } from "./provider.ts";
 import { reportedRegion } from "./zone.ts";
@@ -61,12 +63,19 @@ export function messagesApi({ baseUrl, auth, fetch, patience }: Place, version: 
     stream: (params, options) => streamed(client, params, options),
     create: async (params, signal) => {
       try {
-        return await client.messages.create(params, { signal });
+        const message: unknown = await client.messages.create(params, { signal });
+        // A page of somebody's, or JSON of another service.
+        if (!isMessage(message)) throw new FootnoteError("provider.address");
+        return message;
       } catch (error) {
         throw providerError(error);
       }
     },
   };
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === "object" && value !== null && "content" in value && Array.isArray(value.content);
 }
 
 async function streamed(
@@ -75,9 +84,9 @@ async function streamed(
   { signal, onText }: { signal: AbortSignal; onText: (text: string) => void },
 ): Promise<Message> {
   let begun = false;
+  let text = "";
   const stream = client.messages.stream(params, { signal });
   try {
-    let text = "";
     stream.on("connect", () => {
       begun = true;
     });
@@ -91,7 +100,7 @@ async function streamed(
     // Some browsers report a line that broke in mid-answer as no connection at all.
     const told = begun && problem.code === "provider.offline" ? new FootnoteError("provider.cut", { cause: error }) : problem;
     const soFar = stream.currentMessage;
-    throw soFar ? withPaid(told, paidBy(soFar)) : told;
+    throw soFar ? withPaid(told, cutPaid(paidBy(soFar), text)) : told;
   }
 }
 
@@ -102,17 +111,23 @@ export function paidBy({ model, usage }: Message): Paid {
   return { model, usage: counted ? reportedUsage(counted) : { input: 0, output: 0, cached: 0, written: 0 } };
 }
 
+/** A stream tells what it wrote at its end only: until there it is counted by its text. */
+function cutPaid({ model, usage }: Paid, text: string): Paid {
+  return { model, usage: { ...usage, output: Math.max(usage.output, tokensOf(text.length)) } };
+}
+
 /** What every provider that speaks the Messages API does in the same way. */
 export function messagesProvider(api: MessagesApi, model: string, manner: RequestManner): Pick<Provider, "draft" | "ask" | "test"> {
   return {
     draft: async (request, options) => {
       const message = await api.stream(anthropicRequest(request, model, manner), options);
-      return paidFor(paidBy(message), () => rawDraft(message, request));
+      return paidFor(paidBy(message), () => rawDraft(message, request, model));
     },
     ask: async (request, signal) => {
       const started = performance.now();
-      const message = await api.create(askRequest(request, request.model || model, manner), signal);
-      return { ...paidFor(paidBy(message), () => askedValue(message)), ms: Math.round(performance.now() - started) };
+      const asked = request.model || model;
+      const message = await api.create(askRequest(request, asked, manner), signal);
+      return { ...paidFor(paidBy(message), () => askedValue(message, asked)), ms: Math.round(performance.now() - started) };
     },
     test: async (signal) => {
       const { model: answered, usage } = await api.create(
@@ -124,7 +139,7 @@ export function messagesProvider(api: MessagesApi, model: string, manner: Reques
         },
         signal,
       );
-      return { model: answered, region: reportedRegion(usage?.inference_geo) };
+      return { model: modelName(answered, model), region: reportedRegion(usage?.inference_geo) };
     },
   };
 }

@@ -7,3 +7,6 @@ export const mostTokens: Record<Exclude<ProviderKind, "device">, number> = {
   gateway: 4000,
   openai: 4000,
 };
+
+/** Thinking counts in the tokens of an answer; a small answer that was cut is no JSON. */
+export const forThinking = 1000;

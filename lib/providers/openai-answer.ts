@@ -1,6 +1,7 @@
 import type { RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
 import { paidFor } from "../paid-in-vain.ts";
+import { modelName } from "./model-name.ts";
 import { eventData } from "./sse.ts";
 
 /** What chat completions say, streamed or whole. */
@@ -13,15 +14,15 @@ export interface ChatAnswer {
 }
 
 interface Choice {
-  delta?: { content?: string | null; refusal?: string | null };
-  message?: { content?: string | null; refusal?: string | null };
+  delta?: { content?: unknown; refusal?: string | null } | null;
+  message?: { content?: unknown; refusal?: string | null } | null;
   finish_reason?: string | null;
 }
 
 interface Chunk {
-  id?: string;
-  model?: string;
-  choices?: Choice[];
+  id?: unknown;
+  model?: unknown;
+  choices?: unknown;
   usage?: { prompt_tokens?: number; completion_tokens?: number; prompt_tokens_details?: { cached_tokens?: number } | null } | null;
   error?: unknown;
 }
@@ -36,10 +37,11 @@ export async function streamedAnswer(response: Response, onText: (text: string) 
     const chunk = read(data);
     if (chunk.error) throw new FootnoteError("provider.cut");
     take(answer, chunk);
-    const choice = chunk.choices?.[0];
+    const choice = firstChoice(chunk);
     if (choice?.delta?.refusal) throw new FootnoteError("provider.refused");
-    if (choice?.delta?.content) {
-      answer.text += choice.delta.content;
+    const more = wordsOf(choice?.delta?.content);
+    if (more !== "") {
+      answer.text += more;
       onText(answer.text);
     }
     finished = choice?.finish_reason ?? finished;
@@ -53,16 +55,26 @@ export async function wholeAnswer(response: Response): Promise<ChatAnswer> {
   const chunk = read(await response.text());
   const answer: ChatAnswer = { text: "", model: "", id: null, usage: null };
   take(answer, chunk);
-  const [choice] = chunk.choices ?? [];
+  const choice = firstChoice(chunk);
   if (!choice) throw new FootnoteError("provider.invalid", { detail: { why: "json" } });
   if (choice.message?.refusal) throw new FootnoteError("provider.refused");
   ended(answer, choice.finish_reason ?? null);
-  return { ...answer, text: choice.message?.content ?? "" };
+  return { ...answer, text: wordsOf(choice.message?.content) };
+}
+
+function firstChoice({ choices }: Chunk): Choice | null {
+  return (Array.isArray(choices) ? (choices[0] as Choice | null | undefined) : null) ?? null;
+}
+
+/** Some servers send words in parts. */
+function wordsOf(content: unknown): string {
+  if (typeof content === "string") return content;
+  return Array.isArray(content) ? content.map((part: { text?: unknown } | null) => wordsOf(part?.text)).join("") : "";
 }
 
 function take(answer: ChatAnswer, { id, model, usage }: Chunk): void {
-  answer.id = id || answer.id;
-  answer.model = model || answer.model;
+  answer.id = typeof id === "string" && id !== "" ? id.slice(0, 100) : answer.id;
+  answer.model = modelName(model, answer.model);
   if (!usage) return;
   const cached = usage.prompt_tokens_details?.cached_tokens ?? 0;
   answer.usage = { input: Math.max(0, (usage.prompt_tokens ?? 0) - cached), output: usage.completion_tokens ?? 0, cached, written: 0 };

@@ -3,7 +3,7 @@ import type { SmallRequest } from "../drafting/small-request.ts";
 import type { HostGroup } from "./host-group.ts";
 import { quotesRequest } from "./json-quotes.ts";
 import type { Manner } from "./manners.ts";
-import { mostTokens } from "./most-tokens.ts";
+import { forThinking, mostTokens } from "./most-tokens.ts";
 
 type Json = Record<string, unknown>;
 
@@ -17,8 +17,6 @@ export interface ChatAsk {
   tokens: number;
   stream: boolean;
 }
-
-const forThinking = 1000;
 
 /** How the known services want to be asked; others are asked as most servers understand. */
 export function firstManner(group: HostGroup): Omit<Manner, "citations"> {

@@ -1,6 +1,6 @@
 import type { RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
-import { paidFor } from "../paid-in-vain.ts";
+import { paidFor, paidInVain, withPaid } from "../paid-in-vain.ts";
 import { withAuth } from "./auth.ts";
 import { baseAddress } from "./base-address.ts";
 import { hostGroup } from "./host-group.ts";
@@ -73,6 +73,11 @@ function chatWith({ baseUrl, auth, fetch, patience }: Place, manners: Manners): 
     const server = serverName({ baseUrl, model });
     let way: Way = { ...firstManner(group), ...manners.find(server) };
     let begun = false;
+    let said = "";
+    const heard = (text: string) => {
+      said = text;
+      onText(text);
+    };
     try {
       for (let changes = 0; ; changes++) {
         const body = JSON.stringify(chatBody(ask, model, way));
@@ -80,7 +85,7 @@ function chatWith({ baseUrl, auth, fetch, patience }: Place, manners: Manners): 
         if (response.ok) {
           begun = true;
           if (changes > 0) manners.learn(server, way);
-          const answer = ask.stream ? await streamedAnswer(response, onText) : await wholeAnswer(response);
+          const answer = ask.stream ? await streamedAnswer(response, heard) : await wholeAnswer(response);
           // The rest may have been here already when the agent stopped.
           signal.throwIfAborted();
           return { ...answer, model: answer.model || model };
@@ -91,7 +96,9 @@ function chatWith({ baseUrl, auth, fetch, patience }: Place, manners: Manners): 
         way = next;
       }
     } catch (error) {
-      throw connectionError(error, { signal, group, begun });
+      const problem = connectionError(error, { signal, group, begun });
+      // Only the end of a stream tells what it took.
+      throw begun && !paidInVain(problem) ? withPaid(problem, { model, usage: estimated(ask, said) }) : problem;
     }
   };
 }

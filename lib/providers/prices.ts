@@ -42,7 +42,8 @@ export function knownPrices(model: string): Prices | null {
  * whose price we do not know they are the best estimate.
  */
 export function pricesOf(settings: Pick<ProviderSettings, "prices" | "model">, model: string): Prices | null {
-  return model === settings.model ? (settings.prices ?? knownPrices(model)) : (knownPrices(model) ?? settings.prices);
+  if (model === settings.model) return settings.prices ?? knownPrices(model);
+  return knownPrices(model.replace(version, "")) ?? settings.prices;
 }
 
 /** What an answer took, in tokens and, where the price is known, in money. */

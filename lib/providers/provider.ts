@@ -22,6 +22,14 @@ export interface Capabilities {
   contextTokens: number;
 }
 
+/** What a draft is written with. */
+export interface DraftOptions {
+  signal: AbortSignal;
+  onText: (text: string) => void;
+  /** Told of an answer that was of no use, before the request is sent once more in another form; throws where it may not be. */
+  again?: (raw: RawDraft) => Promise<void>;
+}
+
 /** What a model can do and what it states about itself: data, so that the draft path never asks which it is. */
 export interface Provider {
   readonly id: string;
@@ -35,7 +43,7 @@ export interface Provider {
    * `provider.failed`; `provider.signed-out`, `provider.expired`, `provider.clock`; `provider.address`, `provider.origin` and
    * `provider.local` of a server; `provider.zone`, `provider.no-eu` and `provider.region` where only EU is allowed.
    */
-  draft(request: DraftRequest, options: { signal: AbortSignal; onText: (text: string) => void }): Promise<RawDraft>;
+  draft(request: DraftRequest, options: DraftOptions): Promise<RawDraft>;
   /** Answers a small question as JSON. Throws like `draft`; `provider.invalid` when the answer is no JSON. */
   ask(request: SmallRequest, signal: AbortSignal): Promise<SmallAnswer>;
   /** One cheap call that proves key, address and model. Throws like `draft`. */

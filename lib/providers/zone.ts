@@ -19,9 +19,13 @@ export function mayCall(
 /** What APIs say when they do not say where. */
 const notTold = new Set(["", "not_available", "not-available", "not-stated", "unknown", "none", "n/a"]);
 
-/** The region that an answer names, or null where it names none. */
-export function reportedRegion(value: string | null | undefined): string | null {
-  const told = value?.trim() ?? "";
+const longestName = 60;
+/** The clouds' places whose names begin like the EU's and are not in it: London and Zurich. */
+const besideEu = new Set(["eu-west-2", "eu-central-2", "europe-west2", "europe-west6"]);
+
+/** The region that an answer names, or null where it names none; a server may put anything there. */
+export function reportedRegion(value: unknown): string | null {
+  const told = typeof value === "string" ? value.trim().slice(0, longestName) : "";
   return notTold.has(told.toLowerCase()) ? null : told;
 }
 
@@ -33,7 +37,7 @@ export function inZone(zone: Zone, reported: string | null): boolean | null {
   const told = reportedRegion(reported)?.toLowerCase() ?? null;
   if (told === null || zone === "unknown") return null;
   if (zone === "global") return true;
-  const eu = /^eu(rope)?($|[-_. ])/.test(told);
+  const eu = /^eu(rope)?($|[-_. ])/.test(told) && !besideEu.has(told);
   const us = /^us(a)?($|[-_. ])/.test(told);
   if (zone === "eu") return eu;
   if (zone === "us") return us;

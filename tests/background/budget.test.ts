@@ -79,6 +79,13 @@ describe("a limit that cannot be kept", () => {
     expect(await budgetNow(priced)).toMatchObject({ currency: "SEK" });
   });
 
+  it("knows the currency of a checking model that is named with the day of its version", () => {
+    const prices = { input: 1, output: 2, cacheRead: 0.5, cacheWrite: 4, currency: "EUR", asOf: "2026-11-01" };
+    const budget = { perDraft: 1, perDay: 5 };
+    const mixed = { ...onThisDevice, kind: "gateway" as const, model: "house", verifier: "claude-haiku-5-5-20261001", prices, budget };
+    expect(unkeptLimits(mixed)).toBe("budget.currencies");
+  });
+
   it("does not mix currencies of two models", () => {
     const prices = { input: 1, output: 1, cacheRead: 1, cacheWrite: 1, currency: "EUR", asOf: "2026-11-22" };
     const both = settings({ prices, verifier: "claude-haiku-5-5", budget: { perDraft: null, perDay: 5 } });

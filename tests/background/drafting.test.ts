@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { askFor, draftFor } from "../../lib/background/drafting.ts";
+import { Entry } from "../../lib/audit/entry.ts";
+import { askFor, changeDraft, checkText, draftFor } from "../../lib/background/drafting.ts";
 import { insertDraft } from "../../lib/background/inserting.ts";
 import { takeIn } from "../../lib/background/reading.ts";
-import { findTicket, saveSession } from "../../lib/background/sessions.ts";
+import { resumeSend } from "../../lib/background/sending.ts";
+import { findTicket, saveSession, updateTicket } from "../../lib/background/sessions.ts";
 import type { Session } from "../../lib/background/state.ts";
 import type { Conversation } from "../../lib/conversation.ts";
 import { newConversation, newMessage } from "../conversation-maker.ts";
@@ -28,7 +30,7 @@ const fakes = vi.hoisted(() => {
     },
   };
   return {
-    browser: { storage: { session, managed: { get: async () => ({}) } }, runtime: { id: "footnote" } },
+    browser: { storage: { session, managed: { get: async () => ({}) } }, runtime: { id: "footnote" }, i18n: { getUILanguage: () => "en" } },
     search: (_: unknown): Promise<unknown> => Promise.resolve({ questions: [], hits: [] }),
   };
 });
@@ -110,10 +112,52 @@ describe("a draft whose conversation moves on", () => {
     expect((await askFor(state, { ...wish, language: null })).language).toBe("en");
   });
 
+  it("leaves its ticket free when it could not even begin", async () => {
+    const { session } = await open();
+    const broken = { ...session, ticket: { ...session.ticket, id: `${session.ticket.id}-broken` } };
+    const { get } = fakes.browser.storage.session;
+    fakes.browser.storage.session.get = () => Promise.reject(new Error("no storage"));
+    await expect(draftFor(broken, wish, quiet, never)).rejects.toThrow();
+    fakes.browser.storage.session.get = get;
+    await draftFor(broken, wish, quiet, never).catch((error) => expect(error).not.toMatchObject({ code: "draft.in-flight" }));
+  });
+
   it("is one at a time per ticket", async () => {
     const { session } = await open();
     const one = draftFor(session, wish, quiet, never);
     await expect(draftFor(session, wish, quiet, never)).rejects.toMatchObject({ code: "draft.in-flight" });
     await one;
+  });
+});
+
+describe("a draft that is edited", () => {
+  it("keeps what the agent ticked while the text was being checked, and never takes a newer draft's place", async () => {
+    const { session } = await open();
+    await draftFor(session, wish, quiet, never);
+    const text = (await findTicket(session.ticket)).draft?.text ?? "";
+    const opened = changeDraft(session, (draft) => ({ ...draft, sentences: draft.sentences.map((s) => ({ ...s, opened: true })) }));
+    const [checked] = await Promise.all([checkText(session, `${text}\n\nBye.`), opened]);
+    expect(checked.sentences.filter((s) => s.opened).length).toBeGreaterThan(0);
+    const late = checkText(session, text);
+    await changeDraft(session, (draft) => ({ ...draft, id: "newer" }));
+    await expect(late).rejects.toMatchObject({ code: "draft.changed" });
+  });
+});
+
+describe("a draft that was inserted", () => {
+  it("is still the one that was used when another is written before the reply is sent", async () => {
+    const { session } = await open();
+    await draftFor(session, wish, quiet, never);
+    const { draft: first, entry, suggested } = await findTicket(session.ticket);
+    if (!first) throw new Error("no draft");
+    const text = first.text;
+    await updateTicket(session.ticket, { inserted: { draft: first.id, text, tab: session.tab }, used: { draft: first, entry, suggested } });
+    await draftFor(session, { ...wish, refine: "shorter", text }, quiet, never);
+    await updateTicket(session.ticket, { pendingSend: { text, at: "2026-01-01T10:00:00Z", after: null } });
+    await resumeSend(session);
+    const lines = await storage.log.after(0, 100);
+    const sent = lines.map((l) => Entry.parse(JSON.parse(l.text)).happening).find((h) => h.kind === "sent");
+    expect(sent).toMatchObject({ suggestion: first.id, use: "unchanged", factsChanged: 0 });
+    expect(await findTicket(session.ticket)).toMatchObject({ inserted: null, used: null });
   });
 });

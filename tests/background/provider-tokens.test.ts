@@ -54,6 +54,18 @@ const problem = (work: Promise<unknown>) =>
   );
 
 describe("signing in at the company's issuer", () => {
+  it("never opens a page for passwords in plain text", async () => {
+    const plain = await startOidc({ now: () => time.now });
+    const fetchPlain: TokenDoors["fetch"] = async (url, init) => {
+      const response = await fetch(url, init);
+      const said = { ...((await response.json()) as object), authorization_endpoint: "http://id.example/authorize" };
+      return Response.json(said);
+    };
+    expect(await problem(tokens({ issuer: plain.issuer }, { fetch: fetchPlain }).signIn())).toBe("provider.sign-in-failed issuer");
+    expect(opened).toEqual([]);
+    await plain.stop();
+  });
+
   it("gives a token that lasts for an hour, and says whose it is", async () => {
     await tokens().signIn();
     expect(server.holdsAccess(await shown(tokens()))).toBe(true);

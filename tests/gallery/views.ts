@@ -358,7 +358,7 @@ const reds = [
 const saying = (because: string) => `This is the sentence for ${because.replaceAll("-", " ")}.`;
 
 /** One sentence for each way to be amber. */
-export const amberDraft = draftOf(
+const amberDraft = draftOf(
   [
     [["courtesy", "Hi Tom,"]],
     ambers.map((because): [kind: "cited", text: string, source: number, quote: string, because: string] => [
@@ -373,7 +373,7 @@ export const amberDraft = draftOf(
 );
 
 /** One sentence for each way to be red, and one finding of each kind. */
-export const redDraft = draftOf(
+const redDraft = draftOf(
   [
     [["courtesy", "Hi Tom,"]],
     reds.map((because): [kind: "unsupported", text: string, source: undefined, quote: undefined, because: string] => [

@@ -19,6 +19,7 @@ const tables = [
 
 /** Tests that look at more than one file, and at what. */
 const wide: Record<string, string> = {
+  "tests/providers/hostile-answers.test.ts": "whatever a server answers, all who read it",
   "tests/drafting/device-quality.test.ts": "what the on-device drafter says in the sample world",
   "tests/bench/adapters.test.ts": "tests/bench/adapters.ts",
   "tests/bench/grounding/draft-of.test.ts": "tests/bench/grounding/draft-of.ts",

@@ -39,7 +39,9 @@ describe("a request that proves who sends it", () => {
 
   it("is refused in words where a key holds what no header can", async () => {
     const { fetch, seen } = answers(200);
-    await expect(withAuth(fetch, bearer("clé-секрет"))("https://llm.example", post)).rejects.toMatchObject({ code: "provider.unauthorized" });
+    await expect(withAuth(fetch, bearer("clé-секрет"))("https://llm.example", post)).rejects.toMatchObject({
+      code: "provider.unauthorized",
+    });
     expect(seen).toEqual([]);
   });
 });

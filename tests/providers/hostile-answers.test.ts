@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paidInVain } from "../../lib/paid-in-vain.ts";
 import { bearer } from "../../lib/providers/auth.ts";
 import { gateway } from "../../lib/providers/gateway.ts";
 import { hostGroup } from "../../lib/providers/host-group.ts";
@@ -32,14 +33,16 @@ describe("a gateway", () => {
     expect((await gateway(place(message)).ask(small, never)).value).toEqual({ claims: [] });
   });
 
-  it.each([["a page", "<html>Sign in</html>"], ["nothing of an answer", {}], ["null", null], ["a list", []]])(
-    "that answers with %s is at another address",
-    async (_, body) => {
-      const provider = gateway(place(body));
-      expect(await codeOf(provider.test(never))).toBe("provider.address");
-      expect(await codeOf(provider.ask(small, never))).toBe("provider.address");
-    },
-  );
+  it.each([
+    ["a page", "<html>Sign in</html>"],
+    ["nothing of an answer", {}],
+    ["null", null],
+    ["a list", []],
+  ])("that answers with %s is at another address", async (_, body) => {
+    const provider = gateway(place(body));
+    expect(await codeOf(provider.test(never))).toBe("provider.address");
+    expect(await codeOf(provider.ask(small, never))).toBe("provider.address");
+  });
 
   it("does not choose under which name its answer is kept", async () => {
     const named = (model: unknown) => gateway(place({ ...message, model, usage: { input_tokens: 1, output_tokens: 1 } })).ask(small, never);
@@ -61,11 +64,14 @@ describe("a server of chat completions", () => {
   });
 
   it("may send its words in parts", async () => {
-    expect((await asked({ choices: [{ ...choice, message: { content: [{ type: "text", text: '{"a":1}' }] } }], usage })).value).toEqual({ a: 1 });
+    expect((await asked({ choices: [{ ...choice, message: { content: [{ type: "text", text: '{"a":1}' }] } }], usage })).value).toEqual({
+      a: 1,
+    });
   });
 
   it("does not choose under which name its answer is kept", async () => {
-    for (const model of ["<b>click here</b>", "x".repeat(5000), 7]) expect((await asked({ model, choices: [choice], usage })).model).toBe("house");
+    for (const model of ["<b>click here</b>", "x".repeat(5000), 7])
+      expect((await asked({ model, choices: [choice], usage })).model).toBe("house");
   });
 
   it("adds nothing to objects by its keys", async () => {
@@ -75,8 +81,14 @@ describe("a server of chat completions", () => {
 
   it("is told what it took where its answer was cut", async () => {
     const cut = 'data: {"model":"house","choices":[{"delta":{"content":"{\\"outcome\\""}}]}\n\n';
-    const server: Provider = openai({ ...place(""), fetch: async () => new Response(cut, { headers: { "content-type": "text/event-stream" } }) });
-    expect(await codeOf(server.draft(request, { signal: never, onText: () => undefined }))).toBe("provider.cut");
+    const server: Provider = openai({
+      ...place(""),
+      fetch: async () => new Response(cut, { headers: { "content-type": "text/event-stream" } }),
+    });
+    const error = await server.draft(request, { signal: never, onText: () => undefined }).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: "provider.cut" });
+    expect(paidInVain(error)?.usage.input).toBeGreaterThan(100);
+    expect(paidInVain(error)?.usage.output).toBeGreaterThan(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { paidInVain } from "../../lib/paid-in-vain.ts";
 import { ProviderSettings } from "../../lib/provider-settings.ts";
 import { keepZone } from "../../lib/providers/keep-zone.ts";
-import { paidInVain } from "../../lib/paid-in-vain.ts";
 import type { Provider } from "../../lib/providers/provider.ts";
 import { inZone, mayCall, reportedRegion } from "../../lib/providers/zone.ts";
 import { codeOf, never, request } from "./world.ts";
@@ -66,7 +66,8 @@ describe("a report that a server made up", () => {
   });
 
   it("is not in the EU because its name begins so", () => {
-    for (const outside of ["eu-west-2", "eu-central-2", "europe-west2", "europe-west6", "EU-WEST-2"]) expect(inZone("eu", outside)).toBe(false);
+    for (const outside of ["eu-west-2", "eu-central-2", "europe-west2", "europe-west6", "EU-WEST-2"])
+      expect(inZone("eu", outside)).toBe(false);
     for (const inside of ["eu", "eu-central-1", "eu-north-1", "europe-west1", "Europe"]) expect(inZone("eu", inside)).toBe(true);
   });
 });

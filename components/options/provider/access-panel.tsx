@@ -35,7 +35,7 @@ export function AccessPanel({ saved, vault, access, missing, unsaved, onChanged 
       {saved.auth.kind === "oidc" ? <CompanyAccess access={access} onChanged={onChanged} /> : null}
       {saved.auth.kind === "aws-session" ? <AwsAccess access={access} onChanged={onChanged} /> : null}
       {saved.auth.kind === "key" ? (
-        <KeyPanel vault={vault} optional={access.state === "ready" && !vault.held} onChanged={onChanged} />
+        <KeyPanel vault={vault} optional={access.state === "ready" && !vault.held} fits={access.state === "ready"} onChanged={onChanged} />
       ) : null}
       <ConnectionTest ready={access.state === "ready"} unsaved={unsaved} />
     </>

@@ -14,11 +14,13 @@ interface KeyPanelProps {
   vault: VaultStatus;
   /** The server is not known to want one. */
   optional: boolean;
+  /** The key that is held was given for this address. */
+  fits: boolean;
   onChanged: () => Promise<void>;
 }
 
 /** Where the key is, and what can be done with it: enter, unlock, forget. */
-export function KeyPanel({ vault, optional, onChanged }: KeyPanelProps) {
+export function KeyPanel({ vault, optional, fits, onChanged }: KeyPanelProps) {
   const [replacing, setReplacing] = useState(false);
   const { busy, problem, run } = useAct();
   const forget = () => {
@@ -36,7 +38,8 @@ export function KeyPanel({ vault, optional, onChanged }: KeyPanelProps) {
         {t("op_developer_mode_why")}
       </Note>
       {optional ? <State kind="ok">{t("op_key_optional")}</State> : null}
-      {vault.held ? <State kind="ok">{vault.remembered ? t("op_key_held_remembered") : t("op_key_held")}</State> : null}
+      {vault.held && fits ? <State kind="ok">{vault.remembered ? t("op_key_held_remembered") : t("op_key_held")}</State> : null}
+      {vault.held && !fits ? <State kind="warn">{t("op_who_no_key")}</State> : null}
       {!vault.held && vault.remembered ? <Unlock onChanged={onChanged} /> : null}
       {known && !replacing ? null : (
         <KeyForm

@@ -58,7 +58,7 @@ describe("the receipt before anything is sent", () => {
   });
 
   it("says what it may cost and what is left, or that the price is not known", async () => {
-    expect((await rows({})).all["Cost"]).toBe("at most 0.023 USD · limit 0.05 USD per draft · 1.42 USD left today");
+    expect((await rows({})).all["Cost"]).toBe("at most 0.023 USD for one answer · limit 0.05 USD per draft · 1.42 USD left today");
     const unknown = { estimate: null, perDraft: null, left: null, currency: "", refused: null };
     expect((await rows({ money: unknown })).all["Cost"]).toBe("price not known");
   });

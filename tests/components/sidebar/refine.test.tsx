@@ -36,7 +36,7 @@ it("has this device change what it wrote, and a model do what only a model can",
 it("asks the model for a fact or wish, whoever wrote the draft", () => {
   show({ ...high, draft });
   fireEvent.input(screen.getByRole("textbox"), { target: { value: "We refunded £45 today." } });
-  fireEvent.click(screen.getByRole("button", { name: "Redraft" }));
+  fireEvent.click(screen.getByRole("button", { name: "Redraft with this" }));
   expect(started()).toMatchObject({ drafter: "model", refine: "instruction", instruction: "We refunded £45 today." });
 });
 

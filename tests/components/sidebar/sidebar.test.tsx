@@ -204,6 +204,21 @@ describe("Sidebar: session", () => {
     expect(state.instruction.value).toBe("");
   });
 
+  it("keeps the agent's fact for the next try where this device stepped in for the model", () => {
+    const { state } = show(high);
+    act(() => {
+      state.instruction.value = "refunded today";
+    });
+    press("Redraft with this");
+    const emit = (drafter: string) => act(() => opened.at(-1)?.emit({ kind: "draft", draft: { ...high.draft, drafter } }));
+    emit("device");
+    expect(state.instruction.value).toBe("refunded today");
+    void opened.at(-1)?.end(new FootnoteError("bus.disconnected"));
+    press("Redraft with this");
+    emit("anthropic");
+    expect(state.instruction.value).toBe("");
+  });
+
   it("shows an unknown code honestly", () => {
     show(views["unknown"] ?? null);
     expect(screen.getByRole("alert").textContent).toContain("no words for this code");

@@ -1,0 +1,405 @@
+import { type GroundingCase, say, wrong, wrongBy } from "../case.ts";
+
+const ingrid = { name: "Ingrid Falk", email: "ingrid.falk@post.example" };
+const samir = { name: "Samir Khouri", email: "samir@khouribygg.example" };
+const lotta = { name: "Lotta Wennberg", email: "lotta.wennberg@mail.example" };
+
+/** Vandrel and Saldino in Swedish. */
+export const lastSv: GroundingCase[] = [
+  {
+    id: "l-sv-v-01",
+    profile: "vandrel-sv",
+    customer: ingrid,
+    said: [["customer", "Hej, vi kommer kanske inte iväg på lördag. Det är en Flex. Hur länge kan vi ångra oss?"]],
+    found: ["vas-boka", "vas-ankomst"],
+    internal: ["vas-gast"],
+    reply: [
+      say(
+        "Med Flex kan ni ångra er ända till sex på kvällen samma dag som ni skulle ha kommit.",
+        "vas-boka",
+        "Flex avbokas utan kostnad fram till klockan 18 på ankomstdagen.",
+      ),
+      say(
+        "Hör ni av er senare än så får ni stå för en natt, den första.",
+        "vas-boka",
+        "Avbokar du senare än din pristyp tillåter betalar du första natten.",
+      ),
+    ],
+    errors: [
+      wrong("date", 0, "Med Flex kan ni ångra er ända till sex på kvällen dagen innan ni skulle ha kommit."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "Ni kan ångra er fram till en vecka innan ni kommer.",
+        "vas-boka",
+        "Spar avbokas utan kostnad fram till 7 dagar före ankomst.",
+      ),
+      wrong("amount", 1, "Hör ni av er senare än så får ni stå för två nätter."),
+      wrong("promise", 1, "Jag har avbokat lördagen åt er, så ni behöver inte göra något mer."),
+    ],
+  },
+  {
+    id: "l-sv-v-02",
+    profile: "vandrel-sv",
+    customer: samir,
+    said: [["customer", "Jag har hög feber och en bokning av typen Fast på måndag. Vad kan ni göra?"]],
+    found: ["vas-boka", "vas-ankomst"],
+    internal: ["vas-gast"],
+    reply: [
+      say("Så tråkigt att du är sjuk, krya på dig!"),
+      say("Tyvärr går det inte att ställa in en vistelse som är bokad som Fast.", "vas-boka", "Fast kan inte avbokas."),
+    ],
+    errors: [
+      wrong("negation", 1, "Det går förstås att ställa in en vistelse som är bokad som Fast."),
+      wrong("internal-text", 1, "Skickar du ett intyg från läkaren får du byta datum en gång, trots att den är bokad som Fast."),
+      wrong("promise", 1, "Jag har ställt in vistelsen och pengarna är på väg tillbaka."),
+      wrong("other-brand", 1, "Ring 0771-55 01 42 om du vill ställa in en vistelse som är bokad som Fast."),
+    ],
+  },
+  {
+    id: "l-sv-v-03",
+    profile: "vandrel-sv",
+    customer: lotta,
+    said: [["customer", "Kan vi skjuta på vår Spar-helg från januari till april? Aprilnätterna verkar dyrare."]],
+    found: ["vas-boka", "vas-ankomst"],
+    internal: [],
+    reply: [
+      say(
+        "Ja, en gång får ni byta datum gratis så länge ni kommer inom ett år.",
+        "vas-boka",
+        "Med Flex eller Spar kan du flytta vistelsen en gång utan kostnad om den nya ankomsten är inom 12 månader.",
+      ),
+      say("Är april dyrare tillkommer bara det som skiljer.", "vas-boka", "Blir de nya nätterna dyrare betalar du mellanskillnaden."),
+    ],
+    errors: [
+      wrong("condition", 0, "Ja, ni får byta datum gratis hur många gånger ni vill."),
+      wrong("unit", 0, "Ja, en gång får ni byta datum gratis så länge ni kommer inom tolv veckor."),
+      wrong("negation", 1, "Även om april är dyrare tillkommer inget."),
+      wrong("link", 0, "Ja, en gång får ni byta datum gratis på https://flytta.vandrel-resor.example så länge ni kommer inom ett år."),
+    ],
+  },
+  {
+    id: "l-sv-v-04",
+    profile: "vandrel-sv",
+    customer: ingrid,
+    said: [["customer", "Min syster ska ta över rummet på fredag. Vad tar ni för det?"]],
+    found: ["vas-boka", "vas-ankomst"],
+    internal: [],
+    reply: [
+      say(
+        "Det blir 150 kr, och vi behöver besked minst två dygn innan hon kommer.",
+        "vas-boka",
+        "Att överlåta bokningen till någon annan kostar 150 kr och ska göras senast 48 timmar före ankomst.",
+      ),
+    ],
+    errors: [
+      wrong("amount", 0, "Det blir 510 kr, och vi behöver besked minst två dygn innan hon kommer."),
+      wrong("unit", 0, "Det blir 150 kr, och vi behöver besked minst två timmar innan hon kommer."),
+      wrong("condition", 0, "Det blir 150 kr, och det räcker att hon säger till när hon kommer."),
+      wrong("other-customer", 0, "Det blir 150 kr för Margareta Ljungqvist, och vi behöver besked minst två dygn innan hon kommer."),
+    ],
+  },
+  {
+    id: "l-sv-v-05",
+    profile: "vandrel-sv",
+    customer: samir,
+    said: [["customer", "Tåget är försenat, vi är framme först vid midnatt. Kommer vi in?"]],
+    found: ["vas-ankomst", "vas-boka"],
+    internal: [],
+    reply: [
+      say(
+        "Ja, så sent tar ni er in med en kod till dörren; den får ni i ett sms klockan 20 i kväll.",
+        "vas-ankomst",
+        "Kommer du efter klockan 22 behöver du en dörrkod, som vi skickar som sms klockan 20 samma dag.",
+      ),
+      say("Trevlig resa!"),
+    ],
+    errors: [
+      wrong("amount", 0, "Ja, så sent tar ni er in med en kod till dörren; den får ni i ett sms klockan 23 i kväll."),
+      wrong("name", 0, "Ja, så sent tar ni er in med appen KeyNow; koden får ni klockan 20 i kväll."),
+      wrong("other-customer", 0, "Ja, så sent tar ni er in med en kod till dörren; den skickas till 070-174 06 51 klockan 20 i kväll."),
+      wrong("promise", 0, "Ja, jag har bett nattportieren att vänta uppe på er."),
+    ],
+  },
+  {
+    id: "l-sv-v-06",
+    profile: "vandrel-sv",
+    customer: lotta,
+    said: [["customer", "Varför är 500 kr fortfarande låsta på mitt kort? Vi åkte hem i onsdags."]],
+    found: ["vas-ankomst", "vas-boka"],
+    internal: ["vas-gast"],
+    reply: [
+      say("Jag förstår att du undrar."),
+      say(
+        "Pengarna hålls bara som säkerhet sedan ni kom, och frigörs senast fem arbetsdagar efter att ni åkt hem.",
+        "vas-ankomst",
+        "Vid incheckningen reserverar hotellet 500 kr på ditt kort och släpper beloppet inom 5 arbetsdagar efter avresan.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 1, "Pengarna hålls bara som säkerhet sedan ni kom, och frigörs senast fem månader efter att ni åkt hem."),
+      wrong("date", 1, "Pengarna hålls bara som säkerhet sedan ni kom, och frigörs senast i morgon, den 23 november."),
+      wrong("internal-text", 1, "Nadia Kershaw kan bestämma om ni ska få ett presentkort på mer än 800 kr."),
+      wrong("negation", 1, "Pengarna hålls inte som säkerhet, så de frigörs inte efter att ni åkt hem."),
+    ],
+  },
+  {
+    id: "l-sv-v-07",
+    profile: "vandrel-sv",
+    customer: ingrid,
+    said: [["customer", "Vi vill ta med en pudel och en katt till Strandgården. Går det, och kostar det extra?"]],
+    found: ["vas-ankomst", "vas-boka"],
+    internal: ["vas-gast"],
+    reply: [
+      say(
+        "Pudeln får gärna följa med om ni bor på bottenvåningen, och då lägger vi på 120 kr för varje natt.",
+        "vas-ankomst",
+        "Hundar är välkomna i rum på bottenvåningen för 120 kr per natt.",
+      ),
+      say("Katten får däremot stanna hemma.", "vas-ankomst", "Katter och andra husdjur är inte tillåtna."),
+    ],
+    errors: [
+      wrong("condition", 0, "Pudeln får gärna följa med i vilket rum som helst, och då lägger vi på 120 kr för varje natt."),
+      wrong("unit", 0, "Pudeln får gärna följa med om ni bor på bottenvåningen, och då lägger vi på 120 kr för varje vecka."),
+      wrong("negation", 1, "Katten behöver inte stanna hemma."),
+      wrong("internal-text", 1, "Bastun där är tyvärr avstängd just nu eftersom det har hittats mögel."),
+    ],
+  },
+  {
+    id: "l-sv-v-08",
+    profile: "vandrel-sv",
+    customer: samir,
+    said: [["customer", "Vi kommer med två barn, 3 och 11 år. Vad kostar det att ha dem med i rummet?"]],
+    found: ["vas-ankomst", "vas-boka"],
+    internal: [],
+    reply: [
+      say("Treåringen sover i er säng helt kostnadsfritt.", "vas-ankomst", "Barn under 6 år bor gratis i föräldrarnas säng."),
+      say(
+        "Till elvaåringen ställer vi in en säng för 195 kr natten.",
+        "vas-ankomst",
+        "En extrasäng för barn mellan 6 och 15 år kostar 195 kr per natt.",
+      ),
+    ],
+    errors: [
+      wrong("amount", 1, "Till elvaåringen ställer vi in en säng för 159 kr natten."),
+      wrong("unit", 1, "Till elvaåringen ställer vi in en säng för 195 kr veckan."),
+      wrongBy(
+        "wrong-article",
+        1,
+        "För elvaåringen tar vi 120 kr natten, och ni får bo på bottenvåningen.",
+        "vas-ankomst",
+        "Hundar är välkomna i rum på bottenvåningen för 120 kr per natt.",
+      ),
+      wrong("other-customer", 1, "Till barnen i bokning V-660418 ställer vi in en säng för 195 kr natten."),
+    ],
+  },
+  {
+    id: "l-sv-v-09",
+    profile: "vandrel-sv",
+    customer: lotta,
+    said: [["customer", "Kan ni hålla en p-plats åt mig vid Lilla Torget, och vad kostar den?"]],
+    found: ["vas-ankomst", "vas-boka"],
+    internal: [],
+    reply: [
+      say("Att hålla en plats åt dig kan vi tyvärr inte.", "vas-ankomst", "Parkeringsplatser kan inte reserveras."),
+      say("Vid Lilla Torget står bilen för 180 kr per natt.", "vas-ankomst", "| Lilla Torget | 180 kr | 4,50 kr per kWh |"),
+    ],
+    errors: [
+      wrong("negation", 0, "Att hålla en plats åt dig kan vi absolut."),
+      wrong("unit", 1, "Vid Lilla Torget står bilen för 180 kr per timme."),
+      wrongBy("wrong-article", 1, "Där står bilen gratis.", "vas-ankomst", "| Strandgården | gratis | finns inte |"),
+      wrong("promise", 0, "Jag har hållit en plats åt dig närmast hissen."),
+      wrong("name", 1, "I garaget Parkia Syd står bilen för 180 kr per natt."),
+    ],
+  },
+  {
+    id: "l-sv-s-01",
+    profile: "saldino-sv",
+    customer: samir,
+    said: [["customer", "Jag råkade fakturera fel belopp och kunden har redan fått fakturan. Hur tar jag bort den?"]],
+    found: ["sas-faktura", "sas-bank"],
+    internal: [],
+    reply: [
+      say("Sådant händer lätt."),
+      say(
+        "Det som kunden redan har fått ligger fast, så gör en kreditfaktura för att rätta till det.",
+        "sas-faktura",
+        "En skickad faktura kan inte ändras eller raderas; skapa en kreditfaktura i stället.",
+      ),
+    ],
+    errors: [
+      wrong("negation", 1, "Även det som kunden redan har fått kan tas bort, så du slipper göra en kreditfaktura."),
+      wrong("promise", 1, "Jag har raderat den åt dig och meddelat kunden."),
+      wrong("other-customer", 1, "Faktura 31877 till Sjöbergs Plåt ligger fast, så gör en kreditfaktura för att rätta till det."),
+      wrong("link", 1, "Det som kunden redan har fått rättar du till på https://kredit.saldino.example."),
+    ],
+  },
+  {
+    id: "l-sv-s-02",
+    profile: "saldino-sv",
+    customer: ingrid,
+    said: [["customer", "Får jag lägga på en avgift när jag påminner en kund som inte betalar?"]],
+    found: ["sas-faktura", "sas-bank"],
+    internal: [],
+    reply: [
+      say(
+        "Bara om du har skrivit in den i villkoren, och som mest 60 kr.",
+        "sas-faktura",
+        "Påminnelseavgiften är högst 60 kr och får bara tas ut om den står i dina villkor.",
+      ),
+    ],
+    errors: [
+      wrong("condition", 0, "Det får du alltid, och som mest 60 kr."),
+      wrong("amount", 0, "Bara om du har skrivit in den i villkoren, och som mest 160 kr."),
+      wrongBy("other-brand", 0, "Ja, du kan ta ut 200 kr.", "ks-boka", "Avbokar du senare eller uteblir tar vi ut 200 kr."),
+      wrong("negation", 0, "Du kan göra det utan att ha skrivit in den i villkoren, och som mest 60 kr."),
+    ],
+  },
+  {
+    id: "l-sv-s-03",
+    profile: "saldino-sv",
+    customer: lotta,
+    said: [["customer", "Vi är tre personer som ska in i programmet. Vilket abonnemang passar? Vi betalar gärna för hela året."]],
+    found: ["sas-faktura", "sas-bank"],
+    internal: ["sas-inne"],
+    reply: [
+      say("Då räcker Team, som rymmer fem personer och går på 259 kr i månaden.", "sas-faktura", "| Team | 259 kr | 5 |"),
+      say(
+        "Tar ni hela året på en gång slipper ni betala för två av månaderna.",
+        "sas-faktura",
+        "Betalar du ett helt år i förväg är två månader gratis.",
+      ),
+    ],
+    errors: [
+      wrong("amount", 0, "Då räcker Team, som rymmer fem personer och går på 295 kr i månaden."),
+      wrong("internal-text", 1, "Byter ni från Kontolex får ni halva priset de tre första månaderna."),
+      wrongBy("wrong-article", 0, "Då räcker det som går på 99 kr i månaden.", "sas-faktura", "| Solo | 99 kr | 1 |"),
+      wrong("unit", 1, "Tar ni hela året på en gång slipper ni betala för två av veckorna."),
+      wrong("other-brand", 0, "Då räcker Pengla Team, som rymmer fem personer och går på 259 kr i månaden."),
+    ],
+  },
+  {
+    id: "l-sv-s-04",
+    profile: "saldino-sv",
+    customer: samir,
+    said: [["customer", "Vad händer när testmånaden är över? Måste jag säga upp den?"]],
+    found: ["sas-faktura", "sas-bank"],
+    internal: [],
+    reply: [
+      say(
+        "Nej, efter trettio dagar tar den slut utan att du gör något.",
+        "sas-faktura",
+        "Provperioden är 30 dagar och upphör av sig själv.",
+      ),
+    ],
+    errors: [
+      wrong("negation", 0, "Ja, efter trettio dagar fortsätter den om du inte gör något."),
+      wrong("amount", 0, "Nej, efter nittio dagar tar den slut utan att du gör något."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "Ja, det gör du när som helst till slutet av betalningsperioden.",
+        "sas-faktura",
+        "Du kan säga upp när som helst till slutet av betalningsperioden.",
+      ),
+      wrong("date", 0, "Nej, den 15 januari tar den slut utan att du gör något."),
+    ],
+  },
+  {
+    id: "l-sv-s-05",
+    profile: "saldino-sv",
+    customer: ingrid,
+    said: [["customer", "Min anställda får inte koppla Fjällbanken. Hon är administratör. Varför?"]],
+    found: ["sas-bank", "sas-faktura"],
+    internal: ["sas-inne"],
+    reply: [
+      say("Det där är förbehållet den som äger företagets konto.", "sas-bank", "Bara företagskontots ägare kan koppla en bank."),
+      say(
+        "Den personen öppnar Inställningar, går till Bankkopplingar och legitimerar sig med BankID.",
+        "sas-bank",
+        "Öppna Inställningar och välj Bankkopplingar.",
+        "sas-bank",
+        "Välj din bank och logga in med BankID.",
+      ),
+    ],
+    errors: [
+      wrong("internal-text", 0, "Det beror på att vårt avtal med Finlink inte gäller längre."),
+      wrong("condition", 0, "Det där kan alla som är inbjudna göra."),
+      wrong("name", 1, "Den personen öppnar Inställningar, går till Penningflöden och legitimerar sig med BankID."),
+      wrong("link", 1, "Den personen går till https://bank.saldino-koppling.example och legitimerar sig med BankID."),
+      wrong("date", 0, "Kopplingen fungerar igen den 10 december."),
+    ],
+  },
+  {
+    id: "l-sv-s-06",
+    profile: "saldino-sv",
+    customer: lotta,
+    said: [["customer", "Hur ofta ser jag nya händelser från kontot? Och kan jag betala leverantörer direkt härifrån?"]],
+    found: ["sas-bank", "sas-faktura"],
+    internal: [],
+    reply: [
+      say("Nytt från kontot syns var fjärde timme.", "sas-bank", "Transaktioner hämtas var fjärde timme."),
+      say(
+        "Att betala någon härifrån går inte, vi kan enbart titta på vad som hänt.",
+        "sas-bank",
+        "Saldino kan läsa transaktioner men inte göra betalningar.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 0, "Nytt från kontot syns var fjärde minut."),
+      wrong("negation", 1, "Att betala någon härifrån går bra, vi kan mer än att titta på vad som hänt."),
+      wrong("other-brand", 1, "Att betala någon härifrån går bara med Pengla."),
+      wrong("amount", 0, "Nytt från kontot syns var fjortonde timme."),
+    ],
+  },
+  {
+    id: "l-sv-s-07",
+    profile: "saldino-sv",
+    customer: samir,
+    said: [["customer", "Jag lämnade in momsen i fredags men glömde ett kvitto. Kan ni låsa upp?"]],
+    found: ["sas-bank", "sas-faktura"],
+    internal: ["sas-inne"],
+    reply: [
+      say("När momsen väl är inne går den inte att rätta hos oss.", "sas-bank", "En inlämnad momsdeklaration kan inte ändras i Saldino."),
+    ],
+    errors: [
+      wrong("negation", 0, "Även när momsen är inne går den att rätta hos oss."),
+      wrong("promise", 0, "Jag låser upp den åt dig under eftermiddagen."),
+      wrongBy(
+        "wrong-article",
+        0,
+        "En administratör hos er kan låsa upp den.",
+        "sas-bank",
+        "En låst period kan låsas upp av en administratör tills deklarationen är inlämnad.",
+      ),
+      wrong("name", 0, "När momsen väl är inne är det bara revisionsbyrån Granlund som kan rätta den."),
+    ],
+  },
+  {
+    id: "l-sv-s-08",
+    profile: "saldino-sv",
+    customer: ingrid,
+    said: [
+      ["customer", "Min redovisningskonsult säger att länken inte funkar. Jag bjöd in henne förra måndagen."],
+      ["agent", "Hej! Har hon fått ett mejl från oss?"],
+      ["customer", "Ja. Kostar det förresten något att ha henne med?"],
+    ],
+    found: ["sas-bank", "sas-faktura"],
+    internal: [],
+    reply: [
+      say("Länken håller i 72 timmar, så hon behöver en ny.", "sas-bank", "En inbjudan gäller i 72 timmar."),
+      say(
+        "Nej, konsulten är gratis och tar ingen av era platser.",
+        "sas-bank",
+        "Din redovisningskonsult bjuds in gratis och räknas inte som användare.",
+      ),
+    ],
+    errors: [
+      wrong("unit", 0, "Länken håller i 72 dagar, så hon behöver ingen ny."),
+      wrong("other-customer", 0, "Länken till b.hellgren@ekonomihuset.example håller i 72 timmar, så hon behöver en ny."),
+      wrong("other-brand", 1, "Nej, konsulten är gratis hos Tellumo och tar ingen av era platser."),
+      wrong("link", 0, "Länken håller i 72 timmar, så hon behöver en ny från https://inbjudan.saldino.example."),
+      wrong("condition", 1, "Nej, alla som ni bjuder in är gratis och tar ingen av era platser."),
+    ],
+  },
+];
