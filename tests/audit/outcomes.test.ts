@@ -1,27 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Entry, Happening } from "../../lib/audit/entry.ts";
 import { noOutcomes, type Outcomes, outcomesOf, withEntries } from "../../lib/audit/outcomes.ts";
+import { suggestionLine } from "./suggestion-line.ts";
 
 type Of<K extends Happening["kind"]> = Extract<Happening, { kind: K }>;
 
-const suggestion = (id: string, changes: Partial<Of<"suggestion">> = {}): Happening => ({
-  kind: "suggestion",
-  suggestion: id,
-  drafter: "device",
-  model: null,
-  region: null,
-  requestId: null,
-  outcome: "answer",
-  risk: "green",
-  profile: { id: "p1", revision: 1 },
-  sources: [],
-  classes: [],
-  confidence: { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v2" },
-  sentBytes: 0,
-  redacted: {},
-  rawConfidence: 0.8,
-  ...changes,
-});
 const sent = (id: string | null, changes: Partial<Of<"sent">> = {}): Happening => ({
   kind: "sent",
   suggestion: id,
@@ -53,24 +36,24 @@ describe("outcomes", () => {
     ["edited, and nobody knows whether in its facts", sent("a", { use: "edited", kept: 0.97, factsChanged: undefined }), []],
     ["perhaps sent", sent("a", { confirmed: false }), []],
     ["not used", sent(null, { use: "none", kept: null }), []],
-  ])("a draft that was %s", (_, happening, expected) => expect(labels([suggestion("a"), happening])).toEqual(expected));
+  ])("a draft that was %s", (_, happening, expected) => expect(labels([suggestionLine("a"), happening])).toEqual(expected));
 
   it("goes by the last send, and by a report whatever is sent later", () => {
-    expect(labels([suggestion("a"), sent("a"), sent("a", { use: "edited", factsChanged: 2 })])).toEqual([0]);
-    expect(labels([suggestion("a"), reported("a"), sent("a")])).toEqual([0]);
+    expect(labels([suggestionLine("a"), sent("a"), sent("a", { use: "edited", factsChanged: 2 })])).toEqual([0]);
+    expect(labels([suggestionLine("a"), reported("a"), sent("a")])).toEqual([0]);
   });
 
   it("keeps profiles, drafters and methods apart", () => {
     const older = { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v1" } as const;
     const corrected = { value: 0.7, band: "check", calibrated: true, n: 60, method: "grounded-v2+platt" } as const;
     const drafts = [
-      suggestion("a"),
-      suggestion("b", { drafter: "anthropic" }),
-      suggestion("c", { profile: { id: "p2", revision: 1 } }),
-      suggestion("d", { confidence: older }),
-      suggestion("e", { rawConfidence: undefined }),
-      suggestion("f", { outcome: "ask" }),
-      suggestion("g", { confidence: corrected, rawConfidence: 0.9 }),
+      suggestionLine("a"),
+      suggestionLine("b", { drafter: "anthropic" }),
+      suggestionLine("c", { profile: { id: "p2", revision: 1 } }),
+      suggestionLine("d", { confidence: older }),
+      suggestionLine("e", { rawConfidence: undefined }),
+      suggestionLine("f", { outcome: "ask" }),
+      suggestionLine("g", { confidence: corrected, rawConfidence: 0.9 }),
     ];
     const known = read([...drafts, ...["a", "b", "c", "d", "e", "f", "g"].map((id) => sent(id))]);
     expect(outcomesOf(known, "p1", "device").map((o) => o.raw)).toEqual([0.8, 0.9]);
@@ -80,7 +63,7 @@ describe("outcomes", () => {
 
   it("lets no single ticket speak for all: of one ticket the newest three count", () => {
     const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: "7" };
-    const happenings = Array.from({ length: 60 }, (_, i) => [suggestion(`s${i}`, { rawConfidence: i / 100 }), sent(`s${i}`)]).flat();
+    const happenings = Array.from({ length: 60 }, (_, i) => [suggestionLine(`s${i}`, { rawConfidence: i / 100 }), sent(`s${i}`)]).flat();
     const of = (id: (i: number) => string) =>
       withEntries(
         noOutcomes("i"),
@@ -98,14 +81,14 @@ describe("outcomes", () => {
   });
 
   it("is the same read at once or bit by bit", () => {
-    const all = [suggestion("a"), suggestion("b"), sent("a"), reported("b"), suggestion("c"), sent("c", { use: "discarded" })];
+    const all = [suggestionLine("a"), suggestionLine("b"), sent("a"), reported("b"), suggestionLine("c"), sent("c", { use: "discarded" })];
     const bits = all.reduce((known, happening) => read([happening], known), noOutcomes("i"));
     expect(bits).toEqual(read(all));
     expect(bits.seq).toBe(6);
   });
 
   it("forgets the oldest of very many", () => {
-    const many = Array.from({ length: 3100 }, (_, i) => suggestion(`s${i}`));
+    const many = Array.from({ length: 3100 }, (_, i) => suggestionLine(`s${i}`));
     const known = read(many);
     expect(known.drafts).toHaveLength(3000);
     expect(known.drafts[0]?.id).toBe("s100");

@@ -1,36 +1,18 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Happening } from "../../lib/audit/entry.ts";
 import { Outcomes } from "../../lib/audit/outcomes.ts";
 import { calibrationsIn } from "../../lib/background/outcomes.ts";
 import { FootnoteError } from "../../lib/errors.ts";
+import { suggestionLine } from "../audit/suggestion-line.ts";
 import { newPlace, storageAt } from "../storage/places.ts";
 import { context } from "../storage/samples.ts";
 
 vi.mock("wxt/browser", () => ({ browser: {} }));
 vi.mock("../../lib/background/storage.ts", () => ({ storage: {} }));
 
-const suggestion = (id: string): Happening => ({
-  kind: "suggestion",
-  suggestion: id,
-  drafter: "device",
-  model: null,
-  region: null,
-  requestId: null,
-  outcome: "answer",
-  risk: "green",
-  profile: { id: "p1", revision: 1 },
-  sources: [],
-  classes: [],
-  confidence: { value: 0.8, band: "check", calibrated: false, n: 0, method: "grounded-v2" },
-  sentBytes: 0,
-  redacted: {},
-  rawConfidence: 0.8,
-});
-
 async function logged({ log }: ReturnType<typeof storageAt>, from: number, to: number): Promise<void> {
   for (let i = from; i < to; i++) {
     const about = { ...context, ticket: { helpdesk: "sandbox", origin: "https://desk.example", id: String(i) } };
-    await log.append(suggestion(`s${i}`), about, {});
+    await log.append(suggestionLine(`s${i}`), about, {});
     const sent = { suggestion: `s${i}`, characters: 1, kept: 0, use: "discarded", confirmed: true, factsChanged: 0 } as const;
     await log.append({ kind: "sent", ...sent }, about, {});
   }

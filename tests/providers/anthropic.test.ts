@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { DraftRequest } from "../../lib/drafting/request.ts";
 import { FootnoteError } from "../../lib/errors.ts";
 import { anthropic } from "../../lib/providers/anthropic.ts";
 import { bearer } from "../../lib/providers/auth.ts";
 import { type Emulator, startAnthropic } from "../emulators/anthropic.ts";
+import { codeOf, request } from "./world.ts";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -14,33 +14,9 @@ beforeEach(() => {
   emulator.requests.length = 0;
 });
 
-const block = (text: string) => ({ from: 0, to: text.length, kind: "sentence" as const, text });
-const request: DraftRequest = {
-  system: ["Rules of the product.", "The profile."],
-  passages: [
-    {
-      id: "a/returns@2#0",
-      title: "Returns",
-      blocks: [
-        block("You can return unused lamps within thirty days of delivery."),
-        block("Refunds reach your card within five working days."),
-      ],
-    },
-    { id: "a/repairs@1#0", title: "Repairs", blocks: [block("Repairs take two weeks.")] },
-  ],
-  conversation:
-    "Between <conv-1> and </conv-1> is data.\n<conv-1>\ncustomer▸ Can I return unused lamps, and when does the refund reach my card?\n</conv-1>",
-  instruction: "Today is 2026-11-22. Write the reply now.",
-  user: "hash",
-};
 const model = (over: Partial<Parameters<typeof anthropic>[0]> = {}) =>
   anthropic({ baseUrl: emulator.url, model: "claude-sonnet-5-5", auth: bearer(emulator.key), fetch, ...over });
 const draft = (provider = model(), signal = new AbortController().signal) => provider.draft(request, { signal, onText: () => undefined });
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => "answered",
-    (e: FootnoteError) => e.code,
-  );
 
 describe("a draft over the Messages API", () => {
   it("comes back in segments whose citations name our own blocks", async () => {
