@@ -56,7 +56,7 @@ async function ask<T = unknown>(name: string, data: object = {}): Promise<T> {
 
 test("loads the sample world", async () => {
   await ask("sample.load");
-  expect(await ask("status.read")).toMatchObject({ sample: true, profiles: 3, role: "admin" });
+  expect(await ask("status.read")).toMatchObject({ sample: true, profiles: 4, role: "admin" });
 });
 
 for (const [address, shows] of [
@@ -131,7 +131,7 @@ test("reads a ticket in an allowed helpdesk, drafts, and inserts the reply", asy
     await sidebar.click(button);
     await sidebar.until(`${button}?.innerText.startsWith("Insert")`);
     await sidebar.click(button);
-    await ticket.until(`document.body.innerText.includes("48 hours")`);
+    await ticket.until(`document.body.innerText.includes("We open a trace with the courier")`);
   } finally {
     await desk.stop();
   }
