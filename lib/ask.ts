@@ -1,5 +1,4 @@
 import type { Conversation } from "./conversation.ts";
-import type { Calibration } from "./drafting/calibrate.ts";
 import type { Draft } from "./drafting/draft.ts";
 import type { Profile } from "./drafting/profile.ts";
 import type { Way } from "./drafting/way.ts";
@@ -24,6 +23,4 @@ export interface Ask {
   current: Draft | null;
   /** The agent wants to see the answer however unsure it is. */
   anyway?: boolean | undefined;
-  /** What outcomes say of drafts for this profile, by drafter; nothing where none are kept, as in a preview. */
-  calibrationOf?: (drafter: string) => Calibration | null;
 }

@@ -4,6 +4,7 @@ import { onDevice, type Progress } from "./compose.ts";
 import type { InsertResult } from "./content-messages.ts";
 import type { Doors, Entered } from "./doors.ts";
 import { recheck } from "./drafting/assemble.ts";
+import type { Calibration } from "./drafting/calibrate.ts";
 import type { Draft } from "./drafting/draft.ts";
 import { factsChanged } from "./drafting/facts-changed.ts";
 import { openItems } from "./drafting/ready.ts";
@@ -63,8 +64,9 @@ export function rehearse(ask: Ask, found: Found, now: Date): void {
 export function check(
   draft: Draft,
   text: string,
-  ask: Pick<Ask, "conversation" | "profile" | "screening" | "instruction" | "calibrationOf">,
+  ask: Pick<Ask, "conversation" | "profile" | "screening" | "instruction">,
   now: string,
+  calibration: Calibration | null = null,
 ): Draft {
   return recheck(draft, text, {
     conversation: ask.conversation,
@@ -72,7 +74,7 @@ export function check(
     risk: ask.screening.risk,
     instruction: ask.instruction,
     now,
-    calibration: ask.calibrationOf?.(draft.drafter) ?? null,
+    calibration,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Happening } from "./audit/entry.ts";
 import type { InsertResult } from "./content-messages.ts";
 import type { Conversation } from "./conversation.ts";
+import type { Calibration } from "./drafting/calibrate.ts";
 import type { RawDraft } from "./drafting/request.ts";
 import type { SearchFilter, SearchResult, Wording } from "./knowledge/passage.ts";
 import type { Cost, Zone } from "./provider-settings.ts";
@@ -23,6 +24,8 @@ export interface Doors {
   provider: () => Promise<Provider | null>;
   /** What a lead settled about that model; asked for only where a model is. */
   terms: () => Promise<Terms>;
+  /** What outcomes say of drafts for a profile: read while a request is on its way, waited for when its answer is judged. */
+  calibrations: (profile: string) => Promise<CalibrationOf>;
   /** Throws `budget.*` where a request may not be sent. */
   checkBudget: (request: Planned) => Promise<void>;
   /** Counts what an answer took. */
@@ -55,6 +58,9 @@ export interface Planned {
   spent: number;
   answer?: number;
 }
+
+/** By `device` or the provider's id; null where no outcomes are kept. */
+export type CalibrationOf = (drafter: string) => Calibration | null;
 
 /** What holds for every answer of the configured model. */
 export interface Terms {

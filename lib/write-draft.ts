@@ -1,6 +1,6 @@
 import type { Ask } from "./ask.ts";
 import { compose, deviceInput, onDevice, type Progress, type Written } from "./compose.ts";
-import type { Doors, Terms } from "./doors.ts";
+import type { CalibrationOf, Doors, Terms } from "./doors.ts";
 import { chosen } from "./drafting/chosen.ts";
 import type { Draft } from "./drafting/draft.ts";
 import { extract } from "./drafting/extract.ts";
@@ -26,7 +26,8 @@ export interface Made {
   bytes: number;
 }
 
-interface Given {
+/** What a draft is made from, before anything was written. */
+interface Begun {
   id: string;
   ask: Ask;
   before: Found;
@@ -35,10 +36,16 @@ interface Given {
   signal: AbortSignal;
 }
 
+type Given = Begun & { calibrationOf: CalibrationOf };
+
 /** On this device from what reading found; with a model, its stages of the search come first and its verifier last. */
-export async function writeDraft(given: Given, provider: Provider | null): Promise<Made> {
-  const { ask, before, doors } = given;
-  if (provider) return withModel(given, provider, await doors.terms());
+export async function writeDraft(begun: Begun, provider: Provider | null): Promise<Made> {
+  const { ask, before, doors } = begun;
+  const calibrations = doors.calibrations(ask.profile.id);
+  // Whoever waits for it gets its failure; a request that fails first is told instead.
+  calibrations.catch(() => undefined);
+  if (provider) return withModel(begun, calibrations, provider, await doors.terms());
+  const given = { ...begun, calibrationOf: await calibrations };
   const written = onDevice(ask, before.sayable, before.internal, null);
   given.progress.stage("checking");
   const draft = offered(given, before, written, proven(given, before, written, []));
@@ -57,8 +64,8 @@ interface Dealing {
   meter: Meter;
 }
 
-async function withModel(given: Given, plain: Provider, terms: Terms): Promise<Made> {
-  const { ask, before, doors, progress, signal } = given;
+async function withModel(begun: Begun, calibrations: Promise<CalibrationOf>, plain: Provider, terms: Terms): Promise<Made> {
+  const { ask, before, doors, progress, signal } = begun;
   const dealing = { ...metered(plain, terms, doors), terms };
   const { provider, meter } = dealing;
   progress.stage("redacting");
@@ -69,6 +76,7 @@ async function withModel(given: Given, plain: Provider, terms: Terms): Promise<M
       ? await compose({ ask, masked, provider }, lanes.sayable, lanes.internal, doors, progress, signal)
       : onDevice(ask, lanes.sayable, lanes.internal, null);
     progress.stage("checking");
+    const given = { ...begun, calibrationOf: await calibrations };
     const first = { written, draft: proven(given, lanes, written, searched) };
     const mended = await mend(given, dealing, masked, lanes, searched, first);
     const meant = await checkMeaning(given, dealing, lanes, searched, mended);
@@ -84,7 +92,7 @@ type Version = { written: Written; draft: Draft };
 function proven(given: Given, lanes: Found, written: Written, searched: Stage[], more: Partial<Proving> = {}): Draft {
   const { id, ask, doors } = given;
   const kept = keepOwnWords(ask, written, chosen(lanes.sayable));
-  const calibration = ask.calibrationOf?.(written.drafter) ?? null;
+  const calibration = given.calibrationOf(written.drafter);
   const stages = searched.map(({ lone: _, ...stage }) => stage);
   const draft = prove(ask, lanes, kept.written, { id, now: doors.now(), calibration, searched: stages, ...more });
   return { ...draft, findings: [...draft.findings, ...kept.findings] };
@@ -148,7 +156,7 @@ function offered(given: Given, lanes: Found, written: Written, draft: Draft): Dr
   const outcome = asks ? ("ask" as const) : ("none" as const);
   const bare = { ...written.raw, ...(asks ? device : {}), model: written.raw.model, outcome, segments: [], questions, missing };
   const raw = framed(bare, ask.profile, ask.conversation, ask.language);
-  const calibration = ask.calibrationOf?.(draft.drafter) ?? null;
+  const calibration = given.calibrationOf(draft.drafter);
   const instead = proven(given, lanes, { ...written, raw, drafter: "device" }, [], { calibration });
   const { searched, verifier, confidence, drafter, model } = draft;
   const kept = { searched, verifier, drafter, model };

@@ -33,6 +33,7 @@ export function fakeDoors(change: Partial<Doors> = {}, articles: Article[] | nul
     stages: async () => ({ translate: false, rerank: false, language: null }),
     provider: async () => null,
     terms: async () => plainTerms,
+    calibrations: async () => () => null,
     checkBudget: async () => undefined,
     recordCost: async (cost) => void costs.push(cost),
     append: async (happening, texts) => ({ seq: log.push({ happening, texts }), head: "ab".repeat(32) }),

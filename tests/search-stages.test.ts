@@ -57,6 +57,7 @@ function doorsWith(stages: { translate: boolean; rerank: boolean }, provider: Pr
     stages: async () => ({ ...stages, language: stages.translate ? "en" : null }),
     provider: async () => provider,
     terms: async () => plainTerms,
+    calibrations: async () => () => null,
     checkBudget: async () => undefined,
     recordCost: async () => undefined,
     append: async (happening) => ({ seq: log.push(happening), head: "ab".repeat(32) }),

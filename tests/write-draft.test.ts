@@ -224,8 +224,8 @@ describe("what must not be said", () => {
 
 describe("a question that nothing answers", () => {
   /** A team whose outcomes say that such drafts are right in three of ten cases. */
-  const calibrationOf = () => ({ apply: () => 0.3, n: 80, error: 0.02, method: "platt" as const });
-  const unsure = { profile: profile({ thresholds: { offer: 0.45, high: 0.9 } }), calibrationOf };
+  const calibrations = async () => () => ({ apply: () => 0.3, n: 80, error: 0.02, method: "platt" as const });
+  const unsure = { profile: profile({ thresholds: { offer: 0.45, high: 0.9 } }) };
   const gaps = (fake: ReturnType<typeof asking>) => fake.log.filter((l) => l.happening.kind === "gap");
   const tool = (name: string, input: Record<string, unknown>): Scenario => ({ kind: "say", answer: { kind: "tool", name, input } });
 
@@ -258,7 +258,7 @@ describe("a question that nothing answers", () => {
   });
 
   it("is an answer too unsure for the profile: no text, its confidence kept, and a gap", async () => {
-    const fake = asking();
+    const fake = asking({ calibrations });
     const { draft } = await run(askAbout(question, unsure), fake);
     expect(draft).toMatchObject({ outcome: "none", text: "", confidence: { band: "none" } });
     expect(draft.confidence.value).toBeGreaterThan(0);
@@ -266,10 +266,10 @@ describe("a question that nothing answers", () => {
   });
 
   it("is shown all the same where the agent asks for it, and while nothing is calibrated", async () => {
-    const fake = asking();
-    expect((await run(askAbout(question, { ...unsure, anyway: true }), fake)).draft.outcome).toBe("answer");
-    const early = { ...unsure, calibrationOf: () => ({ apply: () => 0.3, n: 4, error: null, method: "prior" as const }) };
-    const { draft } = await run(askAbout(question, early), fake);
+    const calibrated = asking({ calibrations });
+    expect((await run(askAbout(question, { ...unsure, anyway: true }), calibrated)).draft.outcome).toBe("answer");
+    const early = async () => () => ({ apply: () => 0.3, n: 4, error: null, method: "prior" as const });
+    const { draft } = await run(askAbout(question, unsure), asking({ calibrations: early }));
     expect(draft).toMatchObject({ outcome: "answer", confidence: { band: "low" } });
   });
 
@@ -277,7 +277,7 @@ describe("a question that nothing answers", () => {
     const needing = article("lost", "A lost parcel", "If a parcel is lost we look into it with the carrier within 5 days.", {
       needs: ["order"],
     });
-    const fake = fakeDoors({ provider: async () => model() }, [needing]);
+    const fake = fakeDoors({ provider: async () => model(), calibrations }, [needing]);
     const { draft } = await run(askAbout("My parcel is lost, what happens now?", unsure), fake);
     expect(draft.outcome).toBe("ask");
     expect(draft.text).toContain("order number");

@@ -8,6 +8,7 @@ import type { Target } from "../wire.ts";
 import { recordCost } from "./budget.ts";
 import { engine } from "./engine.ts";
 import { appendFor } from "./log-context.ts";
+import { calibrationsFor } from "./outcomes.ts";
 import { currentProvider } from "./provider.ts";
 import { quarantine } from "./quarantine.ts";
 import { stagesNow } from "./search-stages.ts";
@@ -28,6 +29,7 @@ export function doorsFor({ ticket, target }: At): Doors {
     stages: (filter) => stagesNow(filter),
     provider: currentProvider,
     terms: () => currentTerms(),
+    calibrations: calibrationsFor,
     checkBudget: (planned) => checkPlanned(planned),
     recordCost,
     append: (happening, texts) => appendFor(ticket, happening, texts),

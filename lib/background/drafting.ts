@@ -2,6 +2,7 @@ import type { Ask } from "../ask.ts";
 import { check, rehearse, suggest } from "../assist.ts";
 import { movedOn, ticketKey } from "../conversation.ts";
 import type { Planned } from "../doors.ts";
+import type { Calibration } from "../drafting/calibrate.ts";
 import { choose } from "../drafting/choose.ts";
 import type { Draft } from "../drafting/draft.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
@@ -39,8 +40,7 @@ const saveEvery = 400;
 export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
   const { conversation, screening } = state;
   if (!conversation || !screening) throw new FootnoteError("ticket.not-read");
-  const [profiles, calibrationOf] = await Promise.all([storage.profiles.page(), calibrationsFor(state.profile ?? "")]);
-  const profile = profiles.find((p) => p.id === state.profile);
+  const profile = (await storage.profiles.page()).find((p) => p.id === state.profile);
   if (!profile) throw new FootnoteError("profile.none");
   // A text that is to be changed stays in its language, which need not be the customer's.
   const current = wish.refine === null ? null : state.draft;
@@ -57,7 +57,6 @@ export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
     text: wish.text,
     current,
     anyway: wish.anyway,
-    calibrationOf,
   };
 }
 
@@ -172,13 +171,19 @@ export async function checkText(session: Session, text: string): Promise<Draft> 
   const state = await findTicket(session.ticket);
   if (!state.draft) throw new FootnoteError("draft.none");
   const ask = await askFor(state, { drafter: "device", instruction: "", refine: null, text, language: state.draft.language });
+  const calibration = await calibrationFor(state);
   // From what is known at that moment: a tick that came meanwhile stays, and a draft that came meanwhile is not written over.
   const { draft } = await updateTicket(session.ticket, ({ draft: now, phase }) => {
     if (now?.id !== state.draft?.id || !now) throw new FootnoteError("draft.changed");
-    return { draft: check(now, text, ask, new Date().toISOString()), phase: phase === "inserted" ? "drafted" : phase };
+    return { draft: check(now, text, ask, new Date().toISOString(), calibration), phase: phase === "inserted" ? "drafted" : phase };
   });
   if (!draft) throw new FootnoteError("draft.none");
   return draft;
+}
+
+/** What outcomes say of drafts by whoever wrote the shown one. */
+async function calibrationFor({ profile, draft }: TicketState): Promise<Calibration> {
+  return (await calibrationsFor(profile ?? ""))(draft?.drafter ?? "device");
 }
 
 /** Takes a source's side where sources disagree. Throws `draft.none` and `choice.unknown`. */
@@ -191,7 +196,7 @@ export async function chooseSource(session: Session, choice: string, source: num
     text: null,
     language: state.draft?.language ?? null,
   });
-  const calibration = ask.calibrationOf?.(state.draft?.drafter ?? "device") ?? null;
+  const calibration = await calibrationFor(state);
   const around = { ...ask, calibration, risk: ask.screening.risk, now: new Date().toISOString() };
   await updateTicket(session.ticket, ({ draft, phase }) => {
     if (!draft) throw new FootnoteError("draft.none");
