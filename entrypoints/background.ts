@@ -1,9 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { startBackground } from "../lib/background/start.ts";
 
-export default defineBackground({
-  type: "module",
-  main() {
-    startBackground();
-  },
-});
+// One file and no module: Chrome keeps the compiled code of a classic worker, and one file is read faster than nine.
+export default defineBackground(startBackground);

@@ -32,6 +32,9 @@ function company(settings: ProviderSettings): CompanyTokensOf | null {
 
 /** The provider's proof, for its requests. Throws what stands in the way: see `obstacle`. */
 export async function authOf(settings: ProviderSettings): Promise<AuthStrategy> {
+  // Read once: each look costs the way to the disk, and the request waits for it.
+  const key = settings.auth.kind === "key" && mayCall(settings) === null ? await storage.vault.find(settings.baseUrl) : null;
+  if (key !== null) return bearer(key);
   const problem = await obstacle(settings);
   if (problem) throw new FootnoteError(problem);
   if (settings.auth.kind === "aws-session") {
@@ -42,8 +45,7 @@ export async function authOf(settings: ProviderSettings): Promise<AuthStrategy> 
     };
     return awsSignature({ session, region: settings.awsRegion, now: Date.now });
   }
-  const key = settings.auth.kind === "key" ? await storage.vault.find(settings.baseUrl) : null;
-  return company(settings) ?? (key === null ? noAuth : bearer(key));
+  return company(settings) ?? noAuth;
 }
 
 /** Why nothing can be sent as things are, as a problem's code; null when nothing stands in the way. */
