@@ -67,15 +67,29 @@ export async function play(footnote: Launched, desk: TourDesk): Promise<void> {
 
 /** Takes a side where sources disagree, opens what is amber and ticks what must be verified, as an agent would. */
 export async function verify(sidebar: Frame): Promise<void> {
+  const open = () => sidebar.evaluate(() => document.querySelector("#foot-note.todo")?.textContent ?? "");
   for (let i = 0; i < 30; i++) {
     if ((await sidebar.locator("#main-action").getAttribute("aria-disabled")) !== "true") return;
+    const left = await open();
     const side = sidebar.locator("section.choose.open li button").first();
     const box = sidebar.locator("input[type=checkbox]:not(:checked)").first();
     if (await side.count()) await side.click();
     else if (await box.count()) await box.click();
-    else await sidebar.getByRole("button", { name: "Next" }).click();
+    else await lookAtNext(sidebar);
+    // What is still open is told by the background: the next step is chosen by what it says.
+    const told = (before: string) => (document.querySelector("#foot-note.todo")?.textContent ?? "") !== before;
+    await sidebar.waitForFunction(told, left, { timeout: 10_000 }).catch(() => {
+      throw new Error(`Insert stays shut. ${left}`);
+    });
   }
   throw new Error("Insert stayed shut although everything was looked at.");
+}
+
+/** *Next* goes to an amber sentence; its mark shows what it rests on. */
+export async function lookAtNext(sidebar: Frame): Promise<void> {
+  await sidebar.getByRole("button", { name: "Next" }).click();
+  const mark = sidebar.locator("[id^=mark-]:focus");
+  if (await mark.count()) await mark.press("Enter");
 }
 
 async function evidence(footnote: Launched, picture: (page: Page, name: string) => Promise<unknown>): Promise<void> {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Browser, test as base, expect, type Frame, type Page } from "@playwright/test";
 import { type Launched, launch } from "../../scripts/launch.ts";
 import { openSidebar, welcome } from "../../scripts/open-desk.ts";
+import { lookAtNext } from "../../scripts/tour/play.ts";
 import { startSandbox } from "../desks/sandbox/server.ts";
 import { type Emulator, startAnthropic } from "../emulators/anthropic.ts";
 
@@ -121,7 +122,7 @@ export async function verifyAll(frame: Frame): Promise<void> {
       await expect(frame.locator("input[type=checkbox]:not(:checked)")).toHaveCount(
         (await frame.locator("input[type=checkbox]").count()) - (await frame.locator("input[type=checkbox]:checked").count()),
       );
-    } else await frame.getByRole("button", { name: "Next" }).click();
+    } else await lookAtNext(frame);
   }
 }
 
