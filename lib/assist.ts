@@ -14,7 +14,7 @@ import { prove } from "./prove.ts";
 import { record } from "./record.ts";
 import type { Found } from "./retrieve.ts";
 import { sameText } from "./same-text.ts";
-import { writeDraft } from "./write-draft.ts";
+import { type Rehearsal, writeDraft } from "./write-draft.ts";
 
 // The main path, top to bottom: suggest → check → use → (the agent sends) → recordSend; and reportError at any time.
 // Screening has happened when the ticket was read: a red conversation that nobody accepted gets no draft.
@@ -40,24 +40,23 @@ export async function suggest(
   doors: Doors,
   progress: Progress,
   signal: AbortSignal,
+  rehearsed: Rehearsal | null = null,
 ): Promise<Suggestion> {
   if (ask.screening.risk === "red" && !ask.accepted) throw new FootnoteError("draft.escalated");
   progress.stage("searching");
   const [before, provider] = await Promise.all([found, ask.drafter === "model" ? doors.provider() : null]);
   signal.throwIfAborted();
-  const made = await writeDraft({ id, ask, before, doors, progress, signal }, provider);
+  const made = await writeDraft({ id, ask, before, doors, progress, signal, rehearsed }, provider);
   signal.throwIfAborted();
   progress.stage("logging");
   const entry = await record(made, ask, doors);
   return { draft: made.draft, entry, lanes: made.lanes, degraded: made.written.degraded };
 }
 
-/**
- * Writes the device's draft and throws it away. What the pure rooms remember of its texts makes the draft that is asked for
- * later half as long to write; nothing is logged, shown or sent.
- */
-export function rehearse(ask: Ask, found: Found, now: Date): void {
-  prove(ask, found, onDevice(ask, found.sayable, found.internal, null), { id: "rehearsal", now });
+/** Writes the device's draft before it is asked for; nothing is logged, shown or sent. */
+export function rehearse(ask: Ask, found: Found, now: Date): Rehearsal {
+  const written = onDevice(ask, found.sayable, found.internal, null);
+  return { ask: JSON.stringify(ask), found, written, draft: prove(ask, found, written, { id: "rehearsal", now }) };
 }
 
 /** Checks a text that the agent edited, by the same rules that checked the draft. */

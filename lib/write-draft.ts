@@ -6,6 +6,7 @@ import type { Draft } from "./drafting/draft.ts";
 import { extract } from "./drafting/extract.ts";
 import { framed } from "./drafting/framed.ts";
 import { guardViolations } from "./drafting/guard-violations.ts";
+import { withConfidence } from "./drafting/with-confidence.ts";
 import { withheld } from "./drafting/withheld.ts";
 import { FootnoteError } from "./errors.ts";
 import { keepOwnWords } from "./keep-own-words.ts";
@@ -26,6 +27,14 @@ export interface Made {
   bytes: number;
 }
 
+/** A draft that the device wrote before it was asked for, with what it was written for and from. */
+export interface Rehearsal {
+  ask: string;
+  found: Found;
+  written: Written;
+  draft: Draft;
+}
+
 /** What a draft is made from, before anything was written. */
 interface Begun {
   id: string;
@@ -34,6 +43,7 @@ interface Begun {
   doors: Doors;
   progress: Progress;
   signal: AbortSignal;
+  rehearsed?: Rehearsal | null;
 }
 
 type Given = Begun & { calibrationOf: CalibrationOf };
@@ -46,10 +56,23 @@ export async function writeDraft(begun: Begun, provider: Provider | null): Promi
   calibrations.catch(() => undefined);
   if (provider) return withModel(begun, calibrations, provider, await doors.terms());
   const given = { ...begun, calibrationOf: await calibrations };
-  const written = onDevice(ask, before.sayable, before.internal, null);
+  const known = sameAsRehearsed(begun);
+  const written = known?.written ?? onDevice(ask, before.sayable, before.internal, null);
   given.progress.stage("checking");
-  const draft = offered(given, before, written, proven(given, before, written, []));
+  const draft = offered(given, before, written, known ? renewed(known.draft, given) : proven(given, before, written, []));
   return { draft, written, lanes: before, searched: [], bytes: 0 };
+}
+
+/** What was rehearsed, if exactly this was: the same question to the same findings. */
+function sameAsRehearsed({ ask, before, rehearsed = null }: Begun): Rehearsal | null {
+  return rehearsed?.found === before && rehearsed.ask === JSON.stringify(ask) ? rehearsed : null;
+}
+
+/** A rehearsed draft as one of now, by what outcomes say now. */
+function renewed(draft: Draft, { id, ask, doors, calibrationOf }: Given): Draft {
+  const now = doors.now().toISOString();
+  const about = { thresholds: ask.profile.thresholds, verified: false, now };
+  return withConfidence({ ...draft, id, at: now }, about, calibrationOf(draft.drafter));
 }
 
 /** Where nothing may be said and the agent adds nothing, a model has nothing to write from. */

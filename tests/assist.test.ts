@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../lib/ask.ts";
-import { check, recordSend, reportError, suggest, use } from "../lib/assist.ts";
+import { check, recordSend, rehearse, reportError, suggest, use } from "../lib/assist.ts";
 import { openTurn } from "../lib/conversation.ts";
 import type { Doors } from "../lib/doors.ts";
 import type { Draft } from "../lib/drafting/draft.ts";
@@ -73,6 +73,41 @@ describe("a suggestion", () => {
   it("is refused on a red conversation until the agent takes it over", async () => {
     expect(await codeOf(run(askFor(sample("order-i-did-not-place")), fakeDoors().doors))).toBe("draft.escalated");
     expect(await codeOf(run(askFor(sample("order-i-did-not-place"), { accepted: true }), fakeDoors().doors))).toBe("done");
+  });
+});
+
+describe("a rehearsed draft", () => {
+  it("is the one that would be written, with the name and confidence of now", async () => {
+    const ask = askFor(sample("return-window"));
+    const { doors } = fakeDoors({ calibrations: async () => () => ({ method: "platt", n: 300, error: 0.01, apply: () => 0.2 }) });
+    const found = await retrieve(ask, doors);
+    const plain = await suggest("s1", ask, Promise.resolve(found), doors, quiet, never);
+    const rehearsed = await suggest("s1", ask, Promise.resolve(found), doors, quiet, never, rehearse(ask, found, new Date(0)));
+    expect(rehearsed).toEqual({ ...plain, entry: rehearsed.entry });
+    expect(rehearsed.draft.confidence.calibrated).toBe(true);
+  });
+
+  it.each<[string, (ask: Ask) => Ask]>([
+    ["another instruction", (ask) => ({ ...ask, instruction: "The parcel left today." })],
+    ["an agent who takes the ticket over", (ask) => ({ ...ask, accepted: true })],
+    ["another profile", (ask) => ({ ...ask, profile: { ...ask.profile, signature: "Somebody else" } })],
+  ])("is not used for %s", async (_, change) => {
+    const ask = askFor(sample("return-window"));
+    const { doors } = fakeDoors();
+    const found = await retrieve(ask, doors);
+    const rehearsal = rehearse(ask, found, new Date(0));
+    const stale = { ...rehearsal, draft: { ...rehearsal.draft, text: "Rehearsed." } };
+    const { draft } = await suggest("s1", change(ask), Promise.resolve(found), doors, quiet, never, stale);
+    expect(draft.text).not.toBe("Rehearsed.");
+  });
+
+  it("is not used once the knowledge was searched anew", async () => {
+    const ask = askFor(sample("return-window"));
+    const { doors } = fakeDoors();
+    const rehearsal = rehearse(ask, await retrieve(ask, doors), new Date(0));
+    const stale = { ...rehearsal, draft: { ...rehearsal.draft, text: "Rehearsed." } };
+    const { draft } = await suggest("s1", ask, retrieve(ask, doors), doors, quiet, never, stale);
+    expect(draft.text).not.toBe("Rehearsed.");
   });
 });
 

@@ -7,6 +7,7 @@ import { choose } from "../drafting/choose.ts";
 import type { Draft } from "../drafting/draft.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import type { SearchFilter } from "../knowledge/passage.ts";
+import type { Rehearsal } from "../write-draft.ts";
 import { doorsFor } from "./doors.ts";
 import { calibrationsFor } from "./outcomes.ts";
 import { currentProvider } from "./provider.ts";
@@ -94,6 +95,7 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   const settings = early(storage.settings.searchStages());
   const model = early(storage.settings.provider());
   const terms = early(currentTerms(model));
+  const calibrations = early(calibrationsFor(state.profile ?? ""));
   const ask = await askFor(state, wish);
   // Neither is awaited: the request must leave before the state is on disk.
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
@@ -103,11 +105,20 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     ...doorsFor({ ticket, target: null }),
     provider: () => provider,
     terms: () => terms,
+    calibrations: () => calibrations,
     checkBudget: (planned: Planned) => checkPlanned(planned, model),
     // What is refined rests on what it rested on: nothing is asked twice.
     stages: async (filter: SearchFilter) => ((await refined) ? noStages : stagesNow(filter, settings)),
   };
-  const { draft, entry, lanes, degraded } = await suggest(crypto.randomUUID(), ask, found, doors, progress, signal).finally(shown.stop);
+  const { draft, entry, lanes, degraded } = await suggest(
+    crypto.randomUUID(),
+    ask,
+    found,
+    doors,
+    progress,
+    signal,
+    rehearsals.get(ticketKey(ticket)) ?? null,
+  ).finally(shown.stop);
   if (!(await stillOpen(session))) throw new FootnoteError("aborted");
   if (wish.refine === null) keepStaged(ticket, await searched, lanes);
   const kept = updateTicket(ticket, (now) => ({
@@ -158,12 +169,19 @@ async function stillOpen(session: Session): Promise<boolean> {
   return (await allSessions()).some((s) => ticketKey(s.ticket) === ticketKey(session.ticket));
 }
 
+/** The drafts that were rehearsed last, by ticket; more than this many tickets are seldom gone through before one is answered. */
+const rehearsals = new Map<string, Rehearsal>();
+const keptRehearsals = 8;
+
 /** After a ticket was read: rehearses its draft, so that the real one is there as soon as it is asked for. */
 export async function rehearseDraft(session: Session): Promise<void> {
   const state = await findTicket(session.ticket);
   if (!state.conversation || state.draft || (state.screening?.risk === "red" && state.accepted === null)) return;
   const ask = await askFor(state, { drafter: "device", instruction: "", refine: null, text: null, language: null });
-  rehearse(ask, await foundFor(state), new Date());
+  const key = ticketKey(session.ticket);
+  rehearsals.delete(key);
+  rehearsals.set(key, rehearse(ask, await foundFor(state), new Date()));
+  for (const old of [...rehearsals.keys()].slice(0, -keptRehearsals)) rehearsals.delete(old);
 }
 
 /** Checks the agent's edited text by the rules that checked the draft, and keeps it as the draft. */

@@ -3,7 +3,6 @@ import type { Risk } from "../guardrails/policy.ts";
 import type { Passage, SearchResult } from "../knowledge/passage.ts";
 import type { Calibration } from "./calibrate.ts";
 import { choices, isNewer } from "./choices.ts";
-import { confidence } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { editedSentences, markEdited } from "./edited.ts";
 import { type Evidence, evidence, type Verdict } from "./evidence.ts";
@@ -16,8 +15,8 @@ import { questionsAnswered } from "./questions-answered.ts";
 import type { RawDraft } from "./request.ts";
 import { citedBy, isQuotation, sayOption } from "./say-option.ts";
 import { type Verified, verify } from "./verify.ts";
+import { withConfidence } from "./with-confidence.ts";
 import { withRivals } from "./with-rivals.ts";
-import { shownBand } from "./withheld.ts";
 
 export interface Parts {
   id: string;
@@ -67,11 +66,10 @@ export function assemble(parts: Parts): Draft {
   const disputed = choices(checked.text, checked.sentences, shown, language, before?.draft.choices ?? []);
   const base = { language, outcome: raw.outcome, ...checked, sources: shown, questions, drafter, choices: disputed };
   const thresholds = profile.thresholds;
-  const judged = confidence({ ...base, thresholds, verified: verdicts !== null, now }, parts.calibration);
   const internal = parts.internal.map((passage, i) => ({ number: i + 1, passage, used: false }));
   const of = { id: profile.id, revision: profile.revision };
   const later = { verifier: null, cost: null, made: null, savedReply: savedReply(raw, passages, shown) };
-  return {
+  const whole = {
     id,
     at,
     model,
@@ -79,10 +77,10 @@ export function assemble(parts: Parts): Draft {
     ...base,
     internal,
     searched: parts.searched ?? [],
-    confidence: shownBand({ ...base, confidence: judged }, thresholds.offer),
     ...later,
     ...(told === "" ? {} : { told }),
   };
+  return withConfidence(whole, { thresholds, verified: verdicts !== null, now }, parts.calibration ?? null);
 }
 
 /** What the agent told for earlier versions still stands behind the words that they left. */
@@ -151,8 +149,7 @@ export function recheck(draft: Draft, text: string, around: Surroundings): Draft
   const disputed = choices(trimmed, checked.sentences, sources, draft.language, draft.choices);
   const next = { ...draft, text: trimmed, ...checked, sources, questions, choices: disputed };
   const thresholds = profile.thresholds;
-  const judged = confidence({ ...next, thresholds, verified: asked(draft), now }, around.calibration);
-  return { ...next, confidence: shownBand({ ...next, confidence: judged }, thresholds.offer) };
+  return withConfidence(next, { thresholds, verified: asked(draft), now }, around.calibration ?? null);
 }
 
 function asked({ verifier }: Draft): boolean {
