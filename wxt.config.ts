@@ -17,8 +17,6 @@ export default defineConfig({
     build: { target: browser === "firefox" ? "firefox142" : "chrome130", sourcemap: false, modulePreload: { polyfill: false } },
     resolve: {
       alias: [
-        // email-reply-parser asks for Node's `module`, only to load an optional native engine.
-        { find: /^module$/, replacement: nothing },
         // Mammoth's way into a ZIP file, which is not used: lib/sources/documents/open-zip.ts sets limits.
         { find: /^jszip$/, replacement: nothing },
         { find: /^underscore$/, replacement: fewOfUnderscore },

@@ -12,8 +12,23 @@ export const PageChanged = z.object({ helpdesk: z.string(), ticket: z.nullable(z
 export type PageChanged = z.infer<typeof PageChanged>;
 
 /** First signs that the public reply was sent: which control or key, and the composer's text just before. */
-export const ReplySent = z.object({ ticket: TicketRef, text: z.string(), signal: z.enum(["control", "shortcut", "submit"]) });
+export const ReplySent = z.object({
+  ticket: TicketRef,
+  text: z.string(),
+  signal: z.enum(["control", "shortcut", "submit"]),
+  /** Whether this very text had been judged before it went. */
+  guard: z.exactOptional(z.enum(["judged", "unguarded"])),
+});
 export type ReplySent = z.infer<typeof ReplySent>;
+
+/** What the page may know of a verdict on a reply: whether it is stopped, and by which kinds of finding; never by which words. */
+export const GuardVerdict = z.object({
+  stop: z.boolean(),
+  classes: z.array(z.string()),
+  /** The team holds replies that could not be judged. */
+  hold: z.boolean(),
+});
+export type GuardVerdict = z.infer<typeof GuardVerdict>;
 
 /**
  * `typed`: the agent's own text stands there and the mode was `ask`. `elsewhere`: another ticket is open.
@@ -32,6 +47,8 @@ export type InsertResult = z.infer<typeof InsertResult>;
 export const contentMessages = {
   "page.changed": { ...fromContent, data: PageChanged, reply: z.object({ session: z.nullable(z.string()) }) },
   "reply.sent": { ...fromContent, data: ReplySent, reply: nothing },
+  /** The text in the composer, to be judged before it is sent; `sending`: a send of it is being held. */
+  "reply.guard": { ...fromContent, data: z.object({ ticket: TicketRef, text: z.string(), sending: z.boolean() }), reply: GuardVerdict },
   "sidebar.toggled": { ...fromContent, data: z.object({ open: z.boolean() }), reply: z.object({ shown: z.boolean() }) },
   "sidebar.blocked": { ...fromContent, data: nothing, reply: nothing },
 
@@ -46,6 +63,8 @@ export const contentMessages = {
     data: z.object({ ticket: TicketRef, text: z.string(), mode: z.enum(["ask", "append", "replace"]) }),
     reply: InsertResult,
   },
+  /** This text may be sent: the agent answered for it. */
+  "guard.allow": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string() }), reply: nothing },
   "ticket.tag": { ...toContent, data: z.object({ ticket: TicketRef, tags: z.array(z.string()) }), reply: done },
   "ticket.note": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string() }), reply: done },
   "ticket.route": { ...toContent, data: z.object({ ticket: TicketRef, queue: z.string() }), reply: done },

@@ -25,6 +25,14 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** A piece of a message that a program reads and a person does not, and how it is hidden; `direction` is seen, but the other way round. */
+const HiddenText = z.object({
+  message: z.string(),
+  kind: z.enum(["not-shown", "transparent", "tiny", "same-colour", "off-screen", "zero-width", "tags", "direction"]),
+  text: z.string(),
+});
+export type HiddenText = z.infer<typeof HiddenText>;
+
 /** What was read and what was not: shown to the agent before anything leaves the browser. */
 export const Receipt = z.object({
   /** `api`: the page's own JSON; `page`: its visible text; `pasted` and `selected`: what the agent gave. */
@@ -39,6 +47,8 @@ export const Receipt = z.object({
   shortened: z.number(),
   /** Where the API and the page disagree, in a sentence's code: `count`, `last`. Empty when they agree. */
   disagree: z.array(z.string()),
+  /** Taken out of the messages' texts before anything reads them: the usual place for instructions to machines. */
+  hidden: z._default(z.array(HiddenText), []),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

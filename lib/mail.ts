@@ -1,4 +1,3 @@
-import { otherQuotes } from "./mail/other-quotes.ts";
 import { withoutQuotes } from "./mail/quotes.ts";
 import { withoutSignatures } from "./mail/signatures.ts";
 
@@ -10,12 +9,11 @@ export function stripMail(raw: string, { html }: { html: boolean }): { text: str
   if (html) throw new TypeError("stripMail takes plain text");
   const lines = raw.replace(/\r\n?/g, "\n").split("\n");
   const quoted = withoutQuotes(lines);
-  const other = quoted.settled ? { lines: quoted.lines, count: 0 } : otherQuotes(quoted.lines);
-  const signed = withoutSignatures(other.lines);
+  const signed = withoutSignatures(quoted.lines);
   const text = signed.lines
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
   if (!/[\p{L}\p{N}\p{Emoji_Presentation}?!]/u.test(text)) return { text: raw, quotes: 0, signatures: 0 };
-  return { text, quotes: quoted.count + other.count, signatures: signed.count };
+  return { text, quotes: quoted.count, signatures: signed.count };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ErrorAbout } from "./audit/entry.ts";
 import { LogExport, LogRow } from "./audit/export.ts";
 import { Verification } from "./audit/verification.ts";
 import { contentMessages } from "./content-messages.ts";
@@ -7,6 +8,7 @@ import { TicketRef } from "./conversation.ts";
 import { Draft } from "./drafting/draft.ts";
 import { Profile } from "./drafting/profile.ts";
 import { engineMessages } from "./engine-messages.ts";
+import { GuardSettings } from "./guard-state.ts";
 import { Rule, Screening } from "./guardrails/policy.ts";
 import { knowledgeMessages } from "./knowledge-messages.ts";
 import { Known, Prices, ProviderAccess, ProviderSettings } from "./provider-settings.ts";
@@ -50,6 +52,8 @@ export const messages = {
     data: z.object({ session: z.string(), draft: z.string(), mode: z.enum(["ask", "append", "replace"]) }),
     reply: z.object({ outcome: z.enum(["inserted", "navigating", "composer-has-text", "copied"]) }),
   },
+  /** The agent answers for the text that the guard held: it is logged, and may be sent. */
+  "guard.answer": { ...use, data: z.object({ session: z.string(), reason: z.string().check(z.minLength(3)) }), reply: nothing },
   "identity.confirm": { ...use, data: inSession, reply: nothing },
   "risk.accept": { ...use, data: z.object({ session: z.string(), reason: z.string().check(z.minLength(3)) }), reply: nothing },
   "handover.apply": {
@@ -59,7 +63,7 @@ export const messages = {
   },
   "error.report": {
     ...use,
-    data: z.object({ session: z.string(), about: z.enum(["wrong", "outdated", "internal", "tone", "other"]), comment: z.string() }),
+    data: z.object({ session: z.string(), about: ErrorAbout, comment: z.string() }),
     reply: nothing,
   },
   "sidebar.close": { ...use, data: inSession, reply: nothing },
@@ -98,6 +102,8 @@ export const messages = {
   },
   "rules.list": { ...use, data: nothing, reply: z.array(Rule) },
   "rules.save": { from: "page", to: "background", needs: "edit-rules", data: z.array(Rule), reply: nothing },
+  "guard.settings": { ...use, data: nothing, reply: GuardSettings },
+  "guard.save": { from: "page", to: "background", needs: "edit-rules", data: GuardSettings, reply: nothing },
   "provider.read": { ...use, data: nothing, reply: z.object({ settings: ProviderSettings, vault: VaultStatus, access: ProviderAccess }) },
   /** What is known about a provider as the settings describe it, saved or not. */
   "provider.describe": {
@@ -156,6 +162,25 @@ export const messages = {
   "log.verify": { ...readLog, data: nothing, reply: Verification },
   "log.export": { ...readLog, data: z.object({ texts: z.boolean() }), reply: LogExport },
   "log.erase": { from: "page", to: "background", needs: "erase-log", data: z.object({ seqs: z.array(z.number()) }), reply: nothing },
+  /** Judges a logged draft in this install's log; ticket, brand and channel are the draft's own. `by` is the reviewer's name. */
+  "verdict.save": {
+    from: "page",
+    to: "background",
+    needs: "review",
+    data: z.object({
+      suggestion: z.string().check(z.minLength(1)),
+      ticket: z.nullable(TicketRef),
+      brand: z.nullable(z.string()),
+      channel: z.nullable(z.string()),
+      verdict: z.enum(["right", "wrong"]),
+      about: z.nullable(ErrorAbout),
+      comment: z.string().check(z.trim()),
+      by: z.string().check(z.trim(), z.minLength(2)),
+    }),
+    reply: nothing,
+  },
+  /** The verdicts in this install's log, oldest first. */
+  "verdict.list": { ...readLog, data: nothing, reply: z.array(LogRow) },
   "team.export": {
     from: "page",
     to: "background",

@@ -25,6 +25,6 @@ export function pastedConversation(ticket: TicketRef, text: string, how: "pasted
         attachments: [],
       },
     ],
-    receipt: { how, read: 1, total: 1, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [] },
+    receipt: { how, read: 1, total: 1, internal: 0, quotes: 0, signatures: 0, attachments: [], shortened: 0, disagree: [], hidden: [] },
   };
 }

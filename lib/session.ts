@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Receipt, TicketRef } from "./conversation.ts";
 import { Draft } from "./drafting/draft.ts";
+import { GuardState } from "./guard-state.ts";
 import { Screening } from "./guardrails/policy.ts";
 import { Zone } from "./provider-settings.ts";
 
@@ -67,6 +68,8 @@ export const SessionView = z.object({
   restarts: z.number(),
   /** The conversation has moved on since the draft was written. */
   stale: z.boolean(),
+  /** What the guard says of the text in the composer. */
+  guard: z._default(z.nullable(GuardState), null),
   trail: z.array(TrailStep),
   problem: z.nullable(Problem),
   /** How much of the knowledge may be said to customers; null until counted. */

@@ -22,12 +22,22 @@ function raised(rule: Rule, least: Rule): Rule {
     risk: "red",
     veryNegative: rule.veryNegative && least.veryNegative,
     words: Object.fromEntries([...languages].map((l) => [l, union(rule.words[l], least.words[l])])),
+    intents: union(rule.intents, least.intents),
+    brands: asWide(rule.brands, least.brands),
+    channels: asWide(rule.channels, least.channels),
+    languages: asWide(rule.languages, least.languages),
+    notify: rule.notify || least.notify,
     tags: union(rule.tags, least.tags),
     queue: rule.queue ?? least.queue,
     holding: { ...least.holding, ...rule.holding },
   };
 }
 
-function union(a: string[] = [], b: string[] = []): string[] {
+function union<T extends string>(a: T[] = [], b: T[] = []): T[] {
   return [...new Set([...a, ...b])];
+}
+
+/** Where a rule holds: empty means everywhere, which is the widest. */
+function asWide(own: string[], least: string[]): string[] {
+  return own.length === 0 || least.length === 0 ? [] : union(own, least);
 }

@@ -1,3 +1,5 @@
+import { type HiddenKind, hiddenBy, type StyleFacts } from "./guardrails/hidden-text.ts";
+
 // Text that a person can't see but a program would read is how instructions are smuggled into a ticket. Mail programs write
 // some of the same styles for honest reasons (a size of 0 around sized cells, white on a dark banner), so size and colours
 // are followed down the tree, as a browser does.
@@ -31,26 +33,23 @@ const wholePage = /^(?:HTML|BODY)$/i;
 /** Text that went, and the element that it stood in. */
 export interface UnseenPiece {
   text: string;
+  kind: HiddenKind;
   parent: Element | null;
 }
 
-/** Removes what a person can't see from a detached copy; the number of pieces of text that went. */
-export function removeUnseen(root: Element): number {
-  return takeUnseen(root).length;
-}
-
-/** Like `removeUnseen`; the pieces of text that went. However deep the tree was, it is some 150 elements deep afterwards. */
+/** Removes what a person can't see from a detached copy; the pieces of text that went. However deep the tree was, it is some 150 elements deep afterwards. */
 export function takeUnseen(root: Element): UnseenPiece[] {
   applySheets(root);
   const gone: UnseenPiece[] = [];
-  const take = (text: string, parent: Element | null) => text !== "" && gone.push({ text, parent });
+  const take = (text: string, kind: HiddenKind, parent: Element | null) => text !== "" && gone.push({ text, kind, parent });
   const open = [{ element: root, above: { size: null, color: null, background: white } as Look, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { element, above, depth } = next;
     const style = declarations(element);
-    if (isGone(style) && !wholePage.test(element.tagName)) {
+    const goneBy = hiddenBy({ ...ofElement(style), size: null, color: null, background: null });
+    if (goneBy && !wholePage.test(element.tagName)) {
       const parent = element.parentElement;
-      take(dropWhole(element), parent);
+      take(dropWhole(element), goneBy, parent);
       continue;
     }
     const look = {
@@ -58,7 +57,8 @@ export function takeUnseen(root: Element): UnseenPiece[] {
       color: colourOf(element, style, above),
       background: backgroundOf(element, style, above),
     };
-    if (isUnreadable(look)) for (const text of dropOwnText(element)) take(text, element);
+    const unreadableBy = hiddenBy({ ...look, shown: true, opacity: null, away: false });
+    if (unreadableBy) for (const text of dropOwnText(element)) take(text, unreadableBy, element);
     const children = [...element.children].reverse();
     if (depth >= deepest) lift(element);
     for (const child of children) open.push({ element: child, above: look, depth: Math.min(depth + 1, deepest) });
@@ -85,21 +85,17 @@ function dropWhole(element: Element): string {
   return text;
 }
 
-function isGone(style: Map<string, string>): boolean {
+/** What hides an element with all that is in it. */
+function ofElement(style: Map<string, string>): Pick<StyleFacts, "shown" | "opacity" | "away"> {
   const is = (name: string, value: string) => style.get(name) === value;
-  if (is("display", "none") || is("visibility", "hidden") || is("visibility", "collapse") || is("mso-hide", "all")) return true;
-  if (zero.test(style.get("opacity") ?? "")) return true;
   const clipped =
     is("overflow", "hidden") && ["height", "max-height", "width", "max-width"].some((name) => zero.test(style.get(name) ?? ""));
-  const away = ["left", "top", "right", "text-indent"].some((name) => /^-\d{3,}/.test(style.get(name) ?? ""));
-  return clipped || away || /^rect\(\s*0[^1-9]*\)$/.test(style.get("clip") ?? "");
-}
-
-function isUnreadable({ size, color, background }: Look): boolean {
-  if (size !== null && size <= 1) return true;
-  if (!color) return false;
-  if (color[3] < 0.05) return true;
-  return background !== null && [0, 1, 2].every((i) => Math.abs((color[i] ?? 0) - (background[i] ?? 0)) < 8);
+  const moved = ["left", "top", "right", "text-indent"].some((name) => /^-\d{3,}/.test(style.get(name) ?? ""));
+  return {
+    shown: !is("display", "none") && !is("visibility", "hidden") && !is("visibility", "collapse") && !is("mso-hide", "all"),
+    opacity: zero.test(style.get("opacity") ?? "") ? 0 : null,
+    away: clipped || moved || /^rect\(\s*0[^1-9]*\)$/.test(style.get("clip") ?? ""),
+  };
 }
 
 function sizeOf(style: Map<string, string>, above: number | null): number | null {

@@ -26,7 +26,11 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
     data: false,
     run: async ({ data, misses }) => (await import("../tests/bench/grounding/with-calibration.ts")).measureProof(data, misses),
   },
+  quotes: { data: true, run: async ({ data, misses }) => (await import("../tests/bench/quotes.ts")).measureQuotes(data ?? "", misses) },
   radar: { data: false, run: async () => (await import("../tests/bench/radar.ts")).measureRadar() },
+  sentiment: { data: true, run: async ({ data }) => (await import("../tests/bench/sentiment.ts")).measureSentiment(data ?? "") },
+  guard: { data: false, run: async ({ misses }) => (await import("../tests/bench/guard.ts")).measureGuard(misses) },
+  leaks: { data: true, run: async ({ data, misses }) => (await import("../tests/bench/leaks.ts")).measureLeaks(data ?? "", misses) },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };
 

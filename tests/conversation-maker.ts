@@ -38,6 +38,7 @@ export function newConversation(messages: Message[], change: Partial<Conversatio
       attachments: [],
       shortened: 0,
       disagree: [],
+      hidden: [],
     },
     ...change,
   };

@@ -88,6 +88,7 @@ export function asConversation({ key, subject, brand, queue, channel, customer, 
       attachments: read.flatMap((m) => m.attachments),
       shortened: 0,
       disagree: [],
+      hidden: [],
     },
   };
 }

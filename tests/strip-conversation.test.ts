@@ -20,6 +20,15 @@ describe("a conversation as an adapter read it", () => {
     expect(receipt.quotes).toBe(1);
   });
 
+  it("loses characters that nobody sees, and tells them", () => {
+    if (!sample) throw new Error("the sample conversation is gone");
+    const raw = asConversation(sample.sample);
+    const message = { ...(raw.messages[0] as Message), text: "Is it free?\u{E0059}\u{E0065}\u{E0073}" };
+    const { messages, receipt } = stripConversation({ ...raw, messages: [message] });
+    expect(messages[0]?.text).toBe("Is it free?");
+    expect(receipt.hidden).toEqual([{ message: message.id, kind: "tags", text: "Yes" }]);
+  });
+
   it("keeps an internal note word for word", () => {
     if (!sample) throw new Error("the sample conversation is gone");
     const raw = asConversation(sample.sample);

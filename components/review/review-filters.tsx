@@ -10,7 +10,7 @@ interface ReviewFiltersProps {
   onFilter: (filter: ReviewFilter) => void;
 }
 
-const nothing: ReviewFilter = { agent: "", brand: "", kind: "", changed: "" };
+const nothing: ReviewFilter = { agent: "", brand: "", kind: "", changed: "", verdict: "" };
 
 /** Narrows the suggestions. */
 export function ReviewFilters({ filter, all, onFilter }: ReviewFiltersProps) {
@@ -25,6 +25,11 @@ export function ReviewFilters({ filter, all, onFilter }: ReviewFiltersProps) {
   const changed = [
     { value: "", name: t("rv_any_change") },
     ...(["unchanged", "little", "much", "discarded", "unsent"] as const).map((c) => ({ value: c as string, name: t(`rv_changed_${c}`) })),
+  ];
+  const verdicts = [
+    { value: "", name: t("rv_any_verdict") },
+    { value: "none", name: t("rv_unjudged") },
+    ...(["right", "wrong"] as const).map((v) => ({ value: v as string, name: t(`op_verdict_${v}`) })),
   ];
   return (
     <div class="d-filters" role="search">
@@ -43,6 +48,10 @@ export function ReviewFilters({ filter, all, onFilter }: ReviewFiltersProps) {
       <label>
         {t("rv_changed")}
         <SelectInput value={filter.changed} options={changed} onPick={(c) => onFilter({ ...filter, changed: c })} />
+      </label>
+      <label>
+        {t("op_verdict")}
+        <SelectInput value={filter.verdict} options={verdicts} onPick={(verdict) => onFilter({ ...filter, verdict })} />
       </label>
       <Button kind="link" onPress={() => onFilter(nothing)}>
         {t("rv_clear")}

@@ -2,18 +2,22 @@ import { useEffect } from "preact/hooks";
 import { DeskIcon } from "../options/desk-icon.tsx";
 import { Frame, type Place } from "../options/frame.tsx";
 import { followRoute, route } from "../options/route.ts";
+import { readStatus } from "../options/status.ts";
 import { t } from "../ui/i18n.ts";
 import { IntegrityPage } from "./integrity-page.tsx";
 import { logs, merged } from "./logs.ts";
 import { QueuePage } from "./queue-page.tsx";
 import { suggestions } from "./suggestions.ts";
 import { ValuePage } from "./value-page.tsx";
+import { readVerdicts } from "./verdicts.ts";
 
 /** The review page: exported logs of several agents, together. */
 export function ReviewPage() {
   useEffect(() => {
     const leave = new AbortController();
     followRoute(leave.signal);
+    void readStatus();
+    void readVerdicts();
     return () => leave.abort();
   }, []);
   const broken = (merged.value?.chains ?? []).filter((c) => !c.verification.ok).length;

@@ -6,7 +6,7 @@ import type { Suggestion } from "./suggestions.ts";
 
 const kind = { green: "ok", amber: "warn", red: "danger" } as const;
 
-/** Suggestions with risk, what became of them and how much was changed. */
+/** Suggestions with risk, what became of them, how they were judged and how much was changed. */
 export function SuggestionTable({
   all,
   open,
@@ -26,6 +26,7 @@ export function SuggestionTable({
             <th>{t("op_risk")}</th>
             <th>{t("op_ticket")}</th>
             <th>{t("rv_became")}</th>
+            <th>{t("op_verdict")}</th>
             {narrow ? null : (
               <>
                 <th>{t("op_brand")}</th>
@@ -58,6 +59,11 @@ export function SuggestionTable({
                 </button>
               </th>
               <td>{became(s)}</td>
+              <td class="d-nowrap">
+                {s.verdict ? (
+                  <State kind={s.verdict.verdict === "right" ? "ok" : "danger"}>{t(`op_verdict_${s.verdict.verdict}`)}</State>
+                ) : null}
+              </td>
               {narrow ? null : (
                 <>
                   <td>{s.item.entry?.brand ?? ""}</td>

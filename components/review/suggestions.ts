@@ -1,7 +1,9 @@
 import { computed } from "@preact/signals";
 import type { Happening } from "../../lib/audit/entry.ts";
+import type { Verdict } from "../../lib/audit/standing.ts";
 import { agentOf, type LogItem, sameSuggestion, suggestionOf } from "../options/log/log-item.ts";
-import { items } from "./logs.ts";
+import { verdictsOf } from "../options/log/verdicts-of.ts";
+import { judgedItems } from "./verdicts.ts";
 
 type Sent = Extract<Happening, { kind: "sent" }>;
 
@@ -12,17 +14,20 @@ export interface Suggestion {
   sent: Sent | null;
   inserted: boolean;
   reported: boolean;
+  /** What the last reviewer said. */
+  verdict: Verdict | null;
   /** Share (0 to 1) of the draft that the sent reply no longer holds; null when nothing was sent. */
   changed: number | null;
 }
 
 /** All suggestions of all logs, newest first. */
-export const suggestions = computed(() => items.value.flatMap((i) => suggestion(items.value, i)));
+export const suggestions = computed(() => judgedItems.value.flatMap((i) => suggestion(judgedItems.value, i)));
 
 function suggestion(all: LogItem[], item: LogItem): Suggestion[] {
   const happening = item.entry?.happening;
   if (happening?.kind !== "suggestion" || !suggestionOf(happening)) return [];
-  const after = sameSuggestion(all, item).flatMap((l) => (l.entry ? [l.entry.happening] : []));
+  const lines = sameSuggestion(all, item);
+  const after = lines.flatMap((l) => (l.entry ? [l.entry.happening] : []));
   const sent = after.findLast((h) => h.kind === "sent") ?? null;
   return [
     {
@@ -31,6 +36,7 @@ function suggestion(all: LogItem[], item: LogItem): Suggestion[] {
       sent,
       inserted: after.some((h) => h.kind === "inserted"),
       reported: after.some((h) => h.kind === "reported"),
+      verdict: verdictsOf(lines)[0]?.verdict ?? null,
       changed: sent?.kept == null ? null : 1 - sent.kept,
     },
   ];
@@ -42,16 +48,18 @@ export interface ReviewFilter {
   brand: string;
   kind: string;
   changed: string;
+  verdict: string;
 }
 
-/** The suggestions that fit; `changed` is `unchanged`, `little` (under 10 %), `much` or `discarded`. */
+/** The suggestions that fit; `changed` is `unchanged`, `little` (under 10 %), `much` or `discarded`, `verdict` `right`, `wrong` or `none`. */
 export function filterSuggestions(all: Suggestion[], filter: ReviewFilter): Suggestion[] {
   return all.filter(
-    ({ item, happening, sent, changed, reported }) =>
+    ({ item, happening, sent, changed, reported, verdict }) =>
       (!filter.agent || (agentOf(item) ?? item.install) === filter.agent) &&
       (!filter.brand || item.entry?.brand === filter.brand) &&
       (!filter.kind || (filter.kind === "reported" ? reported : happening.risk === filter.kind)) &&
-      (!filter.changed || bucket(sent, changed) === filter.changed),
+      (!filter.changed || bucket(sent, changed) === filter.changed) &&
+      (!filter.verdict || (verdict?.verdict ?? "none") === filter.verdict),
   );
 }
 

@@ -4,6 +4,7 @@ import { PageHead } from "../options/page-head.tsx";
 import { number, t } from "../ui/i18n.ts";
 import { items, merged } from "./logs.ts";
 import { OpenLogs } from "./open-logs.tsx";
+import { judgedItems } from "./verdicts.ts";
 
 /** What the logs say about use, with the number behind each figure; too few is said, not shown. */
 export function ValuePage() {
@@ -15,17 +16,19 @@ export function ValuePage() {
         <OpenLogs big />
       </>
     );
-  const m = metrics(items.value.toReversed().flatMap((i) => (i.entry ? [i.entry] : [])));
+  const m = metrics(judgedItems.value.toReversed().flatMap((i) => (i.entry ? [i.entry] : [])));
   const shares: [string, number | null, Measure][] = [
     [t("rv_m_unchanged"), m.counts.unchanged, m.unchanged],
     [t("rv_m_edited"), m.counts.edited, m.edited],
     [t("rv_m_discarded"), m.counts.discarded, m.discarded],
     [t("rv_m_kept"), null, m.kept],
+    [t("rv_m_right"), m.verdicts.right, m.right],
   ];
   const counts: [string, number][] = [
     [t("rv_m_opened"), m.opened],
     [t("rv_m_suggestions"), m.suggestions],
     [t("rv_m_sent"), m.sent],
+    [t("rv_m_judged"), m.verdicts.judged],
   ];
   return (
     <>

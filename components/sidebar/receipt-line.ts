@@ -17,6 +17,7 @@ export function receiptLine(view: SessionView): string {
     removed.length === 1 ? plural("sb_receipt_removed_one", receipt.quotes + receipt.signatures, removed[0] ?? "") : null,
     receipt.attachments.length > 0 ? plural("sb_receipt_attachments", receipt.attachments.length) : null,
     receipt.shortened > 0 ? plural("sb_receipt_shortened", receipt.shortened) : null,
+    receipt.hidden.length > 0 ? plural("sb_receipt_hidden_found", receipt.hidden.length) : null,
     reading ? null : view.language === null ? t("sb_receipt_language_unknown") : languageName(view.language),
     reading || view.questions.length === 0 ? null : plural("sb_receipt_questions", view.questions.length),
   ];

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Receipt } from "../../lib/conversation.ts";
+import type { HiddenText, Receipt } from "../../lib/conversation.ts";
 import type { Draft } from "../../lib/drafting/draft.ts";
 import { IconButton } from "../ui/button.tsx";
 import { list, number, plural, t } from "../ui/i18n.ts";
@@ -40,9 +40,15 @@ function ReceiptDetails({ receipt, draft }: { receipt: Receipt; draft: Draft | n
       {receipt.shortened > 0 ? <Row name={t("sb_receipt_long")}>{plural("sb_receipt_shortened", receipt.shortened)}</Row> : null}
       {receipt.attachments.length > 0 ? <Row name={t("sb_receipt_files")}>{list(receipt.attachments.map((file) => file.name))}</Row> : null}
       {receipt.disagree.length > 0 ? <Row name={t("sb_receipt_doubt")}>{t("sb_receipt_disagree", list(receipt.disagree))}</Row> : null}
+      {receipt.hidden.length > 0 ? <Row name={t("sb_receipt_hidden")}>{list(receipt.hidden.map(hiddenValue))}</Row> : null}
       {draft ? <Answered draft={draft} /> : null}
     </dl>
   );
+}
+
+function hiddenValue({ kind, text }: HiddenText): string {
+  const short = text.length > 120 ? `${text.slice(0, 119)}…` : text;
+  return t(kind === "direction" ? "sb_receipt_turned_value" : "sb_receipt_hidden_value", short);
 }
 
 /** Where the model's answer came from, as it says itself, and what it took; nothing of a draft of this device. */

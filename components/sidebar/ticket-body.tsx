@@ -3,6 +3,7 @@ import { ConfidenceSection } from "./confidence-section.tsx";
 import { Customer } from "./customer.tsx";
 import { DraftSection } from "./draft-section.tsx";
 import { FactField } from "./fact-field.tsx";
+import { GuardSection } from "./guard-section.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { LaneForYou } from "./lane-for-you.tsx";
 import { NoAnswer } from "./no-answer.tsx";
@@ -29,6 +30,7 @@ export function TicketBody({ stage }: { stage: Stage }) {
     <main class="body" id="body">
       {shown ? <ProblemBlock problem={shown} /> : null}
       {sidebar.online.value || stage === "refused" ? null : <p class="sec muted">{t("sb_offline_note")}</p>}
+      <GuardSection />
       {stage === "reading" ? <Reading /> : null}
       {stage === "ready" ? <Ready /> : null}
       {stage === "streaming" ? <Streaming /> : null}

@@ -15,6 +15,10 @@ export const SearchStage = z.object({
 });
 export type SearchStage = z.infer<typeof SearchStage>;
 
+/** What a draft may be wrong about, as agents report it and reviewers judge it. */
+export const ErrorAbout = z.enum(["wrong", "outdated", "internal", "tone", "other"]);
+export type ErrorAbout = z.infer<typeof ErrorAbout>;
+
 /** What happened. A new kind is a new member here; old lines never change. */
 export const Happening = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("genesis"), publicKey: z.string(), previousInstall: z.nullable(z.string()) }),
@@ -75,6 +79,15 @@ export const Happening = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("risk.accepted"), rules: z.array(z.string()) }),
   z.object({ kind: z.literal("identity.checked") }),
   z.object({ kind: z.literal("reported"), suggestion: z.nullable(z.string()), about: z.string(), quarantined: z.array(z.string()) }),
+  /** A reviewer's judgement of a draft, perhaps of another install's. A later one of the same draft replaces it; comment and name are texts. */
+  z.object({
+    kind: z.literal("verdict"),
+    suggestion: z.string(),
+    verdict: z.enum(["right", "wrong"]),
+    about: z.nullable(ErrorAbout),
+  }),
+  /** The guard held a reply, an agent answered for it, or it went out before anybody had judged it. `kinds` are of what was found. */
+  z.object({ kind: z.literal("guarded"), outcome: z.enum(["stopped", "overridden", "unguarded"]), kinds: z.array(z.string()) }),
   z.object({ kind: z.literal("erased"), seqs: z.array(z.number()) }),
   z.object({ kind: z.literal("settings.changed"), what: z.string(), revision: z.number() }),
 ]);

@@ -1,5 +1,6 @@
 import { ticketKey } from "../conversation.ts";
 import type { Entry, SearchStage } from "./entry.ts";
+import { type Standing, standing } from "./standing.ts";
 
 /** Below this many outcomes a share or a median says nothing, and the screens say "not enough data". */
 export const enoughOutcomes = 20;
@@ -23,6 +24,10 @@ export interface Metrics {
   discarded: Measure;
   /** Median share of the suggestion that stands in the sent reply, over suggestions that were used. */
   kept: Measure;
+  /** Suggestions that reviewers judged, by their last verdict. */
+  verdicts: Standing;
+  /** Share of the judged suggestions that are right. */
+  right: Measure;
 }
 
 /** What the log says about use. One suggestion counts once: the last send seen for it. */
@@ -43,6 +48,7 @@ export function metrics(entries: Entry[]): Metrics {
     edited: countOf(outcomes, "edited"),
     discarded: countOf(outcomes, "discarded"),
   };
+  const verdicts = standing(entries);
   const kept = outcomes.filter((o) => o.use !== "discarded").flatMap((o) => (o.kept === null ? [] : [o.kept]));
   return {
     opened: opened.size,
@@ -53,6 +59,8 @@ export function metrics(entries: Entry[]): Metrics {
     edited: share(counts.edited, outcomes.length),
     discarded: share(counts.discarded, outcomes.length),
     kept: { value: kept.length < enoughOutcomes ? null : median(kept), n: kept.length },
+    verdicts,
+    right: share(verdicts.right, verdicts.judged),
   };
 }
 

@@ -4,7 +4,10 @@ import { confidenceMethod } from "../drafting/confidence.ts";
 import type { Outcome } from "../drafting/outcome.ts";
 import type { Entry, Happening } from "./entry.ts";
 
-/** A logged draft with what became of it; `label` is null while nobody knows. `settled`: a later send no longer changes it. */
+/**
+ * A logged draft with what became of it; `label` is what edits, sends and reports imply, null while nobody knows. `settled`: a
+ * later send no longer changes it. `verdict` is a reviewer's, null while none was given, and outranks the label.
+ */
 const Drafted = z.object({
   id: z.string(),
   /** The ticket it was written for: one ticket must not speak for all. */
@@ -13,8 +16,8 @@ const Drafted = z.object({
   drafter: z.string(),
   raw: z.number(),
   label: z.nullable(z.union([z.literal(0), z.literal(1)])),
-  weight: z.number(),
   settled: z.boolean(),
+  verdict: z.nullable(z.union([z.literal(0), z.literal(1)])),
 });
 
 /** What the log says became of drafts, up to its line `seq`; the oldest draft first. */
@@ -25,6 +28,8 @@ export type Outcomes = z.infer<typeof Outcomes>;
 const most = 3000;
 /** Of one ticket only its newest known outcomes count. */
 const mostOfTicket = 3;
+/** A reviewer looked for mistakes; that a reply was sent says less. */
+const weights = { implied: 1, judged: 3 };
 
 export function noOutcomes(install: string): Outcomes {
   return { install, seq: 0, drafts: [] };
@@ -45,19 +50,25 @@ export function withEntries(before: Outcomes, entries: Entry[]): Outcomes {
 
 /** The known outcomes of one profile's drafts by one drafter, the oldest first. */
 export function outcomesOf({ drafts }: Outcomes, profile: string, drafter: string): Outcome[] {
-  const known = drafts.filter((d) => d.profile === profile && d.drafter === drafter && d.label !== null);
-  return spread(known).flatMap(({ raw, label, weight }) => (label === null ? [] : [{ raw, label, weight }]));
+  const known = drafts.filter((d) => d.profile === profile && d.drafter === drafter && (d.verdict ?? d.label) !== null);
+  return spread(known).flatMap(({ raw, label, verdict }) => {
+    if (verdict !== null) return [{ raw, label: verdict, weight: weights.judged }];
+    return label === null ? [] : [{ raw, label, weight: weights.implied }];
+  });
 }
 
-/** The same drafts without those of a ticket that has newer ones enough. */
+/** The same drafts without those of a ticket that has others enough: judged ones go before implied ones, newer before older. */
 function spread(drafts: Outcomes["drafts"]): Outcomes["drafts"] {
   const counted = new Map<string, number>();
-  const newestFirst = drafts.toReversed().filter(({ ticket }) => {
+  const newestFirst = drafts.toReversed();
+  const byRank = [...newestFirst.filter((d) => d.verdict !== null), ...newestFirst.filter((d) => d.verdict === null)];
+  const taken = byRank.filter(({ ticket }) => {
     const so = (counted.get(ticket) ?? 0) + 1;
     counted.set(ticket, so);
     return ticket === "" || so <= mostOfTicket;
   });
-  return newestFirst.reverse();
+  const ids = new Set(taken.map((d) => d.id));
+  return drafts.filter((d) => ids.has(d.id));
 }
 
 /** A draft to learn from: an answer, with what this very method said of it before any correction. */
@@ -65,11 +76,11 @@ function drafted(happening: Happening, ticket: string): Outcomes["drafts"][numbe
   if (happening.kind !== "suggestion" || happening.outcome !== "answer" || happening.rawConfidence === undefined) return null;
   if (happening.confidence.method.split("+")[0] !== confidenceMethod) return null;
   const { suggestion: id, profile, drafter, rawConfidence: raw } = happening;
-  return { id, ticket, profile: profile.id, drafter, raw, label: null, weight: 1, settled: false };
+  return { id, ticket, profile: profile.id, drafter, raw, label: null, settled: false, verdict: null };
 }
 
-/** A reviewer's verdict, once the log has such a kind, belongs here: it settles a draft with a weight of 3. */
 function judged(draft: Outcomes["drafts"][number], happening: Happening): Outcomes["drafts"][number] {
+  if (happening.kind === "verdict") return { ...draft, verdict: verdictOf(happening) };
   // Tone is a matter of style: what the draft says may be right.
   if (happening.kind === "reported" && happening.about !== "tone") return { ...draft, label: 0, settled: true };
   if (happening.kind !== "sent" || draft.settled) return draft;
@@ -82,4 +93,10 @@ function labelOf({ use, confirmed, factsChanged }: Extract<Happening, { kind: "s
   if (!confirmed || use === "none") return null;
   if (use === "discarded" || (factsChanged ?? 0) > 0) return 0;
   return use === "unchanged" || factsChanged === 0 ? 1 : null;
+}
+
+/** The newest verdict counts. Null: wrong in its tone alone says nothing of the facts, and takes an older verdict back. */
+function verdictOf({ verdict, about }: Extract<Happening, { kind: "verdict" }>): 0 | 1 | null {
+  if (verdict === "right") return 1;
+  return about === "tone" ? null : 0;
 }

@@ -9,6 +9,7 @@ import { type Found, reaches, retrieve } from "../retrieve.ts";
 import { stripConversation } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
 import { findOnce } from "./findings.ts";
+import { rememberSeen } from "./seen.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { currentRules, storage } from "./storage.ts";
@@ -71,6 +72,7 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
       problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
     };
   });
+  await rememberSeen(ticket, conversation);
   await logVisit(next);
   await countMatches(next);
 }

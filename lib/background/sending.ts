@@ -5,6 +5,7 @@ import { type Message, publicMessages } from "../conversation.ts";
 import { toProblem } from "../errors.ts";
 import { stripMessage } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
+import { logUnguarded } from "./guarding.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { targetOf } from "./target.ts";
@@ -20,7 +21,8 @@ const giveUpAfter = 10 * 60_000;
 /** First signs of a send: remembered, then confirmed by reading the thread again. */
 export async function replySent(session: Session, data: ReplySent): Promise<void> {
   const state = await findTicket(session.ticket);
-  await updateTicket(session.ticket, { pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) } });
+  if (data.guard === "unguarded") await logUnguarded(session.ticket);
+  await updateTicket(session.ticket, { guard: null, pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) } });
   try {
     const { pendingSend } = await findTicket(session.ticket);
     const { messages } = await send(

@@ -4,6 +4,7 @@ import { allowEgress } from "../egress.ts";
 import { toProblem } from "../errors.ts";
 import { lockStorage } from "../storage/area.ts";
 import { whenKnowledgeChanges, whenSettingsChange } from "./changed.ts";
+import { recutSoon } from "./closed-runs.ts";
 import { openPanel, runCommand } from "./commands.ts";
 import { draftFor } from "./drafting.ts";
 import { engine } from "./engine.ts";
@@ -59,6 +60,7 @@ export function startBackground(): void {
   whenKnowledgeChanges(() => {
     forgetFindings();
     quietly(engine.warm());
+    recutSoon();
   });
   whenSettingsChange(() => quietly(rereadAll()));
   listenToBrowser(quietly);

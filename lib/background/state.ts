@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Conversation, TicketRef } from "../conversation.ts";
 import { Draft } from "../drafting/draft.ts";
+import { GuardState } from "../guard-state.ts";
 import { Screening } from "../guardrails/policy.ts";
 import { Problem, SessionView, TrailStep } from "../session.ts";
 
@@ -54,6 +55,8 @@ export const TicketState = z.object({
   used: z._default(z.nullable(z.object({ draft: Draft, entry: SessionView.shape.entry, suggested: z.nullable(Suggested) })), null),
   /** When `ticket.opened` was logged last, ms since 1970. */
   openedAt: z.nullable(z.number()),
+  /** What the guard says of the text in the composer. */
+  guard: z._default(z.nullable(GuardState), null),
   touched: z.number(),
 });
 export type TicketState = z.infer<typeof TicketState>;
@@ -85,6 +88,7 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     inserted: null,
     used: null,
     openedAt: null,
+    guard: null,
     touched,
   };
 }

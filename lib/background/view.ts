@@ -37,6 +37,7 @@ export function sessionView(session: Session, state: TicketState, around: Surrou
     stage: state.stage,
     restarts: state.restarts,
     stale: state.stale,
+    guard: state.guard,
     trail: state.trail,
     problem: state.problem,
     knowledge: around.knowledge,
@@ -67,6 +68,7 @@ export function emptyView(around: Surroundings, problem: { code: string; detail:
     stage: null,
     restarts: 0,
     stale: false,
+    guard: null,
     trail: [],
     problem,
     knowledge: around.knowledge,
@@ -77,6 +79,7 @@ export function emptyView(around: Surroundings, problem: { code: string; detail:
 export function tabState(state: TicketState): { state: "ready" | "draft" | "check" | "hand-over" | "reading"; count: number } {
   if (state.phase === "reading") return { state: "reading", count: 0 };
   if (state.screening?.risk === "red" && !state.accepted) return { state: "hand-over", count: 0 };
+  if (state.guard?.stopped && state.guard.answered === null) return { state: "check", count: state.guard.hits.length };
   if (!state.draft) return { state: "ready", count: state.questions.length };
   const open = openItems(state.draft).length;
   return open > 0 ? { state: "check", count: open } : { state: "draft", count: 0 };

@@ -7,6 +7,7 @@ import { first } from "../helpdesks/first.ts";
 import type { Helpdesk, Page } from "../helpdesks/helpdesk.ts";
 import { pageFor } from "../helpdesks/page.ts";
 import { helpdeskById } from "../helpdesks/registry.ts";
+import { guardSends } from "./guard-sends.ts";
 import { insertReply } from "./insert-reply.ts";
 import { newestAfter } from "./newest-after.ts";
 import { sidebarFrame } from "./sidebar-frame.ts";
@@ -40,7 +41,10 @@ export function serveHelpdesk(): void {
     }),
     "reply.insert": async ({ ticket, text, mode }) => {
       const result = await insertReply(helpdesk, ticket, () => isOpen(ticket), text, mode);
-      if (result.outcome === "inserted") frame.stepAside(first(document, helpdesk.composer.send));
+      if (result.outcome === "inserted") {
+        frame.stepAside(first(document, helpdesk.composer.send));
+        guard.look();
+      }
       return result;
     },
     "ticket.tag": ({ ticket, tags }) => done(helpdesk, "tag", async () => helpdesk.tag?.(at(helpdesk, ticket, gone.signal), tags)),
@@ -51,12 +55,21 @@ export function serveHelpdesk(): void {
       return {};
     },
     "selection.take": async () => ({ text: String(getSelection() ?? "") }),
+    "guard.allow": async ({ ticket, text }) => {
+      guard.allow(ticket, text);
+      return {};
+    },
   });
   const here = () => {
     const found = detect(document, location.href);
     return found?.ticket ? { helpdesk: found.helpdesk, origin: location.origin, id: found.ticket } : null;
   };
-  watchSends(helpdesk, here, () => frame.comeBack(), gone.signal);
+  const guard = guardSends(
+    helpdesk,
+    { here, ask: (ticket, text, sending) => send("reply.guard", { ticket, text, sending }), notice: (notice) => frame.notice(notice) },
+    gone.signal,
+  );
+  watchSends(helpdesk, here, () => frame.comeBack(), guard.outcome, gone.signal);
   watchUpdate(gone, () => {
     stopServing();
     frame.orphaned();

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { frameStyle } from "./frame-style.ts";
+import type { GuardNotice } from "./guard-sends.ts";
 import { tabIcon, type tabIcons } from "./tab-icons.ts";
 
 type Look = keyof Omit<typeof tabIcons, "mark">;
@@ -31,7 +32,16 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
   let frame: HTMLIFrameElement | null = null;
   let session: string | null = null;
   let blocked = false;
+  let said: HTMLElement | null = null;
 
+  const note = (text: string, role: "alert" | "status"): HTMLElement => {
+    const element = document.createElement("p");
+    element.className = "note";
+    element.setAttribute("role", role);
+    element.textContent = text;
+    root.append(element);
+    return element;
+  };
   const draw = (look: Look, count: number) => {
     tab.className = `tab ${look}`;
     tab.replaceChildren(tabIcon("mark"), tabIcon(look));
@@ -108,17 +118,24 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
     },
     /** Comes back after it stepped aside. */
     comeBack: () => fold(false),
+    /** Says in the page what the guard did; which words are wrong stands in the sidebar alone. Null takes it away. */
+    notice(notice: GuardNotice | null) {
+      said?.remove();
+      said = notice && note(noticeText(notice), "alert");
+    },
     /** The extension was updated under the page: nothing works here until it is loaded again. */
     orphaned() {
       close();
       tab.hidden = true;
-      const note = document.createElement("p");
-      note.className = "note";
-      note.setAttribute("role", "status");
-      note.textContent = orphanedText;
-      root.append(note);
+      note(orphanedText, "status");
     },
   };
+}
+
+function noticeText(notice: GuardNotice): string {
+  if (notice.kind !== "stopped") return word(`cs_guard_${notice.kind}`);
+  const kinds = notice.classes.map((kind) => word(`cs_kind_${kind.replaceAll("-", "_")}`) || kind);
+  return word("cs_guard_stopped", kinds.join(", "));
 }
 
 // Read while there still is an extension to read it from.

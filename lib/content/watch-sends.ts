@@ -9,7 +9,13 @@ import { readEditor } from "../helpdesks/insert.ts";
 const same = 1500;
 
 /** Reports the first signs of a public reply being sent; the background confirms it by reading the thread again. */
-export function watchSends(helpdesk: Helpdesk, here: () => TicketRef | null, onSent: () => void, signal: AbortSignal): void {
+export function watchSends(
+  helpdesk: Helpdesk,
+  here: () => TicketRef | null,
+  onSent: () => void,
+  guarded: (text: string) => NonNullable<ReplySent["guard"]>,
+  signal: AbortSignal,
+): void {
   let last = 0;
   const report = (how: ReplySent["signal"]) => {
     const ticket = here();
@@ -20,7 +26,7 @@ export function watchSends(helpdesk: Helpdesk, here: () => TicketRef | null, onS
     last = Date.now();
     onSent();
     // The page may be about to unload; the message is on its way before this turn ends.
-    void send("reply.sent", { ticket, text, signal: how }).catch(() => undefined);
+    void send("reply.sent", { ticket, text, signal: how, guard: guarded(text) }).catch(() => undefined);
   };
   const controls = helpdesk.composer.send.join(",");
   // Capture: the desk's own handler may empty the composer or stop the event.

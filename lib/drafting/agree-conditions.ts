@@ -2,6 +2,8 @@ import { baseLanguage } from "../language/base-language.ts";
 import { type Concept, concepts } from "../language/concepts.ts";
 import { cuesIn, says } from "../language/cue-patterns.ts";
 import { type Fact, facts } from "../language/facts.ts";
+import { numberWords } from "../language/number-text.ts";
+import { words } from "../language/words.ts";
 import type { Reading } from "./reading.ts";
 import { holdsWord, type WordPool, wordPool } from "./word-pool.ts";
 
@@ -10,15 +12,26 @@ export interface Said {
   pool: WordPool;
   keys: Set<string>;
   conditional: boolean;
+  /** Values of the reply and of what the customer wrote: one of them may meet a condition's bound. */
+  met: readonly Fact[];
+  /** Words of what the customer wrote. */
+  asked: WordPool;
 }
 
-/** Reads a whole reply. */
-export function saidIn(text: string, language: string): Said {
+/** Reads a whole reply, beside the customer's messages. */
+export function saidIn(text: string, language: string, messages: readonly string[]): Said {
   const base = baseLanguage(language);
   const values = facts(text, base);
+  const counted = numberWords(base);
+  const loose = words(text).flatMap((w) => counted.get(w.text.toLowerCase()) ?? []);
   return {
+    met: [...values, ...messages.flatMap((m) => facts(m, base))],
+    asked: wordPool(
+      messages.flatMap((m) => [...concepts(m, base)]),
+      base,
+    ),
     pool: wordPool(concepts(text, base), base),
-    keys: new Set(values.flatMap((f) => f.keys)),
+    keys: new Set([...values.flatMap((f) => f.keys), ...loose.map(String)]),
     conditional: says(text, base, "condition") || says(text, base, "must") || says(text, base, "only"),
   };
 }
@@ -30,8 +43,10 @@ interface Condition {
 }
 
 const kept = 0.5;
+/** What a condition's word counts that only the customer has said. */
+const heard = 0.34;
 /** "Just bring …" says that nothing else is asked for. */
-const whole = 0.8;
+const nearlyAll = 0.8;
 
 /**
  * Is a condition or exception of the cited block missing from the whole reply? Looked at where the sentence uses what the
@@ -44,17 +59,21 @@ export function conditionLeftOut(said: Reading, blocks: Reading[], draft: Said):
     Array.from(said.text.matchAll(causal)).length +
     cuesIn(said.text, said.language, "opens").filter((o) => !says(o.text, said.language, "must") && !merely.test(o.text)).length;
   const plainly = /^(?:(?:yes|ja|well|then|då|dann),? )?(?:just|simply|only|bara|bloß|einfach|nur)(?!\p{L})/iu.test(said.text);
+  // Who says "all" or "every" does not speak of the customer's case alone.
+  const whole = says(said.text, said.language, "all") ? { ...draft, met: [], asked: wordPool([], said.language) } : draft;
   return blocks.some((block) => {
     const theirs = conditionsOf(block);
-    const open = theirs.filter((c) => touches(said, block, c) && !stands(c, draft, plainly));
-    return (open.length > 0 && own < theirs.length) || limitLeftOut(said, block, draft);
+    const open = theirs.filter((c) => (touches(said, block, c) || (plainly && meets(said, c))) && !stands(c, whole, plainly));
+    return (
+      (open.length > 0 && own < theirs.length) || limitLeftOut(said, block, whole) || (suffices.test(said.text) && asksMore(block, draft))
+    );
   });
 }
 
 /** Does a cited block deny one thing beside what it grants ("the bowl can, the motor unit must not"), of which the whole reply is silent? */
 export function exceptionLeftOut(said: Reading, blocks: Reading[], draft: Said): boolean {
   const denied = (c: Reading["clauses"][number]) => c.denials % 2 === 1 || c.words.some((w) => w.sides.some((s) => s.strong));
-  if (said.clauses.some(denied)) return false;
+  if (said.clauses.some(denied) || says(said.text, said.language, "only")) return false;
   const all = blocks.flatMap((b) =>
     b.clauses.map((clause) => ({ clause, facts: b.facts.filter((f) => f.from >= clause.from && f.from < clause.to) })),
   );
@@ -66,6 +85,27 @@ export function exceptionLeftOut(said: Reading, blocks: Reading[], draft: Said):
     const held = words.filter((w) => holdsWord(draft.pool, w)).length + facts.filter((f) => f.keys.some((k) => draft.keys.has(k))).length;
     return held <= size * kept;
   });
+}
+
+/** "That's all it takes": nothing else is asked for. */
+const suffices =
+  /(?<!\p{L})(?:nothing (?:but|else|more|further)|all (?:it takes|you need|that(?:['’]s| is) needed)|is (?:all|enough)|that(?:['’]s| is) all|will do|suffices?|(?:det )?räcker (?:att|med|om)|allt som (?:krävs|behövs)|(?:inget|ingenting) (?:annat|mer)|(?:es )?(?:genügt|reicht)|nichts (?:weiter|anderes|mehr)|das ist alles)(?!\p{L})/iu;
+
+/** Does the block ask for a time, an amount or a thing that the whole reply does not name? */
+function asksMore(block: Reading, draft: Said): boolean {
+  const needs = says(block.text, block.language, "must") || says(block.text, block.language, "condition");
+  const bound = block.facts.filter((f) => f.bound === "most" || f.bound === "least");
+  return (
+    (needs || bound.length > 0) &&
+    (bound.some((f) => !f.keys.some((k) => draft.keys.has(k))) ||
+      conditionsOf(block).some((c) => c.words.length > 1 && c.words.filter((w) => holdsWord(draft.pool, w)).length < c.words.length * kept))
+  );
+}
+
+/** Does the sentence take up a word of the condition? */
+function meets(said: Reading, condition: Condition): boolean {
+  const pool = wordPool(condition.words, said.language);
+  return said.words.some((w) => w.full && holdsWord(pool, w));
 }
 
 function conditionsOf(block: Reading): Condition[] {
@@ -120,13 +160,27 @@ function touches(said: Reading, block: Reading, condition: Condition): boolean {
   return said.words.some((w) => w.full && main.some((m) => m.stem === w.stem || m.meanings.some((x) => w.meanings.includes(x))));
 }
 
+/** "Under 6" is met by a child of four: a value that keeps the bound. */
+function isMet(bound: Fact, draft: Said): boolean {
+  if (bound.bound !== "most" && bound.bound !== "least") return false;
+  const [limit] = bound.parts.map(Number);
+  if (limit === undefined) return false;
+  const kindOf = (f: Fact) => (f.make === "age" || f.make === "duration months" || f.make === "number" ? "age or number" : f.make);
+  return draft.met.some((f) => {
+    const [n] = f.parts.map(Number);
+    const alike = f.make === bound.make || (kindOf(f) === kindOf(bound) && (f.make === "age" || bound.make === "age"));
+    return n !== undefined && f.bound === null && alike && (bound.bound === "most" ? n <= limit : n >= limit);
+  });
+}
+
 function stands(condition: Condition, draft: Said, plainly: boolean): boolean {
   const size = condition.words.length + condition.facts.length;
   if (size === 0) return true;
-  const facts = condition.facts.filter((f) => f.keys.some((k) => draft.keys.has(k))).length;
+  const facts = condition.facts.filter((f) => f.keys.some((k) => draft.keys.has(k)) || isMet(f, draft)).length;
   const words = condition.words.filter((w) => holdsWord(draft.pool, w)).length;
-  const share = (facts + words) / size;
-  if (plainly) return share >= whole;
+  const asked = condition.words.filter((w) => !holdsWord(draft.pool, w) && holdsWord(draft.asked, w)).length;
+  const share = (facts + words + asked * heard) / size;
+  if (plainly) return share >= nearlyAll;
   return share >= kept || (draft.conditional && share >= kept / 2 && words + facts > 0);
 }
 
@@ -147,7 +201,10 @@ function limitLeftOut(said: Reading, block: Reading, draft: Said): boolean {
       f.make !== "rate" &&
       (grants || !f.make.startsWith("duration")),
   );
-  if (facts.some((f) => !f.keys.some((k) => draft.keys.has(k))) && !said.facts.some((f) => facts.some((g) => g.make === f.make)))
+  if (
+    facts.some((f) => !f.keys.some((k) => draft.keys.has(k)) && !isMet(f, draft)) &&
+    !said.facts.some((f) => facts.some((g) => g.make === f.make))
+  )
     return true;
   if (!grants) return false;
   const limits = cuesIn(block.text, block.language, "limits").filter(inside);

@@ -7,9 +7,15 @@ export function obligationDiffers(said: Reading, blocks: Reading[]): boolean {
   const their = (list: "must" | "may" | "should" | "condition" | "negation") => blocks.some((b) => has(b, list));
   if (has(said, "negation") || their("negation")) return false;
   const eased = (has(said, "may") || has(said, "should")) && !has(said, "must") && !has(said, "condition") && !has(said, "only");
-  if (their("must") && !their("may") && !their("should") && eased && !says(said.text, said.language, "opens")) return true;
+  if (their("must") && !their("may") && !their("should") && eased && !says(said.text, said.language, "opens") && !given.test(said.text))
+    return true;
+  // "Only adults may" is "you must be an adult".
+  if (blocks.some((b) => has(b, "only"))) return false;
   return has(said, "must") && !has(said, "may") && !their("must") && (their("may") || their("should")) && strict(said);
 }
+
+/** "You may join with a parent's consent" asks for it too. */
+const given = /(?<!\p{L})(?:with|med|mit)(?!\p{L})/iu;
 
 const hard: Record<string, RegExp> = {
   en: /\b(?:must|mandatory|obligatory|compulsory|required|obliged|have to|has to)\b/i,

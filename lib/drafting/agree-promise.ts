@@ -10,8 +10,8 @@ export type Promised = "none" | "unclear" | "invented";
 const reach = 48;
 /** Something is said to be done already. */
 const done: Record<string, RegExp> = {
-  en: /\b(?:i|we)(?:['’]ve| have| had) (?:(?:already|now|just|also|gone ahead and) ){0,2}(?:been )?(?:\p{L}+ed|sent|paid|put|made|given|taken|set|frozen|begun|sorted|spread|split|cut|let|got|done|told|written|chosen|kept|found|held|brought|bought|spoken|shut|reset|withdrawn|undone)\b|\b(?:i|we) (?:already|just|now) (?:\p{L}+ed|sent|paid|put|made|gave|took|set)\b|\b(?:has|have) (?:(?:already|now|just) )?been (?:refunded|cancell?ed|credited|replaced|reimbursed|shipped|processed|approved|escalated|forwarded|sent|booked|arranged|upgraded|extended|unlocked|activated|waived|issued|ordered|reserved|paid out)\b|\b(?:is|are|has|have) (?:already|now|just) (?:on (?:its|their|the) way|gone out|left (?:our|the)|been|in the post|shipped|under way)\b|\b(?:has|have) (?:already |now |just )?gone (?:through|out|off)\b/iu,
-  sv: /(?<!\p{L})(?:jag|vi) har (?:(?:nu|redan|precis|också) )?\p{L}+(?:at|tt|it|gt|rt)(?!\p{L})|(?<!\p{L})har (?:jag|vi) (?:nu |redan )?\p{L}+(?:at|tt|it)(?!\p{L})|(?<!\p{L})(?:är|har) (?:nu |redan )(?:återbetalad|återbetalats|avbokad|skickad|ordnad|godkänd|på väg|iväg)(?!\p{L})/iu,
+  en: /\b(?:i|we)(?:['’]ve| have| had) (?:(?:already|now|just|also|gone ahead and) ){0,2}(?:been )?(?:\p{L}+ed|sent|paid|put|made|given|taken|set|frozen|begun|sorted|spread|split|cut|let|got|done|told|written|chosen|kept|found|held|brought|bought|spoken|shut|reset|withdrawn|undone|had (?:\p{L}+ ){1,4}(?:\p{L}+ed|sent|paid|put|made|taken|set))\b|\b(?:i|we) (?:already|just|now) (?:\p{L}+ed|sent|paid|put|made|gave|took|set)\b|\b(?:has|have) (?:(?:already|now|just) )?been (?:refunded|cancell?ed|credited|replaced|reimbursed|shipped|processed|approved|escalated|forwarded|sent|booked|arranged|upgraded|extended|unlocked|activated|waived|issued|ordered|reserved|paid out|corrected|changed|updated|fixed|repaired|removed|deleted|added|moved|transferred|cleared|lifted|reset|restored|switched|closed|opened|reopened|frozen|blocked|set up|sorted|settled|resolved|returned|delivered|collected|dispatched|written off|let go|freed|released|put right|notified|informed)\b|\b(?:is|are|has|have) (?:already|now|just) (?:on (?:its|their|the) way|gone out|left (?:our|the)|been|in the post|shipped|under way)\b|\b(?:has|have) (?:already |now |just )?gone (?:through|out|off)\b/iu,
+  sv: /(?<!\p{L})(?:jag|vi) har (?:(?:nu|redan|precis|också|just) )?(?!(?:rätt|ett|inget|något|fått|sett|hört|läst|tittat|förstått|noterat|gott|öppet)(?!\p{L}))\p{L}{2,}t(?!\p{L})|(?<!\p{L})har (?:jag|vi) (?:nu |redan )?\p{L}+(?:at|tt|it)(?!\p{L})|(?<!\p{L})(?:är|har) (?:nu |redan )(?:återbetalad|återbetalats|avbokad|skickad|ordnad|godkänd|på väg|iväg)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:ich|wir) haben? (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+(?:ier|tell|stor|lass|stat)tet?|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})haben? (?:ich|wir) (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})wurden? (?:[\p{L}]+ ){0,3}(?:bereits |schon )?(?:erstattet|storniert|gutgeschrieben|überwiesen|verschickt|genehmigt|veranlasst)(?!\p{L})|(?<!\p{L})(?:ist|sind) (?:[\p{L}]+ )?(?:bereits|schon) (?:unterwegs|auf dem weg|verschickt|erstattet|storniert|veranlasst|raus)(?!\p{L})/iu,
 };
 /** A clause that opens so only says when or if. */
@@ -26,21 +26,52 @@ const vow: Record<string, RegExp> = {
 /** Looks for promises, guarantees and deeds of ours that the cited blocks do not hold. `spoken` are words of conversation and instruction. */
 export function promised(said: Reading, cited: Cited): Promised {
   const { text, language } = said;
-  const claims = done[language]?.exec(text) ?? null;
+  const claims = claimed(text, language);
   const source = cited.blocks.map((b) => b.text).join(" ");
   const vows = vow[language];
   if (vows?.test(text) && !vows.test(source) && !/\b(?:warranty|guarantee)\b|garanti/i.test(source)) return "invented";
-  if (claims && !aside.test(text.slice(0, claims.index).replace(/^(?:that|this|det|das) /i, "")) && !done[language]?.test(source))
-    return says(text, language, "we") ? "invented" : "unclear";
-  const deeds = deedsOf(said).filter((d) => !aside.test(text.slice(0, d.from)));
-  if (willing(text, language) && deeds.some((d) => !holdsWord(cited.pool, d))) return "invented";
-  if (deeds.some((d) => !holdsWord(cited.around, d))) return "unclear";
+  if (claims && !claimed(source, language)) return says(text, language, "we") ? "invented" : "unclear";
+  // "We can only accept it in writing" narrows and gives nothing.
+  const narrows = (d: Concept) => {
+    const clause = said.clauses[clauseOf(said, d.from)];
+    return clause !== undefined && says(text.slice(clause.from, clause.to), language, "only");
+  };
+  const deeds = deedsOf(said).filter((d) => !narrows(d) && !aside.test(text.slice(0, d.from)));
+  const lost = willing(text, language) ? deeds.filter((d) => !holdsWord(cited.pool, d)) : [];
+  if (lost.some((d) => weighty.test(d.text))) return "invented";
+  // "We will cover it" is more than a source that speaks of paying, and not of us.
+  const named = (d: Concept) => cited.pool.stems.has(d.stem) || says(source, language, "we");
+  if (willing(text, language) && deeds.some((d) => weighty.test(d.text) && !named(d))) return "unclear";
+  // Where the values agree, a light verb of our own ("we'd add a bed at £18") is another way to tell of the rule.
+  const keys = new Set(cited.blocks.flatMap((b) => b.facts.flatMap((f) => f.keys)));
+  const valued = said.facts.some((f) => f.keys.some((k) => keys.has(k)));
+  const weighed = valued ? deeds.filter((d) => weighty.test(d.text)) : deeds.filter((d) => !asks.test(d.text));
+  if (weighed.some((d) => lost.includes(d) || !holdsWord(cited.around, d))) return "unclear";
   if (gains(said, cited)) return "invented";
-  if (deeds.length > 0 && willing(text, language) && yours(source, language)) return "invented";
+  if (deeds.length > 0 && willing(text, language) && yours(source, language))
+    return deeds.some((d) => weighty.test(d.text)) ? "invented" : "unclear";
   const ours = says(text, language, "we") || becoming.test(text);
   const sure = cuesIn(text, language, "surely").filter((c) => !holds(said, c, cited) && ours);
   return sure.length > 0 ? "unclear" : "none";
 }
+
+/** Is something said to be done already, and not only where a clause says when or if? */
+function claimed(text: string, language: string): boolean {
+  const found = done[language]?.exec(text);
+  if (found && !says(text, language, "we") && when.test(text.slice(0, found.index))) return false;
+  return found ? !aside.test(text.slice(0, found.index).replace(/^(?:that|this|det|das) /i, "")) : false;
+}
+
+/** What follows is said of a time to come. */
+const when =
+  /(?<!\p{L})(?:once|when|if|as soon as|after|until|unless|när|om|så snart|efter att|tills|wenn|sobald|falls|nachdem|bis)(?!\p{L})/iu;
+
+/** Deeds that cost us something or can't be undone: to promise one that no source has is an error; to write or look is less. */
+const weighty =
+  /^(?:refund|reimburs|cancel|replac|credit|waiv|pay|paid|compensat|exten|upgrad|delet|exchang|swap|deduct|reduc|lower|match|approv|unlock|unblock|reopen|restor|offer|cover|transfer|deliver|ship|repair|order|book|reserv|återbetal|ersätt|krediter|avbok|avbeställ|annuller|betal|kompenser|byt|lever|makuler|rader|förläng|uppgrader|erbjud|bjud|efterskänk|stryk|dubbl|sänk|godkän|återställ|beställ|bok|lag|reparer|erstatt|zurück|überw|gutschr|gutgeschr|stornier|ersetz|liefer|geliefert|auszahl|ausgezahlt|kündig|gekündigt|zahl|entschädig|tausch|umgetauscht|lösch|gelöscht|verlänger|entsperr|schenk|erlass|senk|genehmig|reparier|bestell|buch|biet)/iu;
+
+/** To ask the customer for something gives them nothing. */
+const asks = /^(?:ask|asks|asked|asking|request\p{L}*|be|ber|bitt\p{L}*|frag\p{L}*|fråga\p{L}*|need|behöver|brauch\p{L}*)$/iu;
 
 const gain: Record<string, RegExp> = {
   en: /\byou(?:['’]ll| will| are going to| shall) (?:[\p{L}]+ ){0,2}?(?:get|receive|be (?:given|refunded|credited|compensated|reimbursed)|have)\b[^,.;]{0,40}?\b(back|refund\p{L}*|replacement|credit\p{L}*|money|compensat\p{L}*|voucher|reimburs\p{L}*)/iu,

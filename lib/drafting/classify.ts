@@ -1,6 +1,5 @@
 import { continues } from "../knowledge/continues.ts";
 import { baseLanguage } from "../language/base-language.ts";
-import { concepts } from "../language/concepts.ts";
 import { hasCondition, hasNegation, hasPromise } from "../language/cues.ts";
 import { facts } from "../language/facts.ts";
 import { meaningCues } from "../language/meaning-cues.ts";
@@ -14,17 +13,17 @@ import { asksCustomer, isCourtesy } from "./courtesy.ts";
 import type { Citation, SentenceClass } from "./draft.ts";
 import { isEmpathy } from "./empathy.ts";
 import type { Evidence, Verdict, Witness } from "./evidence.ts";
-import { fitsBetter, unconnected } from "./fits-better.ts";
+import { fitsBetter } from "./fits-better.ts";
 import { judge } from "./judge.ts";
 import { withoutMarker } from "./list-marker.ts";
 import { settles } from "./needs-verifier.ts";
 import { citesOtherBrand } from "./other-brand.ts";
 import { otherNames } from "./other-names.ts";
 import { otherRuleFits } from "./own-rule.ts";
-import { locate } from "./provenance.ts";
-import { reading } from "./reading.ts";
+import { type Doubt, locate } from "./provenance.ts";
+import { type Reading, reading } from "./reading.ts";
+import { smallTalk } from "./small-talk.ts";
 import { findVerbatim, isVerbatim } from "./verbatim.ts";
-import { type WordPool, wordPool } from "./word-pool.ts";
 
 /**
  * A sentence's class and why, as a code:
@@ -33,7 +32,7 @@ import { type WordPool, wordPool } from "./word-pool.ts";
  * |--------------|------------------------------------------------------------------------------------------------|
  * | quoted       | null                                                                                           |
  * | supported    | `agrees-by-rules`, `verifier-agrees`                                                           |
- * | cited        | `meaning-not-checked`, `partly-supported`, `condition-left-out`, `exception-left-out`, `other-language`, `negation-unclear`, `promise-not-in-source`, `bound-differs`, `obligation-differs`, `wider-than-source`, `words-left-over`, `other-article-fits-better` |
+ * | cited        | `meaning-not-checked`, `partly-supported`, `condition-left-out`, `exception-left-out`, `other-language`, `negation-unclear`, `promise-not-in-source`, `bound-differs`, `obligation-differs`, `wider-than-source`, `words-left-over`, `other-article-fits-better`, `value-elsewhere`, `worked-out`, `no-source` |
  * | conversation | `in-conversation`, `from-agent`                                                                |
  * | courtesy     | null, `asks-customer`                                                                          |
  * | unsupported  | `no-source`, `number-not-found`, `link-not-found`, `name-not-found`, `other-brand`, `negation-differs`, `promise-not-in-source`, `nothing-in-common`, `verifier-disagrees` |
@@ -63,13 +62,19 @@ export function classify(sentence: string, citations: Citation[], draft: Whole, 
   if (citations.length === 0 && isCourtesy(text, given)) return { class: "courtesy", because: null, citations: [] };
   const own = verbatimCitations(text, citations, given);
   if (citesOtherBrand(own ?? citations, given)) return { class: "unsupported", because: "other-brand", citations: own ?? citations };
+  // It says that it rests on one rule and repeats another: nobody knows which of them was meant.
+  if (own && citations.length > 0 && !own.some((o) => citations.some((c) => c.source === o.source && c.block === o.block)))
+    return { class: "cited", because: "other-article-fits-better", citations };
   if (own) return quoted(text, own, draft, given);
   if (citations.length > 0) return { ...rests(text, citations, given, verdict, draft, sentence), citations };
   if (isEmpathy(text, given)) return { class: "courtesy", because: null, citations: [] };
   if (asksCustomer(text, given)) return { class: "courtesy", because: "asks-customer", citations: [] };
+  const talk = smallTalk(text, given);
+  if (talk === "talk") return { class: "courtesy", because: null, citations: [] };
   const because = saidBy(text, given);
   if (because) return { class: "conversation", because, citations: [] };
-  return { class: "unsupported", because: missingValue(text, [], given, () => "") ?? "no-source", citations: [] };
+  if (talk === "perhaps") return { class: "cited", because: "no-source", citations: [] };
+  return { class: "unsupported", because: valuesFound(text, [], given, () => "").missing ?? "no-source", citations: [] };
 }
 
 function isOfProfile(text: string, given: Evidence): boolean {
@@ -109,11 +114,7 @@ function quoted(text: string, citations: Citation[], draft: Whole, given: Eviden
   const cited = citedTexts(citations, given);
   const language = baseLanguage(given.language);
   const said = reading(text, language);
-  const apart =
-    cited?.language === language &&
-    standsAlone(citations, draft, text, given) &&
-    (fitsBetter(said, cited, given) || unconnected(said, cited, restOf(draft, text, language), given));
-  if (apart || otherRuleFits(said, citations, draft.parts, given))
+  if (cited?.language === language && otherCase(said, citations, draft, given))
     return { class: "cited", because: "other-article-fits-better", citations };
   return { class: "quoted", because: null, citations };
 }
@@ -128,23 +129,15 @@ function rests(
 ): Pick<Classed, "class" | "because"> {
   const language = baseLanguage(given.language);
   const cited = citedTexts(citations, given);
-  const refused =
-    missingValue(text, citations, given, () => sentenceBefore(draft.text, sentence, given.language)) ?? wrongNames(text, citations, given);
+  const values = valuesFound(text, citations, given, () => sentenceBefore(draft.text, sentence, given.language));
+  const refused = values.missing ?? wrongNames(text, citations, given);
   if (refused || !cited) return { class: "unsupported", because: refused ?? "no-source" };
   const same = cited.blocks.every((b) => b.language === language) && meaningCues[language] !== undefined;
   const said = reading(text, language);
-  const judged = same
-    ? judge(
-        said,
-        cited,
-        citations,
-        given,
-        draft.said,
-        standsAlone(citations, draft, sentence, given) ? restOf(draft, sentence, language) : null,
-      )
-    : across(text, cited, language);
+  const judged = same ? judge(said, cited, citations, given, draft.said) : across(text, cited, language);
   if (judged.class === "unsupported") return judged;
-  if (judged.class === "supported" && same && otherRuleFits(said, citations, draft.parts, given))
+  if (values.doubt) return { class: "cited", because: values.doubt };
+  if (judged.class === "supported" && same && otherCase(said, citations, draft, given))
     return { class: "cited", because: "other-article-fits-better" };
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
@@ -173,27 +166,25 @@ function overlap(text: string, other: string, language: string): number {
   return own.length === 0 ? 1 : own.filter((t) => its.has(t)).length / own.length;
 }
 
-function missingValue(text: string, citations: Citation[], given: Evidence, before: () => string): string | null {
+/** The first value that stands nowhere, and why one that stands somewhere is doubted. */
+function valuesFound(
+  text: string,
+  citations: Citation[],
+  given: Evidence,
+  before: () => string,
+): { missing: string | null; doubt: Doubt | null } {
   const all = facts(text, given.language);
   const of = { text, before };
-  const lost = all.find((v) => locate({ ...v, of }, citations, given, all).provenance === "none");
-  return lost === undefined ? null : lost.kind === "link" ? "link-not-found" : "number-not-found";
+  const found = all.map((v) => ({ kind: v.kind, ...locate({ ...v, of }, citations, given, all) }));
+  const lost = found.find((v) => v.place.provenance === "none");
+  const missing = lost === undefined ? null : lost.kind === "link" ? "link-not-found" : "number-not-found";
+  return { missing, doubt: found.find((v) => v.doubt !== null)?.doubt ?? null };
 }
 
-/** No other sentence of the reply rests on the same articles. */
-function standsAlone(citations: Citation[], draft: Whole, sentence: string, given: Evidence): boolean {
-  const articles = (all: Citation[]) => all.flatMap((c) => given.sources.filter((s) => s.number === c.source).map((s) => s.passage));
-  const own = articles(citations);
-  const ids = new Set(own.map((p) => p.article));
-  return !draft.parts.some((p) => !p.text.includes(sentence) && articles(p.citations).some((o) => ids.has(o.article)));
-}
-
-/** The words of a reply without those of one sentence. */
-function restOf(draft: Whole, sentence: string, language: string): WordPool {
-  return wordPool(
-    draft.parts.flatMap((p) => (p.text.includes(sentence) ? [] : [...concepts(p.text, language)])),
-    language,
-  );
+/** A rule of another case than the customer's: of another article, or another one of the same. */
+function otherCase(said: Reading, citations: Citation[], draft: Whole, given: Evidence): boolean {
+  const known = meaningCues[said.language] !== undefined;
+  return otherRuleFits(said, citations, draft.parts, given) || (known && fitsBetter(said, citations, draft.parts, given));
 }
 
 /** The sentence before one, in its paragraph or list. */

@@ -61,7 +61,8 @@ export function isEmpathy(sentence: string, given: Evidence): boolean {
   if (cuesIn(sentence, language, "deed").some((d) => acted(sentence, d.from, language))) return false;
   if (says(withoutWish(text, language), language, "surely") || /https?:|www\.|@/.test(sentence)) return false;
   const values = facts(sentence, language);
-  if (values.some((v) => locate(v, [], given, values).provenance === "none") || otherNames(sentence, [], given).length > 0) return false;
+  if (values.some((v) => locate(v, [], given, values).place.provenance === "none") || otherNames(sentence, [], given).length > 0)
+    return false;
   const kind = new Set(reading(feeling[language] ?? "", language).words.map((w) => w.stem));
   const left = reading(sentence, language).words.filter((w) => w.full && !kind.has(w.stem) && !holdsWord(given.aside, w));
   if (felt[language]?.test(text) && !rules(text, language)) return left.length <= Math.max(2, count / 4);
@@ -79,7 +80,7 @@ function withoutWish(text: string, language: string): string {
 }
 
 /** Says what must, may or may only be: that needs a source. */
-function rules(text: string, language: string): boolean {
+export function rules(text: string, language: string): boolean {
   const plain = text.replace(
     /(?<!\p{L})(?:can only imagine|can imagine|can understand|must (?:be|have|feel)|kan (?:jag )?(?:tänka|förstå)|kann ich (?:gut )?verstehen)(?!\p{L})/giu,
     "",

@@ -1,4 +1,4 @@
-import { boundDiffers } from "./agree-bounds.ts";
+import { boundDiffers, otherDay } from "./agree-bounds.ts";
 import { conditionLeftOut, exceptionLeftOut, type Said } from "./agree-conditions.ts";
 import { obligationDiffers } from "./agree-obligation.ts";
 import { polarity } from "./agree-polarity.ts";
@@ -8,7 +8,6 @@ import { alignment, wellAligned } from "./agree-words.ts";
 import type { Cited } from "./cited-texts.ts";
 import type { Citation, SentenceClass } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-import { fitsBetter, unconnected } from "./fits-better.ts";
 import { leftOutNext } from "./left-out-next.ts";
 import { blockOfOtherBrand } from "./other-brand.ts";
 import { type Reading, reading } from "./reading.ts";
@@ -33,9 +32,8 @@ function strange(said: Reading, cited: Cited, aside: WordPool): boolean {
 
 /**
  * Judges a sentence whose values and names are found, in the language of what it cites: does it say what the blocks say?
- * `rest` holds the words of the reply's other sentences where none of them rests on the same article.
  */
-export function judge(said: Reading, cited: Cited, citations: Citation[], given: Evidence, draft: Said, rest: WordPool | null): Judged {
+export function judge(said: Reading, cited: Cited, citations: Citation[], given: Evidence, draft: Said): Judged {
   const { blocks } = cited;
   const denial = polarity(said, blocks, given.aside);
   if (denial === "differs") return red("negation-differs");
@@ -44,7 +42,7 @@ export function judge(said: Reading, cited: Cited, citations: Citation[], given:
   const words = alignment(said, cited, given.aside);
   if (words.full > 0 && words.held === 0 && words.left.length === words.full)
     return strange(said, cited, given.aside) ? red("nothing-in-common") : amber("words-left-over");
-  if (boundDiffers(said, blocks)) return amber("bound-differs");
+  if (boundDiffers(said, blocks) || otherDay(said, blocks)) return amber("bound-differs");
   if (promise === "unclear") return amber("promise-not-in-source");
   if (conditionLeftOut(said, blocks, draft)) return amber("condition-left-out");
   if (exceptionLeftOut(said, blocks, draft)) return amber("exception-left-out");
@@ -55,7 +53,6 @@ export function judge(said: Reading, cited: Cited, citations: Citation[], given:
   if (blockOfOtherBrand(said, citations, given)) return amber("other-brand");
   if (denial === "unclear") return amber("negation-unclear");
   if (otherRegion(said, blocks, given)) return amber("other-article-fits-better");
-  if (rest && (fitsBetter(said, cited, given) || unconnected(said, cited, rest, given))) return amber("other-article-fits-better");
   if (!wellAligned(words)) return amber("words-left-over");
   return { class: "supported", because: "agrees-by-rules" };
 }

@@ -21,7 +21,8 @@ const byValue = 2;
 export function partsOf(of: Reading, make: string): Part[] {
   const first = of.facts.find((f) => f.make === make)?.from ?? 0;
   // "10 years on the frame and 3 on the fabric": a number without a unit has the one before it.
-  const all = of.facts.filter((f) => f.make === make || (f.make === "number" && f.bare && f.from > first));
+  const counted = /^(?:duration|measure|amount|percent|number)/.test(make);
+  const all = of.facts.filter((f) => f.make === make || (counted && f.make === "number" && f.bare && f.from > first));
   if (all.length < 2) return [];
   const cuts = [0, ...Array.from(of.text.matchAll(cut), (m) => m.index + 1), of.text.length];
   return all.map((fact, i) => {
@@ -35,7 +36,7 @@ export function partsOf(of: Reading, make: string): Part[] {
 }
 
 /** Where the second value comes before its words ("10 years on the frame and 3 on the fabric"), what leads to the first belongs to both. */
-function told(of: Reading, make: string): Part[] {
+export function told(of: Reading, make: string): Part[] {
   const [first, second, ...rest] = partsOf(of, make);
   if (!first || !second) return [];
   const leads = second.words.some((w) => w.to <= second.fact.from);

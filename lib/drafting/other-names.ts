@@ -32,7 +32,7 @@ export function otherNames(sentence: string, citations: Citation[], given: Evide
   const said = new Set(words(sentence).flatMap((w) => forms(w.text)));
   const lost = names.filter((n) => {
     const held = (text: string) => forms(n.name).some((f) => wordsOf(text, "").has(f));
-    if (texts.own.some(held) || texts.near.some(held)) return false;
+    if (texts.own.some(held) || texts.near.some(held) || isShortFor(n.text, texts.near)) return false;
     const all = texts.blocks.flatMap((b) => findNames(b, language)).filter((r) => !said.has(r.name));
     const rivals = all.filter((r) => !r.unsure);
     if (n.unsure && !texts.known.has(n.name))
@@ -44,6 +44,19 @@ export function otherNames(sentence: string, citations: Citation[], given: Evide
     return !countries.has(n.name) || rivals.some((r) => countries.has(r.name));
   });
   return [...lost, ...labels.filter((l) => !lost.some((n) => n.from < l.to && l.from < n.to))];
+}
+
+/** "AC" is short for "air conditioning": its letters begin words that stand side by side. */
+function isShortFor(name: string, near: string[]): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(name)) return false;
+  const letters = fold(name);
+  return near.some((text) =>
+    words(text)
+      .filter((w) => w.text.length > 2)
+      .map((w) => fold(w.text).charAt(0))
+      .join("")
+      .includes(letters),
+  );
 }
 
 const label = /(?<=[\p{Ll}\p{N},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;

@@ -6,8 +6,9 @@ import { isStopWord } from "../language/stop-words.ts";
 import { blockText } from "./block-text.ts";
 import type { Citation } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-import { partsOf } from "./misplaced.ts";
+import { told } from "./misplaced.ts";
 import { type Reading, reading } from "./reading.ts";
+import { hold } from "./rules-given.ts";
 import { holdsWord, type WordPool, wordPool } from "./word-pool.ts";
 
 /** The blocks of one passage that a sentence rests on. */
@@ -79,6 +80,9 @@ function saysMore(said: Reading, { passage, blocks }: Place, asked: WordPool): b
 /** What a table's row is about: its first cell. */
 const labelOf = (text: string) => text.split(/ – |: /)[0] ?? "";
 
+/** How surely a text names one of the words: by the word itself, or by another of its meaning or family. */
+const named = (words: Concept[], pool: WordPool) => Math.max(0, ...words.map((w) => hold(pool, w)));
+
 /** The customer speaks of what marks another row, and of nothing that marks this one. */
 function otherRow(said: Reading, { passage, blocks, used }: Place, asked: WordPool): boolean {
   const rows = passage.blocks.flatMap((b, i) => (b.kind === "row" && blockText(passage, i) !== "" ? [i] : []));
@@ -96,10 +100,9 @@ function otherRow(said: Reading, { passage, blocks, used }: Place, asked: WordPo
           (w) => !(labels.get(than) ?? []).some((o) => o.stem === w.stem || o.meanings.some((m) => w.meanings.includes(m))),
         );
       const [mine, theirs] = [marks(b, r), marks(r, b)];
-      const named = (words: Concept[], pool: WordPool) => words.some((w) => holdsWord(pool, w));
-      // The sentence names another row's thing, or the customer does, and nobody this one's.
-      if (named(theirs, own) && !named(mine, own) && !named(mine, asked)) return true;
-      return named(theirs, asked) && !named(mine, asked) && (!named(mine, own) || !used.has(r));
+      // The sentence names another row's thing more surely than anybody this one's, or the customer does and not this one's.
+      if (named(theirs, own) > Math.max(named(mine, own), named(mine, asked))) return true;
+      return named(theirs, asked) > 0 && named(mine, asked) === 0 && (named(mine, own) === 0 || !used.has(r));
     }),
   );
 }
@@ -110,17 +113,16 @@ function otherPart(said: Reading, { passage, blocks }: Place, asked: WordPool, g
   return blocks.some((block) => {
     if (passage.blocks[block]?.kind === "row") return false;
     const text = readingOf(passage, block);
-    const told = said.facts.filter((f) => /^(?:amount|duration|percent|measure)/.test(f.make));
-    return told.some((fact) => {
-      const parts = partsOf(text, fact.make);
+    const values = said.facts.filter((f) => /^(?:amount|duration|percent|measure)/.test(f.make));
+    return values.some((fact) => {
+      const parts = told(text, fact.make);
       const own = parts.filter((p) => p.fact.keys.some((k) => fact.keys.includes(k)));
       const others = parts.filter((p) => !own.includes(p));
       if (own.length === 0 || others.length === 0) return false;
       if (others.some((o) => said.facts.some((f) => f.keys.some((k) => o.fact.keys.includes(k))))) return false;
       const marks = (mine: typeof parts, theirs: typeof parts) =>
         mine.flatMap((p) => p.words).filter((w) => !theirs.some((t) => t.words.some((o) => o.stem === w.stem)));
-      const spoken = (words: Concept[]) => words.some((w) => holdsWord(asked, w));
-      return spoken(marks(others, own)) && !spoken(marks(own, others));
+      return named(marks(others, own), asked) > named(marks(own, others), asked);
     });
   });
 }

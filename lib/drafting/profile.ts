@@ -28,5 +28,11 @@ export const Profile = z.object({
   /** From which confidence (0 to 1) a draft is offered, called Check, called High; without `check` the product's own. */
   thresholds: z.object({ offer: z.number(), check: z.exactOptional(z.number()), high: z.number() }),
   links: z.array(z.string()),
+  /** Off limits in a reply: what it is called, and the words that tell it. */
+  topics: z.exactOptional(z.array(z.object({ name: z.string(), words: z.array(z.string()) }))),
+  /** Wording that must stand in a reply; `on`: the intents or words that call for it, empty for every reply. `{…}` stands for anything. */
+  required: z.exactOptional(z.array(z.object({ text: z.string(), on: z.array(z.string()) }))),
+  /** The line that tells customers that AI helped to write; empty for none. */
+  disclosure: z.exactOptional(z.string()),
 });
 export type Profile = z.infer<typeof Profile>;

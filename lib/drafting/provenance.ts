@@ -5,6 +5,7 @@ import { blockText } from "./block-text.ts";
 import { citedTexts } from "./cited-texts.ts";
 import type { Citation, Value } from "./draft.ts";
 import type { Evidence, Witness } from "./evidence.ts";
+import { mayFollow } from "./may-follow.ts";
 import { misplacedIn } from "./misplaced.ts";
 
 export type FoundValue = Fact & {
@@ -15,31 +16,57 @@ export type FoundValue = Fact & {
 /** Where a value of a sentence was found: the cited sources first, then the customer's messages, the profile, the agent's own words. */
 export type Place = Pick<Value, "provenance" | "quote" | "where">;
 
+/** `value-elsewhere`: it stands there for something else, it seems; `worked-out`: it may follow from values that stand there. */
+export type Doubt = "value-elsewhere" | "worked-out";
+
+/** A place with what speaks against it; null where nothing does. */
+export interface Located {
+  place: Place;
+  doubt: Doubt | null;
+}
+
 const nowhere: Place = { provenance: "none", quote: null, where: null };
 
 /**
- * Finds the words a value comes from. A value of another source than the cited ones is found nowhere; nor is one that stands
- * where the cited blocks have another of its make that the sentence (`others` are its values) leaves out: it was put in its place.
+ * Finds the words a value comes from, and doubts it where the cited blocks give it for something else, or have another of its
+ * make that the sentence (`others` are its values) leaves out: it may have been put in its place. Nowhere is what no source
+ * that may be named, no message and no line of the profile has.
  */
-export function locate(value: FoundValue, citations: Citation[], given: Evidence, others: readonly FoundValue[]): Place {
+export function locate(value: FoundValue, citations: Citation[], given: Evidence, others: readonly FoundValue[]): Located {
+  const sure = placeOf(value, citations, given, others);
+  const elsewhere = misplaced(value, citations, given) || dayBeside(value, sure, citations, given);
+  if (sure.place.provenance !== "none") return elsewhere ? { ...sure, doubt: "value-elsewhere" } : sure;
+  if (citations.length === 0) return sure;
+  const worked = workedOut(value, citations, given);
+  return worked ? { place: worked, doubt: "worked-out" } : sure;
+}
+
+function placeOf(value: FoundValue, citations: Citation[], given: Evidence, others: readonly FoundValue[]): Located {
   const cited = citations.flatMap((c) => {
     const passage = given.sources.find((s) => s.number === c.source)?.passage;
     return passage ? [{ number: c.source, passage, block: c.block }] : [];
   });
-  if (misplaced(value, citations, given)) return nowhere;
+  const found = (place: Place, doubt: Doubt | null = null): Located => ({ place, doubt });
   for (const { number, passage, block } of cited) {
-    if (inBlock(passage, block).some((v) => equal(value, v)) || eachEnd(value, inBlock(passage, block)))
-      return { provenance: "knowledge", quote: passage.blocks[block]?.text ?? null, where: String(number) };
+    if (
+      inBlock(passage, block).some((v) => equal(value, v)) ||
+      eachEnd(value, inBlock(passage, block)) ||
+      eachHour(value, inBlock(passage, block)) ||
+      inWeek(value, blockText(passage, block)) ||
+      inSpan(value, blockText(passage, block))
+    )
+      return found({ provenance: "knowledge", quote: passage.blocks[block]?.text ?? null, where: String(number) });
     if (value.kind === "link" && sameLink(value, passage.url))
-      return { provenance: "knowledge", quote: passage.url, where: String(number) };
+      return found({ provenance: "knowledge", quote: passage.url, where: String(number) });
   }
   const displaced = cited.flatMap(({ passage, block }) => inBlock(passage, block).filter((v) => replaces(value, v, others)));
   for (const { number, passage } of cited) {
     const at = passage.blocks.findIndex((_, i) => inBlock(passage, i).some((v) => equal(value, v)));
     const head = facts([passage.title, passage.heading ?? "", ...passage.above].join("\n"), baseLanguage(passage.locale));
     const held = at >= 0 || head.some((v) => equal(value, v));
-    if (held && displaced.length === 0)
-      return { provenance: "knowledge", quote: passage.blocks[Math.max(0, at)]?.text ?? null, where: String(number) };
+    const doubt = displaced.length === 0 ? null : "value-elsewhere";
+    if (held && (!doubt || value.kind !== "link"))
+      return found({ provenance: "knowledge", quote: passage.blocks[Math.max(0, at)]?.text ?? null, where: String(number) }, doubt);
   }
   for (const witness of given.messages) {
     if (
@@ -51,15 +78,73 @@ export function locate(value: FoundValue, citations: Citation[], given: Evidence
       ) &&
       !displaced.some((v) => v.bound !== null && v.bound === value.bound)
     )
-      return { provenance: "conversation", quote: lineWith(value, witness), where: witness.id };
+      return found({ provenance: "conversation", quote: lineWith(value, witness), where: witness.id });
   }
   if (holds(value, given.ofProfile) || (value.kind === "link" && linkAllowed(value, citations, given)))
-    return { provenance: "profile", quote: null, where: null };
+    return found({ provenance: "profile", quote: null, where: null });
   if (value.make === "contact" && given.conversation.customer.email?.toLowerCase() === value.canonical)
-    return { provenance: "conversation", quote: null, where: null };
+    return found({ provenance: "conversation", quote: null, where: null });
   if (holds(value, given.instruction))
-    return { provenance: "conversation", quote: lineWith(value, given.instruction), where: "instruction" };
-  return nowhere;
+    return found({ provenance: "conversation", quote: lineWith(value, given.instruction), where: "instruction" });
+  const other = citations.length > 0 && displaced.length === 0 ? inOtherSource(value, given) : null;
+  return other ? found(other, "value-elsewhere") : found(nowhere);
+}
+
+/** A quantity or day that another of the found sources has, which the sentence does not cite. */
+function inOtherSource(value: FoundValue, given: Evidence): Place | null {
+  if (value.kind === "link" || value.kind === "reference") return null;
+  for (const { number, passage } of given.sources) {
+    const at = passage.blocks.findIndex((_, i) => inBlock(passage, i).some((v) => equal(value, v)));
+    if (at >= 0) return { provenance: "knowledge", quote: passage.blocks[at]?.text ?? null, where: String(number) };
+  }
+  return null;
+}
+
+/** "Midnight on the eve of Friday" is Thursday's. */
+const eveOf = /(?<!\p{L})(?:night (?:before|to)|eve of|natten till|natt till|kvällen före|nacht (?:zum|auf|zu)|vorabend)(?!\p{L})/iu;
+
+const adult =
+  /(?<!\p{L})(?:minors?|adults?|of age|underage|minderårig\p{L}*|vux\p{L}*|myndig\p{L}*|minderjähr\p{L}*|volljähr\p{L}*|erwachsen\p{L}*)(?!\p{L})/iu;
+const single = /(?<!\p{L})(?:one|single|en|ett|enda|eine?[mnrs]?|einzig\p{L}*)(?!\p{L})/iu;
+
+/** What the value may follow from: values of the cited blocks and of what the customer wrote. */
+function workedOut(value: FoundValue, citations: Citation[], given: Evidence): Place | null {
+  const theirs = citations.flatMap((c) => {
+    const passage = given.sources.find((s) => s.number === c.source)?.passage;
+    return passage ? inBlock(passage, c.block) : [];
+  });
+  const said = [...given.messages, given.instruction];
+  const eve = value.kind === "date" && eveOf.test(value.of?.text ?? "") && theirs.some((f) => f.kind === "date");
+  // What a price is per is a word more than a value.
+  const rate = value.make.startsWith("rate") && !theirs.some((f) => f.make.startsWith("rate"));
+  // "Two devices at once won't work" of "one device at a time".
+  const beyondOne = value.canonical === "2" && (citedTexts(citations, given)?.blocks ?? []).some((b) => single.test(b.text));
+  const ofAge = value.canonical === "18" && (citedTexts(citations, given)?.blocks ?? []).some((b) => adult.test(b.text));
+  if (
+    !eve &&
+    !rate &&
+    !beyondOne &&
+    !ofAge &&
+    !mayFollow(
+      value,
+      theirs,
+      said.flatMap((m) => m.values),
+    )
+  )
+    return null;
+  const first = citations[0];
+  const passage = given.sources.find((s) => s.number === first?.source)?.passage;
+  if (!first || !passage) return null;
+  return { provenance: "knowledge", quote: passage.blocks[first.block]?.text ?? null, where: String(first.source) };
+}
+
+const beside =
+  /(?<!\p{L})(?:(?:day|days|night|evening|week|weeks) (?:before|after|prior|later|ahead)|(?:following|next|previous) (?:\p{L}+ )?day|(?:dag|dagen|dagar|kvällen|vecka|veckor) (?:före|innan|efter|därpå)|(?:före|innan|efter) (?:\p{L}+dag|avresa|ankomst)|(?:tags?|tage|tagen|abend|woche|wochen) (?:vor|nach|davor|danach|vorher|zuvor)|vortag|folgetag|(?:nächste|folgende|übernächste)n? (?:werk|arbeits)?tag)(?!\p{L})/iu;
+
+/** A day that the customer named, where the cited blocks speak of the day before or after something. */
+function dayBeside(value: FoundValue, { place }: Located, citations: Citation[], given: Evidence): boolean {
+  if (value.kind !== "date" || place.provenance !== "conversation") return false;
+  return (citedTexts(citations, given)?.blocks ?? []).some((b) => beside.test(b.text));
 }
 
 /** Is the value one that the cited blocks give for something else than the sentence does? */
@@ -78,6 +163,55 @@ function eachEnd(value: FoundValue, theirs: readonly Fact[]): boolean {
   if (!value.make.startsWith("duration") || value.keys.length !== 3) return false;
   const alike = theirs.filter((f) => f.make === value.make || (f.make === "number" && f.bare));
   return alike.some((f) => f.make === value.make) && value.parts.every((p) => alike.some((f) => f.parts.length === 1 && f.parts[0] === p));
+}
+
+/** The minutes of the day that a value may be: times, and whole numbers that may be hours. */
+const clock = (f: Fact) =>
+  f.make === "time"
+    ? [Number(f.canonical.slice(2))]
+    : f.make === "number"
+      ? f.parts
+          .map(Number)
+          .filter((n) => n <= 24)
+          .map((n) => n * 60)
+      : [];
+
+/** "Between 8 and 18" of "8:00–18:00": hours with and without their unit. */
+function eachHour(value: FoundValue, theirs: readonly Fact[]): boolean {
+  const own = clock(value);
+  const all = new Set(theirs.flatMap(clock));
+  const timed = value.make === "time" || (value.bare && theirs.some((f) => f.make === "time"));
+  return timed && own.length > 0 && own.length >= value.parts.length && own.every((m) => all.has(m));
+}
+
+/** "8 to 18" of "between 8 and 18": a span of bare numbers, which is no value by itself. */
+function inSpan(value: FoundValue, text: string): boolean {
+  const own =
+    value.make === "time" ? Number(value.canonical.slice(2)) / 60 : value.make === "number" ? Number(value.canonical) : Number.NaN;
+  return Array.from(text.matchAll(span)).some((m) => Number(m[1]) === own || Number(m[2]) === own);
+}
+
+const span = /(?<![\d.,:])(\d{1,4})(?:[:.]00)?\s?(?:-|–|to|till|bis|and|und|och)\s?(\d{1,4})(?:[:.]00)?(?![\d.,:]\d)/giu;
+
+const week = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const weekend = /(?<!\p{L})(?:weekends?|helg(?:en|er|erna)?|veckoslut\p{L}*|wochenenden?s?)(?!\p{L})/iu;
+const workdays = /(?<!\p{L})(?:weekdays?|working days?|business days?|vardag(?:ar|arna|en)?|werktag(?:s|e|en)?|wochentags?)(?!\p{L})/iu;
+
+/** A day of the weekend, of the working week, or of a span of days that the block names. */
+function inWeek(value: FoundValue, text: string): boolean {
+  const day = week.indexOf(value.canonical);
+  if (value.kind !== "date" || day < 0) return false;
+  if (day > 4 ? weekend.test(text) : workdays.test(text)) return true;
+  const named = ["en", "sv", "de"].flatMap((l) => facts(text, l).flatMap((f) => (f.kind === "date" ? [f] : [])));
+  return named.some((a) =>
+    named.some(
+      (b) =>
+        /^\s*(?:-|–|to|through|till|bis)\s*$/iu.test(text.slice(a.to, b.from)) &&
+        week.indexOf(a.canonical) <= day &&
+        day <= week.indexOf(b.canonical) &&
+        week.includes(a.canonical),
+    ),
+  );
 }
 
 /** A date whose year nobody wrote is of about now, or as many years later as the cited blocks say. */
@@ -105,6 +239,9 @@ function holds(value: FoundValue, witness: Witness): boolean {
 function equal(a: FoundValue, b: FoundValue): boolean {
   // "3 years for covers and 10 for the frame": a number without a unit may be any value's.
   if (a.make === "number" && a.bare && b.parts.includes(a.canonical)) return true;
+  // "Under 5" of "under 5 years": the bound tells that it is the same.
+  const aged = b.make === "age" || b.make === "duration months";
+  if (a.make === "number" && aged && a.bound !== null && a.bound === b.bound && b.parts.includes(a.canonical)) return true;
   if (a.make === "day" && b.kind === "date" && b.canonical.endsWith(`-${a.canonical.slice(4).padStart(2, "0")}`)) return true;
   // A range is found as a whole; its ends stand behind it.
   const keys = /^[^-]*\d[^-]*-\d/.test(a.keys[0] ?? "") && a.keys.length > 2 && a.kind !== "date" ? a.keys.slice(0, 1) : a.keys;

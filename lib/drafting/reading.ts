@@ -51,7 +51,7 @@ function read(text: string, language: string): Reading {
 }
 
 const stands: Record<string, RegExp> = {
-  en: /(?<!\p{L})(?:can|cannot|can['’]t|will|won['’]t|is|are|isn['’]t|aren['’]t|was|were|must|may|do|does|don['’]t|has|have|you|we|it|they|i|your|not|never|no|please|but|if|unless|when|because|while|however|although|except|once|until|so|that|which|who|goes|comes|costs|takes|works|lasts|applies|means|gets|needs)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:can|cannot|can['’]t|will|won['’]t|is|are|isn['’]t|aren['’]t|was|were|must|may|do|does|don['’]t|has|have|you|we|it|they|i|not|never|no|please|but|if|unless|when|because|while|however|although|except|once|until|so|that|which|who|goes|comes|costs|takes|works|lasts|applies|means|gets|needs)(?!\p{L})/iu,
   sv: /(?<!\p{L})(?:kan|går|får|ska|är|måste|har|inte|ej|du|vi|det|den|de|dig|aldrig|men|om|såvida|när|eftersom|som|utom|tills|så|då|att|ifall|blir|gäller|ingår|kostar|tar|fungerar|omfattas|brukar|betyder|behöver|täcks)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:kann|können|darf|dürfen|ist|sind|muss|müssen|wird|werden|nicht|kein\p{L}*|sie|wir|es|er|nie|aber|wenn|falls|weil|außer|sobald|bis|damit|dass|der|die|das|hat|haben|gilt|gelten|kostet|dauert|geht|bleibt|bleiben|lässt|steht|kommt)(?!\p{L})/iu,
 };

@@ -30,7 +30,7 @@ function ofSentence(text: string, sentence: Sentence, given: Evidence): Draftlik
   return all
     .filter((v) => v.from >= start)
     .flatMap((v) => {
-      const located = inQuotation(v, sentence) ?? locate({ ...v, of }, sentence.citations, given, all);
+      const located = inQuotation(v, sentence) ?? locate({ ...v, of }, sentence.citations, given, all).place;
       const place = located.provenance === "none" && sentence.class === "courtesy" ? inTitle(v, given) : located;
       if ((v.kind === "number" || v.make === "contact") && place.provenance !== "none") return [];
       return [

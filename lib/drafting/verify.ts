@@ -24,7 +24,15 @@ export function verify(text: string, cited: CitedSentence[], given: Evidence, ea
   const free = [...(earlier?.sentences ?? [])];
   let next = 1 + Math.max(0, ...free.map((s) => Number(s.id.slice(1)) || 0));
   const parts = cited.filter((c) => c.citations.length > 0).map((c) => ({ text: text.slice(c.from, c.to), citations: c.citations }));
-  const whole = { text, parts, said: saidIn(text, given.language) };
+  const whole = {
+    text,
+    parts,
+    said: saidIn(
+      text,
+      given.language,
+      given.messages.map((m) => m.text),
+    ),
+  };
   const sentences = cited.map((c, i): Sentence => {
     const own = text.slice(c.from, c.to);
     const at = free.findIndex((s) => earlier?.text.slice(s.from, s.to) === own);

@@ -24,10 +24,19 @@ const placeholders = [
   /\{%[^{}\n]{0,60}%\}/gu,
   /(?<!\{)\{[\p{L}_][\p{L}\p{N}_. -]{0,40}\}(?!\})/gu,
   /\$\{[^{}\n]{0,60}\}/gu,
+  /%%[\p{L}_][\p{L}\p{N}_. -]{0,40}%%|\*\|[\p{L}_][\p{L}\p{N}_:. -]{0,40}\|\*|(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])/gu,
   /<[\p{L}_][\p{L}\p{N}_ -]{0,40}>/gu,
   /\[(?:your |insert |the |enter |add |customer'?s? |ditt |ange |infoga |ihr |name|namn|date|datum|amount|belopp|order|link|länk)[^[\]\n]{0,40}\]/giu,
   /(?<![\p{L}\p{N}])(?:XXX+|TODO|TBD|FIXME|lorem ipsum)(?![\p{L}\p{N}])/gu,
 ];
+
+/** A Swedish adverb is no form of its adjective: who bans "vänligen" may sign "Vänliga hälsningar". */
+export function asPattern(word: string, language: string): string {
+  return language === "sv" && /ligen$/iu.test(word.trim()) ? `"${word.trim()}"` : word;
+}
+
+/** Without one of these there is no gap. */
+const GAP = /[[{<%*_]|XXX|TODO|TBD|FIXME|lorem/iu;
 
 function words(
   text: string,
@@ -37,10 +46,10 @@ function words(
 ): ComposerFinding[] {
   if (entries.length === 0) return [];
   const tokens = tokensOf(text);
-  const against = new Map(entries.map((entry) => [entry.word, entry.against]));
+  const against = new Map(entries.map((entry) => [asPattern(entry.word, language), entry.against]));
   const hits = wordMatcher(
     patternsOf(
-      entries.map((entry) => entry.word),
+      entries.map((entry) => asPattern(entry.word, language)),
       language,
     ),
   )(tokens);
@@ -56,18 +65,24 @@ function settled(found: ComposerFinding[]): ComposerFinding[] {
   return kept;
 }
 
+/** Keys of a keyboard and marks of HTML are written in angle brackets too. */
+const TYPED =
+  /^<(?:\/?(?:a|b|i|u|p|br|hr|em|strong|ul|ol|li|div|span|h[1-6]|code|pre|table|tr|td|th|img)(?: .*)?|enter|return|shift|ctrl|control|alt|option|cmd|command|tab|esc|escape|del|delete|space|backspace|home|end|fn|f\d{1,2}|up|down|left|right|retur|mellanslag|strg|umschalt|entf)>$/iu;
+
+/** Places that somebody should have filled: template braces of helpdesks, our own masks, and gaps such as "[your name]" or "XXX". */
+export function findPlaceholders(text: string): { text: string; from: number; to: number }[] {
+  if (!GAP.test(text)) return [];
+  return placeholders
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), (m) => ({ text: m[0], from: m.index, to: m.index + m[0].length })))
+    .filter((gap) => !TYPED.test(gap.text))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((gap, i, all) => !all.slice(0, i).some((before) => gap.from < before.to));
+}
+
 /** Banned words and competitors as whole words in any inflection, and placeholders nobody filled, in the order they stand. */
 export function guardComposer(text: string, rules: ComposerRules): ComposerFinding[] {
   const language = baseLanguage(rules.language ?? rules.locale ?? "en");
-  const open = placeholders.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (m) => ({
-      kind: "placeholder" as const,
-      text: m[0],
-      from: m.index,
-      to: m.index + m[0].length,
-      against: null,
-    })),
-  );
+  const open = findPlaceholders(text).map((gap) => ({ ...gap, kind: "placeholder" as const, against: null }));
   const banned = words(
     text,
     "banned-word",

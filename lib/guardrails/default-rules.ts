@@ -1,3 +1,4 @@
+import { makeRule } from "./make-rule.ts";
 import type { Rule } from "./policy.ts";
 import { accountTakeoverWords, fraudWords, identityWords, legalWords, medicalWords, refundWords, selfHarmWords } from "./rule-words.ts";
 
@@ -25,41 +26,49 @@ const legalHolding = {
   de: "Vielen Dank für Ihre Nachricht. Wir haben sie an das zuständige Team weitergegeben, das Ihnen schriftlich antworten wird.",
 };
 
-const red = (id: string, name: string, words: Rule["words"], queue: string, holding: Rule["holding"]): Rule => ({
-  id,
-  name,
-  on: true,
-  words,
-  veryNegative: false,
-  risk: "red",
-  tags: ["YMYL_Escalation"],
-  queue,
-  holding,
-});
+const safetyHolding = {
+  en: "Thank you for telling us. Please stop using the product for now. A colleague is looking at this and will get back to you as soon as possible.",
+  sv: "Tack för att du berättar. Använd inte produkten tills vidare. En kollega tittar på ärendet och återkommer till dig så snart som möjligt.",
+  de: "Danke für Ihren Hinweis. Bitte benutzen Sie das Produkt vorerst nicht. Eine Kollegin oder ein Kollege kümmert sich darum und meldet sich so bald wie möglich.",
+};
 
-const amber = (id: string, name: string, words: Rule["words"]): Rule => ({
-  id,
-  name,
-  on: true,
-  words,
-  veryNegative: false,
-  risk: "amber",
-  tags: [],
-  queue: null,
-  holding: {},
-});
+type What = Pick<Rule, "words" | "intents">;
+
+const red = (id: string, name: string, what: What, queue: string, holding: Rule["holding"]): Rule =>
+  makeRule(id, name, { ...what, risk: "red", tags: ["YMYL_Escalation"], queue, holding });
+
+const amber = (id: string, name: string, what: What): Rule => makeRule(id, name, { ...what, risk: "amber" });
 
 /** The rules that hold until a lead changes them; the first red one that fires names the queue. */
 export const defaultRules: Rule[] = [
-  red("self-harm", "Self-harm", selfHarmWords, "Queue-Compliance-Risk", selfHarmHolding),
-  red("fraud", "Fraud or unauthorized payment", fraudWords, "Queue-Fraud-Specialist", fraudHolding),
-  red("account-takeover", "Account taken over", accountTakeoverWords, "Queue-Fraud-Specialist", fraudHolding),
-  red("medical", "Medical question", medicalWords, "Queue-Compliance-Risk", medicalHolding),
+  red("self-harm", "Self-harm", { words: selfHarmWords, intents: ["self-harm"] }, "Queue-Compliance-Risk", selfHarmHolding),
+  red("fraud", "Fraud or unauthorized payment", { words: fraudWords, intents: ["fraud"] }, "Queue-Fraud-Specialist", fraudHolding),
+  red(
+    "account-takeover",
+    "Account taken over",
+    { words: accountTakeoverWords, intents: ["account-takeover"] },
+    "Queue-Fraud-Specialist",
+    fraudHolding,
+  ),
+  red("medical", "Medical question", { words: medicalWords, intents: ["medical"] }, "Queue-Compliance-Risk", medicalHolding),
   {
-    ...red("legal", "Legal threat from a very unhappy customer", legalWords, "Queue-Compliance-Risk", legalHolding),
+    ...red(
+      "legal",
+      "Legal threat from a very unhappy customer",
+      { words: legalWords, intents: ["legal"] },
+      "Queue-Compliance-Risk",
+      legalHolding,
+    ),
     veryNegative: true,
     tags: ["Legal_Risk_Flag"],
+    notify: true,
   },
-  amber("refund", "Refund", refundWords),
-  amber("identity", "Identity check", identityWords),
+  {
+    ...red("legal-threat", "Legal threat", { words: {}, intents: ["legal"] }, "Queue-Compliance-Risk", legalHolding),
+    tags: ["Legal_Risk_Flag"],
+  },
+  red("safety", "Danger from a product", { words: {}, intents: ["safety"] }, "Queue-Compliance-Risk", safetyHolding),
+  amber("minors", "Children and teenagers", { words: {}, intents: ["minors"] }),
+  amber("refund", "Refund", { words: refundWords, intents: ["refund"] }),
+  amber("identity", "Identity check", { words: identityWords, intents: ["identity"] }),
 ];

@@ -14,9 +14,17 @@ import { findSecrets } from "./identifiers/secret.ts";
 import type { Span } from "./identifiers/span.ts";
 import { findSwedishNumbers } from "./identifiers/swedish-number.ts";
 import { findVatNumbers } from "./identifiers/vat.ts";
+import { findOwn, isException, type Masking, plainMasking } from "./masking.ts";
+import { findNamesInText } from "./names/names-in-text.ts";
 
 /** The ticket's own people, and the language they write in. */
-export type Known = { names: string[]; emails: string[]; language: string };
+export type Known = {
+  names: string[];
+  emails: string[];
+  language: string;
+  /** Names found in the ticket's other texts; only looked for where names in free text are masked. */
+  people?: ReadonlySet<string>;
+};
 
 function findKnownEmails(text: string, emails: string[]): Span[] {
   const lower = text.toLowerCase();
@@ -30,7 +38,7 @@ function findKnownEmails(text: string, emails: string[]): Span[] {
 }
 
 /** The surest first: where two overlap, the earlier one in this list stands. */
-const finders: ((text: string, known: Known) => Span[])[] = [
+const finders: ((text: string, known: Known, masking: Masking) => Span[])[] = [
   findSecrets,
   findEmails,
   (text, known) => findKnownEmails(text, known.emails),
@@ -40,11 +48,13 @@ const finders: ((text: string, known: Known) => Span[])[] = [
   findNordicNumbers,
   findVatNumbers,
   findGiros,
+  (text, _, masking) => findOwn(text, masking),
   findIps,
   findBirthDates,
   findPhones,
   findOtherNumbers,
   findAddresses,
+  (text, known, masking) => (masking.names ? findNamesInText(text, known.language, known.people) : []),
   (text, known) => findKnownNames(text, known.names, known.language),
 ];
 
@@ -59,14 +69,17 @@ function settle(found: Span[], length: number): Span[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** Everything personal in a text, in order, none overlapping; offsets into the text as given. */
-export function findPersonal(text: string, known: Known): Span[] {
+/** Everything personal in a text, in order, none overlapping; offsets into the text as given. `masking` is what the team decided beyond that. */
+export function findPersonal(text: string, known: Known, masking: Masking = plainMasking): Span[] {
   const view = plainView(text);
   const found = settle(
-    finders.flatMap((find) => find(view.text, known)),
+    finders.flatMap((find) => find(view.text, known, masking)),
     view.text.length,
   );
-  return found.map(({ kind, from, to }) => ({ kind, from: view.at(from), to: view.at(to - 1) + lastLength(text, view.at(to - 1)) }));
+  return found.flatMap(({ kind, from, to }) => {
+    if (isException(kind, view.text.slice(from, to), masking.exceptions)) return [];
+    return [{ kind, from: view.at(from), to: view.at(to - 1) + lastLength(text, view.at(to - 1)) }];
+  });
 }
 
 function lastLength(text: string, at: number): number {

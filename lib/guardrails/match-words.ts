@@ -44,10 +44,22 @@ export function patternsOf(entries: string[], language: string): Pattern[] {
 const ARTICLE = /^(?:(?:e|a|o)?(?:n|r)|(?:e)?t|(?:e|a|o)?rna|na|ne)?s?$/u;
 const withArticle = new Set(["sv", "da", "nb"]);
 
+/** Words of their own that a stemmer takes for forms of another: "leider" is no form of "Leid". */
+const uninflected: Record<string, Set<string>> = {
+  en: new Set("news means thus always during evening morning nothing anything something".split(" ")),
+  sv: new Set("aldrig ingen inget annars alltid sedan redan under efter eller heller igen mycket samma hellre".split(" ")),
+  de: new Set(
+    "leider immer wieder sicher lieber aber oder selber weiter uber unter hinter ausser ausserdem immerhin sonder sondern besonders jeder mehr sehr mitten innen aussen oben unten eben neben wegen gegen gestern morgen seltener mindestens meistens wenigstens".split(
+      " ",
+    ),
+  ),
+};
+
 function isSameWord(token: string, pattern: Pattern, at: number): boolean {
   const part = pattern.parts[at] ?? "";
   if (token === part || token === pattern.plain[at]) return true;
   if (pattern.exact) return false;
+  if (uninflected[pattern.language]?.has(token)) return false;
   if (root(token, pattern.language) === part) return true;
   const plain = pattern.plain[at] ?? "";
   return withArticle.has(pattern.language) && plain.length > 3 && token.startsWith(plain) && ARTICLE.test(token.slice(plain.length));

@@ -1,5 +1,8 @@
+import { fold } from "../language/normalise.ts";
 import { findPersonal, type Known } from "./find-personal.ts";
-import { placeholderKinds } from "./placeholder-kinds.ts";
+import { type Masking, ownKinds, plainMasking } from "./masking.ts";
+import { peopleInTexts } from "./names/people-in-texts.ts";
+import { writtenPlaceholders } from "./placeholder-syntax.ts";
 
 export type { Known } from "./find-personal.ts";
 
@@ -9,24 +12,14 @@ export type Placeholders = Record<string, { kind: string; value: string }>;
 /** A masked text and the way back; `counts` holds how many different values of each kind were masked. */
 export type Redacted = { text: string; placeholders: Placeholders; counts: Record<string, number> };
 
-const KINDS = placeholderKinds.join("|");
-const WRITTEN = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${KINDS})[ _-]{0,2}\\d{1,6}(?!\\d)`, "giu");
-
-/** Names that the customer typed: they are never given out, or an outsider could call up what is masked. */
-function typedNames(texts: string[]): Set<string> {
-  const typed = texts.flatMap((text) => text.normalize("NFKC").match(WRITTEN) ?? []);
-  return new Set(
-    typed.map((name) =>
-      name
-        .toUpperCase()
-        .replace(/[ _-]+(?=\d)/, "_")
-        .replace(/(?<=[A-Z])(?=\d)/, "_"),
-    ),
-  );
+/** Names that the customer typed, in whatever form: they are never given out, or an outsider could call up what is masked. */
+function typedNames(texts: string[], kinds: string[]): Set<string> {
+  const typed = texts.flatMap((text) => [text, fold(text)]).flatMap((text) => writtenPlaceholders(text, kinds, true));
+  return new Set(typed.map(({ name }) => name));
 }
 
-function numbering(texts: string[]) {
-  const typed = typedNames(texts);
+function numbering(texts: string[], kinds: string[]) {
+  const typed = typedNames(texts, kinds);
   const names = new Map<string, string>();
   const next = new Map<string, number>();
   const placeholders: Placeholders = {};
@@ -47,13 +40,19 @@ function numbering(texts: string[]) {
   return { placeholders, counts, nameOf };
 }
 
-/** Masks several texts with one set of placeholders: the same value has the same name in each. */
-export function redactAll(texts: string[], known: Known): { texts: string[]; placeholders: Placeholders; counts: Record<string, number> } {
-  const { placeholders, counts, nameOf } = numbering(texts);
+/** Masks several texts with one set of placeholders: the same value has the same name in each. `masking` is what the team decided beyond the built-in. */
+export function redactAll(
+  texts: string[],
+  known: Known,
+  masking: Partial<Masking> = {},
+): { texts: string[]; placeholders: Placeholders; counts: Record<string, number> } {
+  const wanted = { ...plainMasking, ...masking };
+  const { placeholders, counts, nameOf } = numbering(texts, ownKinds(wanted));
+  const people = wanted.names ? { ...known, people: peopleInTexts(texts, known.language) } : known;
   const masked = texts.map((text) => {
     let out = "";
     let at = 0;
-    for (const span of findPersonal(text, known)) {
+    for (const span of findPersonal(text, people, wanted)) {
       out += `${text.slice(at, span.from)}[[${nameOf(span.kind, text.slice(span.from, span.to))}]]`;
       at = span.to;
     }
@@ -63,9 +62,9 @@ export function redactAll(texts: string[], known: Known): { texts: string[]; pla
 }
 
 /** Masks what is personal in a text as `[[KIND_n]]`. */
-export function redact(text: string, known: Known): Redacted {
-  const { texts, placeholders, counts } = redactAll([text], known);
+export function redact(text: string, known: Known, masking: Partial<Masking> = {}): Redacted {
+  const { texts, placeholders, counts } = redactAll([text], known, masking);
   return { text: texts[0] ?? "", placeholders, counts };
 }
 
-export { restore } from "./restore.ts";
+export { restore, reveal } from "./restore.ts";

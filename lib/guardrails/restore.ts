@@ -1,48 +1,37 @@
-import { neverRestored, placeholderKinds } from "./placeholder-kinds.ts";
+import { neverRestored } from "./placeholder-kinds.ts";
+import { writtenPlaceholders } from "./placeholder-syntax.ts";
 
-const KINDS = placeholderKinds.join("|");
-
-// In brackets any name counts, so that an invented one is caught; without brackets only our own kinds, in capitals.
-const BRACKETED = String.raw`\[{2,4}[ ]{0,2}([A-Z][A-Z_]{0,30}?)[ _-]{1,2}(\d{1,6})[ ]{0,2}\]{1,4}`;
-const SINGLE = String.raw`\[[ ]{0,2}(${KINDS})[ _-]{0,2}(\d{1,6})[ ]{0,2}\]{1,2}`;
-const BARE = String.raw`(?<![\p{L}\p{N}_])(${KINDS})_(\d{1,6})(?![\p{N}_])`;
-const PLACEHOLDER = new RegExp(`(?<brackets>${BRACKETED}|${SINGLE})|${BARE}`, "gu");
-const LOWER = new RegExp(`${BRACKETED}|${SINGLE}`, "giu");
+type Values = Record<string, { kind: string; value: string }>;
 
 function masked(value: string): string {
   return `•••• ${value.replace(/[^\p{L}\p{N}]/gu, "").slice(-4)}`;
 }
 
 /** Puts the values back into a reply; cards, account numbers and national ids only as their last four characters. Unknown placeholders are taken out and named. */
-export function restore(text: string, placeholders: Record<string, { kind: string; value: string }>): { text: string; unknown: string[] } {
+export function restore(text: string, placeholders: Values): { text: string; unknown: string[] } {
   const unknown = new Set<string>();
-  const put = (kind: string, number: string): string => {
-    const name = `${kind.toUpperCase().replaceAll(" ", "_")}_${Number(number)}`;
-    const entry = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
-    if (!entry) {
-      unknown.add(name);
-      return "";
-    }
-    return neverRestored.has(entry.kind) ? masked(entry.value) : entry.value;
-  };
-  const pieces = replaceOnce(text, put);
-  return { text: pieces, unknown: [...unknown] };
-}
-
-/** One pass, so that a restored value is never read as a placeholder itself. */
-function replaceOnce(text: string, put: (kind: string, number: string) => string): string {
-  const found = [...text.matchAll(PLACEHOLDER), ...text.matchAll(LOWER)].sort((a, b) => a.index - b.index);
+  const kinds = [...new Set(Object.values(placeholders).map((entry) => entry.kind))].filter((kind) => /^[A-Z][A-Z_]*$/.test(kind));
   let out = "";
   let at = 0;
-  for (const match of found) {
-    if (match.index < at) continue;
-    const groups = match.slice(1).filter((group): group is string => group !== undefined && !group.includes("["));
-    const value = put(groups[0] ?? "", groups[1] ?? "");
-    out += text.slice(at, match.index);
-    at = match.index + match[0].length;
-    // What is taken out leaves no double space and none before a stop.
-    if (value === "" && /\s$/.test(out) && /^(?:[ .,;:!?]|$)/.test(text.slice(at, at + 1))) out = out.replace(/ $/, "");
-    out += value;
+  // One pass, so that a restored value is never read as a placeholder itself.
+  for (const { name, ending, from, to } of writtenPlaceholders(text, kinds)) {
+    const entry = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
+    out += text.slice(at, from);
+    at = to;
+    if (entry) out += (neverRestored.has(entry.kind) ? masked(entry.value) : entry.value) + ending.replace(/^:/, "");
+    else {
+      unknown.add(name);
+      // What is taken out leaves no ending, no double space and none before a stop.
+      at += /^(?:['’]?s|:\p{L}{1,5})(?!\p{L})/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+      if (/\s$/.test(out) && /^(?:[ .,;:!?]|$)/.test(text.slice(at, at + 1))) out = out.replace(/ $/, "");
+    }
   }
-  return out + text.slice(at);
+  return { text: out + text.slice(at), unknown: [...unknown] };
+}
+
+/** The text as it was before it was masked: every placeholder that was given out, cards too; for the agent's own eyes. */
+export function reveal(text: string, placeholders: Values): string {
+  return text.replace(/\[\[([A-Z][A-Z_]*_\d{1,6})\]\]/g, (written, name: string) =>
+    Object.hasOwn(placeholders, name) ? (placeholders[name]?.value ?? written) : written,
+  );
 }

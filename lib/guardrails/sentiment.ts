@@ -1,79 +1,56 @@
 import { baseLanguage } from "../language/base-language.ts";
-import { fold } from "../language/normalise.ts";
-import { stem } from "../language/stems.ts";
-import { type Token, tokensOf } from "./match-words.ts";
-import { type Mood, moods } from "./sentiment-words.ts";
+import { examined } from "./sentiment-examined.ts";
+import { type MoodWeights, rawMood, scaled, unpackedMood } from "./sentiment-model.ts";
+import { learnedMood } from "./weights/sentiment.ts";
 
-type Lexicon = {
-  words: Map<string, number>;
-  stems: Map<string, number>;
-  negations: Set<string>;
-  boosters: Set<string>;
-  dampers: Set<string>;
-};
+// The weights come from single sentences and short messages: longer texts are felt in parts of about that length.
+const longest = 320;
+const part = 160;
+const worst = 0.75;
+// What stands further down is mostly quoted.
+const mostParts = 40;
 
-// How much the words of one message must add up to for half the scale, squared.
-const softness = 15;
-const negated = -0.6;
-const boost = 0.35;
-const capitals = 0.75;
-const faces: [RegExp, number][] = [
-  [/[:;=]['’]?-?[)\]D]|<3|[😀😃😄😁😊🙂😍❤👍🎉🥰]/gu, 1.8],
-  [/[:=]['’]?-?[([/]|[😠😡🤬😢😭😞👎🤮💔]/gu, -1.8],
-];
+const ready = new Map<string, MoodWeights>();
 
-const lexicons = new Map<string, Lexicon>();
-const set = (list: string) => new Set(list.split(" ").map(fold));
-
-function lexiconOf(language: string): Lexicon {
-  const known = lexicons.get(language);
+/** The weights for a base language: English has its own, all others share those that know words of feeling only. */
+function weightsFor(base: string): MoodWeights {
+  const own = base === "en" ? "en" : "other";
+  const known = ready.get(own);
   if (known) return known;
-  const mood: Mood = moods[language] ?? (moods["en"] as Mood);
-  const rows = Object.entries(mood.strength).flatMap(([strength, list]) =>
-    list.split(" ").map((word): [string, number] => [fold(word), Number(strength)]),
-  );
-  const made = {
-    words: new Map(rows),
-    // Of words that share a stem the first and stronger one speaks for their other forms.
-    stems: new Map(rows.map(([word, strength]): [string, number] => [stem(word, language), strength]).reverse()),
-    negations: set(mood.negations),
-    boosters: set(mood.boosters),
-    dampers: set(mood.dampers),
-  };
-  lexicons.set(language, made);
+  const made = unpackedMood(learnedMood[own]);
+  ready.set(own, made);
   return made;
 }
 
-/** The strength of the word at this place, changed by what stands before it in the same clause. */
-function strengthAt(tokens: Token[], at: number, lexicon: Lexicon, language: string, shouting: boolean): number {
-  const token = tokens[at] as Token;
-  const plain = lexicon.words.get(token.folded) ?? (token.folded.length > 4 ? lexicon.stems.get(stem(token.folded, language)) : undefined);
-  if (plain === undefined) return 0;
-  const loud = !shouting && /^\p{Lu}{3,}$/u.test(token.written) ? capitals : 0;
-  let size = Math.abs(plain) + loud;
-  let sign = Math.sign(plain);
-  for (let back = 1; back <= 3; back++) {
-    const before = tokens[at - back]?.folded;
-    if (before === undefined) break;
-    if (lexicon.boosters.has(before)) size += boost * (1.1 - 0.1 * back);
-    else if (lexicon.dampers.has(before)) size -= boost * (1.1 - 0.1 * back);
-    if (lexicon.negations.has(before)) sign *= negated;
+/** The text in parts of whole sentences, as far as stops and line ends tell them. */
+function partsOf(text: string): string[] {
+  if (text.length <= longest) return [text];
+  const parts: string[] = [];
+  let from = 0;
+  for (const end of text.matchAll(/[.!?…]+\s|\n+/g)) {
+    const to = end.index + end[0].length;
+    if (to - from < part) continue;
+    parts.push(text.slice(from, to));
+    from = to;
+    if (parts.length === mostParts) return parts;
   }
-  return sign * Math.max(0, size);
+  const rest = text.slice(from, from + mostParts * part);
+  return rest.trim() === "" ? parts : [...parts, rest];
 }
 
-/** How a text feels, −4 (very negative) to 4, by its strong words, negation, boosters, capitals, exclamation marks and faces. */
+/** How a text in a base language feels by given weights, −4 to 4: of a long text mostly its worst part. */
+export function moodOf(text: string, base: string, weights: MoodWeights): number {
+  if (!/[\p{L}\p{Extended_Pictographic}]|[:;=]['’]?-?[()[\]]/u.test(text)) return 0;
+  const moods = partsOf(text).map((one) => {
+    const { figures, grams } = examined(one, base);
+    return scaled(rawMood(figures, grams, weights), weights.scale);
+  });
+  const mean = moods.reduce((sum, mood) => sum + mood, 0) / moods.length;
+  return worst * Math.min(...moods) + (1 - worst) * mean;
+}
+
+/** How a text feels, −4 (very negative) to 4, in two decimals; `veryNegativeAt` and less is very negative. Learned from people's ratings. */
 export function sentiment(text: string, language: string): number {
   const base = baseLanguage(language);
-  const lexicon = lexiconOf(base);
-  const tokens = tokensOf(text);
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  const shouting = letters.length > 20 && letters === letters.toUpperCase();
-  let sum = 0;
-  for (let at = 0; at < tokens.length; at++) sum += strengthAt(tokens, at, lexicon, base in moods ? base : "en", shouting);
-  for (const [face, strength] of faces) sum += strength * Math.min(3, text.match(face)?.length ?? 0);
-  if (sum === 0) return 0;
-  const marks = Math.min(4, text.match(/!/g)?.length ?? 0) * 0.29 + (shouting ? 1 : 0);
-  const total = sum + Math.sign(sum) * marks;
-  return Math.round(((4 * total) / Math.sqrt(total * total + softness)) * 100) / 100;
+  return Math.round(moodOf(text, base, weightsFor(base)) * 100) / 100 || 0;
 }

@@ -1,12 +1,13 @@
-import { removeUnseen } from "../unseen.ts";
+import type { HiddenPiece } from "../guardrails/hidden-text.ts";
+import { takeUnseen } from "../unseen.ts";
 
 /** What came out of an HTML body. */
 export interface BodyText {
   text: string;
   quotes: number;
   signatures: number;
-  /** Pieces of text that a person can't see and a program would read: dropped. */
-  hidden: number;
+  /** Text that a person can't see and a program would read: out of `text`. */
+  hidden: HiddenPiece[];
 }
 
 // Mail programs mark quotes and signatures structurally, whatever the language. Seen in their mails, 2026-11.
@@ -14,7 +15,7 @@ const quoted = ["blockquote[type=cite]", ".gmail_quote", ".gmail_attr", "blockqu
 /** Outlook on the web puts the older mail behind these, not inside them. */
 const quotedAfter = "#appendonsend, #divRplyFwdMsg";
 const signed = [".gmail_signature", "[data-smartmail=gmail_signature]", ".moz-signature", "#Signature", ".protonmail_signature_block"];
-const unread = "script, style, head, title, noscript, template, svg, iframe, object, [hidden], [aria-hidden=true]";
+const unread = "script, style, head, title, noscript, template, svg, iframe, object, [aria-hidden=true]";
 const blocks = new Set([
   "P",
   "DIV",
@@ -46,8 +47,14 @@ export function htmlToText(html: string): BodyText {
 /** Like `htmlToText`, of an element in a page; the element itself is not changed. */
 export function elementToText(element: Element): BodyText {
   const copy = element.cloneNode(true) as Element;
-  const hidden = removeUnseen(copy);
+  const unseen = takeUnseen(copy);
   for (const gone of copy.querySelectorAll(unread)) gone.remove();
+  for (const gone of copy.querySelectorAll("[hidden]")) {
+    if (!copy.contains(gone)) continue;
+    unseen.push({ kind: "not-shown", text: (gone.textContent ?? "").trim(), parent: null });
+    gone.remove();
+  }
+  const hidden = unseen.filter(({ text }) => text !== "").map(({ kind, text }) => ({ kind, text }));
   const signatures = removeAll(copy, signed);
   const quotes = keepSomething(copy, () => removeAll(copy, quoted) + removeAfter(copy));
   return { text: tidy(flatten(copy)), quotes, signatures, hidden };

@@ -1,4 +1,5 @@
-import type { Attachment, Conversation, Message, Receipt } from "../conversation.ts";
+import type { Attachment, Conversation, HiddenText, Message, Receipt } from "../conversation.ts";
+import type { HiddenPiece } from "../guardrails/hidden-text.ts";
 import { htmlToText } from "./html-to-text.ts";
 
 /** A message as a helpdesk gives it. */
@@ -12,6 +13,8 @@ export interface Given {
   html: string | null;
   text: string;
   attachments: Attachment[];
+  /** Where `text` was read from a page already: what a person can't see there. */
+  hidden?: HiddenPiece[];
 }
 
 /** Characters of one message that are read; nobody answers the rest in one reply. */
@@ -19,14 +22,21 @@ const longest = 50_000;
 /** Messages that are read, newest last: the first one and the newest. */
 const mostMessages = 400;
 
+/** Pieces of hidden text that are shown to the agent, and the characters of one. */
+const mostHidden = 50;
+const longestHidden = 500;
+
 /** A message as plain text; quotes that its markup names are out, the rest is stripped in the background. */
-export function clean(given: Given): { message: Message; shortened: boolean } {
+export function clean(given: Given): { message: Message; shortened: boolean; hidden: HiddenText[] } {
   const long = given.text.length > longest || (given.html?.length ?? 0) > longest * 4;
   const body = given.html === null ? null : htmlToText(given.html.slice(0, longest * 4));
   const plain = (body?.text ?? given.text).slice(0, longest);
   const removed = { quotes: body?.quotes ?? 0, signatures: body?.signatures ?? 0 };
-  const { html: _, text: __, ...rest } = given;
-  return { message: { ...rest, text: plain, removed }, shortened: long };
+  const { html: _, text: __, hidden: read = [], ...rest } = given;
+  // Our own templates hide a preview line now and then; only what comes from outside is worth a look.
+  const pieces = given.role === "agent" ? [] : (body?.hidden ?? read);
+  const hidden = pieces.map(({ kind, text }) => ({ message: given.id, kind, text: text.slice(0, longestHidden) }));
+  return { message: { ...rest, text: plain, removed }, shortened: long, hidden };
 }
 
 /** The first message and the newest ones, with how many there were. */
@@ -57,6 +67,7 @@ export function conversationOf(
       attachments: messages.flatMap((m) => m.attachments),
       shortened: cleaned.filter((c) => c.shortened).length,
       disagree,
+      hidden: cleaned.flatMap((c) => c.hidden).slice(0, mostHidden),
     },
   };
 }

@@ -77,17 +77,17 @@ function readPage(page: Page): Conversation {
   const given = items.map((item): Given => {
     const { id, kind, author, authorId, at } = item.dataset;
     if (!id || !kind || !author) throw new FootnoteError("helpdesk.sandbox.message.author");
-    const body = first(item, ["[data-body]"]) ?? item;
+    const body = elementToText(first(item, ["[data-body]"]) ?? item);
     const row = {
       id,
       kind: kind as Row["kind"],
       author: { id: authorId ?? author, name: author },
       at: at ?? "",
       html: null,
-      text: elementToText(body).text,
+      text: body.text,
       attachments: [],
     };
-    return { ...asGiven(row, { id: me["agentId"] ?? "", name: me["agentName"] ?? "" }), at: at ?? null };
+    return { ...asGiven(row, { id: me["agentId"] ?? "", name: me["agentName"] ?? "" }), at: at ?? null, hidden: body.hidden };
   });
   given.sort((a, b) => (a.at ?? "").localeCompare(b.at ?? ""));
   const ref = { helpdesk: "sandbox", origin: page.url.origin, id: page.ticket };

@@ -4,9 +4,10 @@
  */
 export const antonyms: Record<string, string> = {
   en: `
-open, opened, unsealed : closed, shut, unopened, sealed, unbroken
+open, opened, unsealed, seal .. broken, break .. seal, broken seal, broke .. seal, torn open : closed, shut, unopened, sealed, unbroken
 used, worn : unused, unworn, brand-new, untouched
-include, included, cover, covered, contain, comes with, part of, apply : ! exclude, excluded, exempt, leave out, left out
+include, included, inclusive, all-in : on top, comes extra, charged extra, added to
+include, included, cover, covered, contain, comes with, part of, apply, count : ! exclude, excluded, exempt, leave out, left out
 accept, approve, welcome, honour, grant, take back, allow : ! refuse, reject, decline, deny, turn down, turn .. away
 allow, permit, allowed, permitted, permissible : ! forbid, forbidden, prohibit, prohibited, ban, banned, disallow
 possible, able, can : ! impossible, unable, out of the question
@@ -14,7 +15,8 @@ available, in stock : ! unavailable, out of stock, sold out
 go back, goes back, sent back, travel back : stay where, stay put, remain where
 collect, collected, pick up, claimed : ! uncollected, unclaimed
 eligible, qualify, entitled : ! ineligible, disqualified
-valid : ! invalid, void, expired
+valid : ! invalid, void, lose .. warranty, lose .. cover, lose .. guarantee, lose .. right, lose .. claim
+valid, usable, good for, holds : expired, expire, expires, lapse, run out
 refundable, refund : ! non-refundable, nonrefundable
 returnable, return : ! non-returnable, nonreturnable, final sale
 transferable, transfer : ! non-transferable, nontransferable
@@ -49,7 +51,19 @@ limited, limit, capped : unlimited, limitless, no limit
 together, combined, combine, stack : separately, apart, on their own
 renew, renews, continue, continues : expire, expires, lapse, lapses, end, ends
 binding : non-binding
-dishwasher : by hand`,
+dishwasher : by hand
+change, edit, alter, amend, modify, correct, adjust, undo, editable, rewrite, corrected, altered, edited, changed : ! fixed, set in stone, unchangeable, cast in stone, stands as it is, stays as it is, remains as it is, locked in, irrevocable, immutable
+come along, welcome, bring, allowed, accepted, admitted, let in, taken along : ! stay at home, stays at home, stay home, remain at home, leave at home, left at home, stay behind, stay outside, kept out, left behind
+visible, see, shown, readable, view : hidden, concealed, invisible, blanked out, masked, kept from
+fit, fits, go in, suit : ! too tall, too big, too heavy, too wide, too long, too large, too high
+right one, suitable, appropriate : ! wrong one, wrong, unsuited
+harmless, gentle on, kind to, does nothing, do nothing : harm, attack, ruin, destroy, corrode, hard on, eat away, damage
+carry over, carry .. over, carries over, roll over, rolls over, keep, kept, taken along : gone, lost, expire, forfeited, lapse, wiped out
+internet, connection, network : ! offline
+go back, goes back, sent back, returned, returns : stays there, stay there, left there, remains there, stays put, lies there
+returned, refunded, given back, paid back, comes back, back with you : we keep, we retain, we hold on to
+open, opening hours, reach, reachable, call us, phone us, ring us, answer, picks up, pick up the phone, available : closed, shut
+remove, take out, taken out, take .. out : leave in, leave .. in, keep .. in, stays in`,
   sv: `
 öppnad, öppen, bruten : oöppnad, stängd, förseglad, obruten, oöppnat
 använd, begagnad : oanvänd, oanvänt
@@ -59,7 +73,8 @@ tillåta, tillåten, tillåtet : ! förbjuda, förbjuden, förbjudet, otillåten
 möjlig, möjligt, kan, kunna : ! omöjlig, omöjligt
 tillgänglig, i lager : ! otillgänglig, slutsåld
 hämtad, hämta, hämtas : ! ohämtad, ohämtade, ohämtat, outlöst, outlösta
-giltig, giltigt : ! ogiltig, ogiltigt, utgången
+giltig, giltigt : ! ogiltig, ogiltigt
+giltig, giltigt, gäller : utgången, går ut, gå ut, löper ut, upphör
 obligatorisk, krävas, nödvändig, måste : frivillig, frivilligt, valfri, valfritt, onödig, onödigt
 gratis, kostnadsfri, utan kostnad, fri, avgiftsfri, utan avgift, ingen kostnad : avgiftsbelagd, mot avgift, på egen bekostnad, kostar extra
 vi betalar, vi står för : du betalar, du står för, på egen bekostnad, kunden står för
@@ -87,7 +102,20 @@ tillsammans, kombinera : separat, för sig
 förnyas, förlängs, fortsätta : upphöra, löpa ut, avslutas
 bindande : icke-bindande
 lämplig, lämpligt : ! olämplig, olämpligt
-tidig : sen`,
+tidig : sen
+ändra, ändras, redigera, redigeras, justera, rätta till, korrigera, korrigeras : ! ligger fast, står fast, fastlagd, huggen i sten, oföränderlig, oåterkallelig, för alltid
+följa med, välkommen, ta med, tillåten, tillåtet, tillåtna, släpps in : ! stanna hemma, stannar hemma, lämna hemma, vara hemma, bli hemma, stanna utanför, lämnas hemma
+ingå, ingår, inkludera, inkluderad, inräknad, med i priset : tillkomma, tillkommer, läggs på, ovanpå, extra kostnad, utöver priset
+synlig, se, visa, syns : ! dold, gömd, osynlig
+passa, få plats, rymmas : ! för hög, för stor, för tung, för bred, för lång
+i tid : ! för sent, för sen
+ofarlig, skonsam, gör inget, gör ingenting : skadar, fräter, förstör, går hårt åt, tar hårt på, angriper
+följer med, följa med, flyttas över, sparas, behålla : går förlorad, försvinner, förfaller, brinner inne
+internet, uppkoppling, anslutning : ! offline, utan uppkoppling
+tillbaka, retur, går i retur, vänder, skickas tillbaka : ligger kvar, blir kvar, stannar kvar, står kvar
+betalas tillbaka, återbetalas, får tillbaka, ges tillbaka : vi behåller, behåller vi
+öppen, öppet, öppna, ringa, ringer, nå oss, når oss, svarar, svara, nåbar, tillgänglig : stängd, stängt, stänger
+ta ut, ta bort, avlägsna : lämna kvar, låt sitta, låta sitta kvar, sitta kvar`,
   de: `
 geöffnet, offen, geöffnete : ungeöffnet, verschlossen, versiegelt, geschlossen, ungeöffnete, ungeöffneter
 benutzt, gebraucht, getragen : unbenutzt, ungebraucht, ungetragen, unbenutzte
@@ -96,7 +124,8 @@ akzeptieren, annehmen, genehmigen, zurücknehmen : ! ablehnen, abgelehnt, verwei
 erlauben, erlaubt, gestatten, zulässig, dürfen : ! verbieten, verboten, untersagen, untersagt, unzulässig
 möglich, können, kann : ! unmöglich
 verfügbar, lieferbar, vorrätig : ! ausverkauft, vergriffen
-gültig : ! ungültig, abgelaufen, verfallen
+gültig : ! ungültig
+gültig, gilt : abgelaufen, verfallen, verfällt, läuft ab
 erforderlich, nötig, notwendig, verpflichtend, zwingend : optional, freiwillig, unnötig
 kostenlos, kostenfrei, gratis, gebührenfrei, ohne kosten, unentgeltlich, portofrei, versandkostenfrei : kostenpflichtig, gebührenpflichtig, auf eigene kosten, gegen gebühr
 wir übernehmen, wir tragen, wir zahlen : sie tragen, sie zahlen, sie übernehmen, tragen sie, zahlen sie, eigene kosten
@@ -122,5 +151,20 @@ begrenzt : unbegrenzt
 zusammen, kombinieren, kombinierbar : getrennt, einzeln
 verlängern, verlängert : auslaufen, enden, endet
 geeignet : ! ungeeignet
-früh : spät`,
+früh : spät
+ändern, bearbeiten, korrigieren, anpassen, geändert, berichtigen, bearbeitet, korrigiert : ! bleibt so, bleibt so stehen, steht fest, unveränderlich, unabänderlich, in stein gemeißelt, bleibt stehen, unumstößlich
+mitkommen, willkommen, mitbringen, erlaubt, mitnehmen, zugelassen, darf mit, dürfen mit : ! daheim bleiben, zu hause bleiben, draußen bleiben, zuhause bleiben, daheim lassen, zu hause lassen
+enthalten, inklusive, inbegriffen, im preis : hinzukommen, kommt hinzu, zuzüglich, obendrauf, kommt dazu, aufpreis, kommt noch
+sichtbar, sehen, anzeigen, einsehen : ! verborgen, versteckt, unsichtbar
+hineinpassen, passt : ! zu hoch, zu groß, zu schwer, zu breit, zu lang
+rechtzeitig : ! zu spät
+unschädlich, harmlos, macht nichts : schadet, angreifen, greift .. an, zerstört, zersetzt, beschädigt, setzt .. zu
+wiederherstellbar, zurückholen, wiederbekommen : ! für immer weg, unwiederbringlich, für immer verloren
+möglich, machbar, erlaubt, stornieren, kündigen, gehen : ! ausgeschlossen, undenkbar
+übernommen, mitgenommen, übertragen, behalten, bleiben erhalten : verfallen, verfällt, weg, verloren, futsch
+internet, verbindung, netz : ! offline
+zurück, gehen zurück, geht zurück, zurückgeschickt, zurückgesendet : bleibt liegen, bleiben liegen, bleibt dort, bleibt stehen
+erstattet, zurückgezahlt, zurück, wieder : behalten wir, wir behalten
+geöffnet, offen, öffnen, anrufen, erreichen, erreichbar, ans telefon, rufen .. an : geschlossen
+entfernen, herausnehmen, entnehmen : drinlassen, drin lassen, stecken lassen`,
 };

@@ -1,5 +1,5 @@
 import { baseLanguage } from "./base-language.ts";
-import { key, type Lexicon, lexiconOf, type Side } from "./lexicon.ts";
+import { key, knownKey, type Lexicon, lexiconOf, type Side } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 import { isStopWord } from "./stop-words.ts";
 import { words } from "./words.ts";
@@ -78,10 +78,7 @@ function reading(word: string, language: string, lexicon: Lexicon): Read {
   }
   let known = memory.get(word);
   if (!known) {
-    const plain = key(word, language);
-    // "tyget" is "tyg": the definite ending that the stemmer leaves on.
-    const bare = language === "sv" && /\p{L}{2}et$/u.test(word) && !lexicon.meanings.has(plain) ? key(word.slice(0, -2), language) : plain;
-    const stem = lexicon.meanings.has(bare) ? bare : plain;
+    const stem = knownKey(word, language, lexicon);
     const own = lexicon.meanings.get(stem) ?? [];
     const full = word.length > 1 && !isStopWord(word, language) && !lexicon.light.has(stem);
     const parted = language !== "en" && word.length >= (own.length > 0 ? 10 : 8);

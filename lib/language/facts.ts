@@ -4,6 +4,7 @@ import { factKeys } from "./fact-keys.ts";
 import { findContacts, findDays, findMeasures, findRates, findTimes } from "./more-facts.ts";
 import { digitised } from "./number-words.ts";
 import { remembered } from "./remembered.ts";
+import { withClockTimes } from "./spoken-times.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { Value } from "./value.ts";
 import { findValues } from "./values.ts";
@@ -29,7 +30,7 @@ export const facts: (text: string, language: string) => readonly Fact[] = rememb
 
 function find(text: string, language: string): Fact[] {
   const base = baseLanguage(language);
-  const read = digitised(text, base);
+  const read = digitised(withClockTimes(text, base), base);
   const own = [
     ...findTimes(read),
     ...findMeasures(read),
@@ -40,10 +41,12 @@ function find(text: string, language: string): Fact[] {
   const others = findValues(read, base).filter(
     (v) =>
       !(base === "en" && v.kind === "duration" && /time$/i.test(v.text)) &&
+      // "En vardag" says which day, and not how long.
+      !(v.canonical === "1 business-day" && /^(?:en|an?|ein(?:em|en)?) /iu.test(read.slice(v.from, v.to).trimStart())) &&
       !(v.kind === "number" && told.test(read.slice(v.to, v.to + 20))) &&
       !own.some((o) => o.from < v.to && v.from < o.to && !o.make.startsWith("rate")),
   );
-  const made = others.map((v) => ({ ...v, ...factKeys(v) }));
+  const made = others.map((v) => ({ ...v, ...keysOf(v, read) }));
   return [...own, ...made]
     .sort((a, b) => a.from - b.from)
     .map((f) => {
@@ -57,6 +60,15 @@ function find(text: string, language: string): Fact[] {
         bound: boundOf(read, f.from, f.to, base),
       };
     });
+}
+
+const old = /^(?:-old|-olds| old| of age|-åring| gammal| gamla| alt| alter)(?!\p{L})/iu;
+
+/** "A four-year-old": an age, which people write without its unit as well. */
+function keysOf(value: Value, text: string): { make: string; keys: string[] } {
+  const made = factKeys(value);
+  if (made.make !== "duration months" || !old.test(text.slice(value.to, value.to + 10))) return made;
+  return { make: "age", keys: [...made.keys, ...(value.canonical.match(/^\d+(?= )/) ?? [])] };
 }
 
 const verb = /^(?:must|needs?|can|may|behöver|måste|får|kan|ska|krävs|muss|müssen|braucht|brauchen|kann|können|darf|dürfen)$/iu;

@@ -1,4 +1,7 @@
 import { antonyms } from "./antonyms.ts";
+import { everydayDe } from "./everyday-de.ts";
+import { everydayEn } from "./everyday-en.ts";
+import { everydaySv } from "./everyday-sv.ts";
 import { lightWords } from "./light-words.ts";
 import { fold } from "./normalise.ts";
 import { stem } from "./stems.ts";
@@ -30,7 +33,7 @@ export interface Lexicon {
 }
 
 const most = 4;
-const lists: Record<string, string> = { en: synonymsEn, sv: synonymsSv, de: synonymsDe };
+const lists: Record<string, string[]> = { en: [synonymsEn, everydayEn], sv: [synonymsSv, everydaySv], de: [synonymsDe, everydayDe] };
 const made = new Map<string, Lexicon>();
 
 const bent: Record<string, Map<string, string>> = {
@@ -61,13 +64,44 @@ export function key(word: string, language: string): string {
   return part && (part[1] !== "" || /^ge/.test(stemmed)) ? `${part[1]}${(part[2] ?? "").replace(/t$/, "")}` : stemmed;
 }
 
+const endings: Record<string, Set<string>> = {
+  en: endingsOf("s es ment ments al als ation ations ance ence er ers or ors able ably ness ly ful ing ings ed d y"),
+  sv: endingsOf(
+    "s n ns en ens et ets t ts a na nas ar arna arnas er erna ernas or orna ornas e de te at ats ad ade ande ning ningen ningar else elsen are aren lig ligt liga",
+  ),
+  de: endingsOf(
+    "e en er es em n s st t te ten tet end ende enden ung ungen ungs ern in innen lich liche lichen licher bar bare baren ig ige igen iger iges",
+  ),
+};
+const shortestStem = 4;
+
+function endingsOf(list: string): Set<string> {
+  return new Set(list.split(" "));
+}
+
+/** The stem of a word, or of it with less of an ending, whichever the lexicon knows; the plain stem where it knows none. */
+export function knownKey(word: string, language: string, lexicon: Lexicon): string {
+  const plain = key(word, language);
+  const holds = (stem: string) => lexicon.meanings.has(stem) || lexicon.light.has(stem) || lexicon.sides.has(stem);
+  if (holds(plain)) return plain;
+  const again = key(plain, language);
+  if (holds(again)) return again;
+  const lower = word.toLowerCase();
+  for (let cut = 1; cut <= 7 && lower.length - cut >= shortestStem; cut++) {
+    if (!endings[language]?.has(lower.slice(-cut))) continue;
+    const stem = key(lower.slice(0, -cut), language);
+    if (holds(stem)) return stem;
+  }
+  return plain;
+}
+
 /** The lexicon of a language; empty where there is none. */
 export function lexiconOf(language: string): Lexicon {
   const ready = made.get(language);
   if (ready) return ready;
   const lexicon: Lexicon = { meanings: new Map(), sides: new Map(), phrases: new Map(), light: new Set() };
   const rows = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
-  rows(lists[language] ?? "").forEach((row, at) => {
+  rows((lists[language] ?? []).join("\n")).forEach((row, at) => {
     for (const entry of row.split(",")) enter(lexicon, entry, language, at, null);
   });
   rows(antonyms[language] ?? "").forEach((row, pair) => {

@@ -96,9 +96,9 @@ function time(m: RegExpMatchArray, at: number): MadeValue {
 }
 
 const RATE: Record<string, RegExp> = {
-  en: /(?<=[\d%£€$] ?(?:kr|SEK|EUR|GBP|USD|pounds?|euros?|dollars?|%)? ?(?:\/|(?:per|an?|each|every|for each|for every) ))(\p{L}+)|(?<=(?<!\p{L})(?:per|once an?|twice an?|times an?)(?: calendar)? )(\p{L}+)|(?<=\/)(month|year|week|day|hour)(?!\p{L})/giu,
+  en: /(?<=[\d%£€$] ?(?:kr|SEK|EUR|GBP|USD|pounds?|euros?|dollars?|%)? ?(?:\/|(?:per|an?|each|every|for each|for every) ))(\p{L}+)|(?<=(?<!\p{L})(?:per|once an?|twice an?|times an?)(?: calendar)? )(\p{L}+)|(?<=\/)(month|year|week|day|hour)(?!\p{L})|(?<!\p{L})(day|week|month|year)(?= (?:pass|ticket|card)(?:es|s)?(?!\p{L}))|(?<=(?<!\p{L})(?:pass|ticket|card) for (?:the|a|one) )(day|week|month|year)(?!\p{L})/giu,
   sv: /(?<=(?<!\p{L})per )(\p{L}+)|(?<=[\d] ?(?:kr|SEK|EUR|kronor|euro|%)?,? ?(?:\/|i |om ))(månaden|året|veckan|dagen|månad|år|vecka|dag|timme)(?!\p{L})|(?<=(?<!\p{L})(?:under|på) en )(månad|vecka|dag)(?!\p{L})|(?<=(?:gånger?|gång) (?:i|om) )(månaden|året|veckan|dagen)/giu,
-  de: /(?<=(?<!\p{L})(?:pro|je) )(\p{L}+)|(?<=[\d€] ?(?:EUR|Euro|%)?,? ?(?:\/|im |in der |am ))(Monat|Jahr|Woche|Tag|Stunde)(?!\p{L})|(?<=mal (?:im|pro|am) )(\p{L}+)|(?<=(?<!\p{L})(?:eines|des) )(Tages|Monats|Jahres)(?!\p{L})/giu,
+  de: /(?<=(?<!\p{L})(?:pro|je) )(\p{L}+)|(?<=[\d€] ?(?:EUR|Euro|%)?,? ?(?:\/|im |in der |am ))(Monat|Jahr|Woche|Tag|Stunde)(?!\p{L})|(?<=mal (?:im|pro|am) )(\p{L}+)|(?<=(?<!\p{L}|\.\s)(?:eines|des|jedes) )(Tages|Monats|Jahres)(?!\p{L})/giu,
 };
 const ADVERB: Record<string, RegExp> = {
   en: /(?<!\p{L})(monthly|weekly|daily|hourly|yearly|annually|each month|every month|each year|every year|every week|each week|every day|a month|a year|a week|(?:in|over|during) (?:a|the|one) (?:whole |full |entire |single |calendar )?(?:month|year|week|day))(?!\p{L})/giu,
@@ -140,12 +140,15 @@ export function findRates(text: string, language: string): MadeValue[] {
     return [{ ...spanOf(m), kind: "number", canonical: key, make: span ? "rate" : "rate thing", keys: once ? [key, once] : [key] }];
   };
   const first = per ? Array.from(text.matchAll(per)).flatMap(made) : [];
-  const second = adverb ? Array.from(text.matchAll(adverb)).flatMap(made) : [];
+  // "Pay Monthly" is the name of a plan.
+  const named = (m: RegExpMatchArray) =>
+    language !== "de" && /^\p{Lu}/u.test(m[0]) && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, (m.index ?? 0) - 20), m.index));
+  const second = adverb ? Array.from(text.matchAll(adverb)).flatMap((m) => (named(m) ? [] : made(m))) : [];
   return [...first, ...second.filter((b) => !first.some((a) => a.from < b.to && b.from < a.to))];
 }
 
 const DAY: Record<string, RegExp> = {
-  en: /(?<=(?<!\p{L})the )(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:of |time|order|month|delivery|box|item|day|week|year|number|person|attempt))/giu,
+  en: /(?<=(?<!\p{L})the )(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])(?! (?:of (?!(?:each|every|the|a|any|that|this|the following|next) (?:calendar )?month)|time|order|month|delivery|box|item|day|week|year|number|person|attempt))/giu,
   sv: /(?<=(?<!\p{L})den )(\d{1,2})(?::e|:a)?(?![\p{L}\d:.,])(?! (?:\p{L}{3,}ari|mars|april|maj|ju[nl]i|augusti|\p{L}+ber)(?!\p{L}))/giu,
   de: /(?<=(?<!\p{L})(?:am|zum|bis zum|den|vom) )(\d{1,2})\.(?!\d)(?! (?:\p{L}{3,}uar|März|April|Mai|Ju[nl]i|August|\p{L}+ber)(?!\p{L}))/giu,
 };

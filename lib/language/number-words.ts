@@ -47,9 +47,9 @@ const between: Record<string, RegExp> = {
 };
 
 const adding: Record<string, string> = {
-  en: "more|further|additional|extra|full|whole|consecutive|entire|calendar",
-  sv: "hela|ytterligare|fulla|extra",
-  de: "weitere|weiteren|volle|vollen|voller|volles|ganze|ganzen|ganzer|ganzes|zusätzliche",
+  en: "of the|of those|of your|more|further|additional|extra|full|whole|consecutive|entire|calendar",
+  sv: "av|av de|hela|ytterligare|fulla|extra",
+  de: "der|weitere|weiteren|volle|vollen|voller|volles|ganze|ganzen|ganzer|ganzes|zusätzliche",
 };
 const addings = new Map<string, RegExp>();
 
@@ -58,7 +58,7 @@ function spacedOut(language: string): RegExp {
   let known = addings.get(language);
   if (!known) {
     const numbers = [...numberWords(language).keys(), "\\d+"].join("|");
-    known = new RegExp(`(?<![\\p{L}\\p{N}.,])(${numbers}) (${adding[language] ?? "(?!)"}) (?=\\p{L})`, "giu");
+    known = new RegExp(`(?<![\\p{L}\\p{N}.,:])(${numbers}) (${adding[language] ?? "(?!)"}) (?=\\p{L})`, "giu");
     addings.set(language, known);
   }
   return known;
@@ -69,6 +69,11 @@ const spoken: Record<string, [RegExp, string][]> = {
   en: [
     [/(?<!\p{L})(?:a |one )?fortnight(?!\p{L})/giu, "14 days"],
     [/(?<!\p{L})twice(?!\p{L})/giu, "2"],
+    [/(?<!\p{L})thrice(?!\p{L})/giu, "3"],
+    [/(?<=(?<!\p{L})every )(?:other|second)(?= (?:minute|hour|day|week|month|year)(?!\p{L}))/giu, "2"],
+    [/(?<=(?<!\p{L})every )third(?= (?:minute|hour|day|week|month|year)(?!\p{L}))/giu, "3"],
+    [/(?<=(?<!\p{L})every )fourth(?= (?:minute|hour|day|week|month|year)(?!\p{L}))/giu, "4"],
+    [/(?<=(?<!\p{L})every )sixth(?= (?:minute|hour|day|week|month|year)(?!\p{L}))/giu, "6"],
     [/(?<!\p{L})half a year(?!\p{L})/giu, "6 months"],
     [/(?<!\p{L})an? (?:full|whole|entire)(?= (?:hour|day|week|month|year)(?!\p{L}))/giu, "1"],
     [/(?<!\p{L})(?:an hour and a half|one and a half hours)(?!\p{L})/giu, "90 minutes"],
@@ -83,6 +88,13 @@ const spoken: Record<string, [RegExp, string][]> = {
     ],
   ],
   sv: [
+    [/(?<=(?<!\p{L})var(?:t)? )sjunde(?!\p{L})/giu, "7"],
+    [/(?<=(?<!\p{L})var(?:t)? )tionde(?!\p{L})/giu, "10"],
+    [/(?<=(?<!\p{L})var(?:t)? )tolfte(?!\p{L})/giu, "12"],
+    [/(?<=(?<!\p{L})var(?:t)? )fjortonde(?!\p{L})/giu, "14"],
+    [/(?<=(?<!\p{L})var(?:t)? )femtonde(?!\p{L})/giu, "15"],
+    [/(?<=(?<!\p{L})var(?:t)? )tjugonde(?!\p{L})/giu, "20"],
+    [/(?<=(?<!\p{L})var(?:t)? )trettionde(?!\p{L})/giu, "30"],
     [/(?<=(?<!\p{L})var )fjärde(?!\p{L})/giu, "4"],
     [/(?<=(?<!\p{L})var )tredje(?!\p{L})/giu, "3"],
     [/(?<=(?<!\p{L})var )sjätte(?!\p{L})/giu, "6"],
@@ -100,6 +112,15 @@ const spoken: Record<string, [RegExp, string][]> = {
     [/(?<!\p{L})(?:kvartalet|kvartalsvis|varje kvartal)(?!\p{L})/giu, "3 månader"],
   ],
   de: [
+    [/(?<=(?<!\p{L})jede[nrs]? )zweiten?(?= (?:Minute|Stunde|Tag|Woche|Monat|Jahr)(?!\p{L}))/giu, "2"],
+    [/(?<=(?<!\p{L})jede[nrs]? )dritten?(?= (?:Minute|Stunde|Tag|Woche|Monat|Jahr)(?!\p{L}))/giu, "3"],
+    [/(?<=(?<!\p{L})jede[nrs]? )vierten?(?= (?:Minute|Stunde|Tag|Woche|Monat|Jahr)(?!\p{L}))/giu, "4"],
+    [/(?<=(?<!\p{L})zu )zweit(?!\p{L})/giu, "2"],
+    [/(?<=(?<!\p{L})zu )dritt(?!\p{L})/giu, "3"],
+    [/(?<=(?<!\p{L})zu )viert(?!\p{L})/giu, "4"],
+    [/(?<=(?<!\p{L})zu )fünft(?!\p{L})/giu, "5"],
+    [/(?<=(?<!\p{L})zu )sechst(?!\p{L})/giu, "6"],
+    [/(?<!\p{L})dreimal(?!\p{L})/giu, "3"],
     [/(?<!\p{L})zweimal(?!\p{L})/giu, "2"],
     [/(?<!\p{L})halbes jahr(?!\p{L})/giu, "6 Monate"],
     [/(?<!\p{L})(?:eine )?halbe stunde(?!\p{L})/giu, "30 Minuten"],

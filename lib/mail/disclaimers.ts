@@ -8,11 +8,16 @@ const SIGNS = [
   /think before you print|consider the environment|printing this|tänk på miljön|innan du skriver ut|an die umwelt|umwelt(?:.{0,40})ausdrucken/i,
 ];
 
+// Who writes about themselves or asks for something wrote it for this desk: "please delete this message and my data".
+const OWN =
+  /(?<!\p{L})(?:I|I['’](?:ve|m|d|ll)|my|mine|me|jag|min|mitt|mina|mig|ich|meine?[nmrs]?|mir|mich|jeg|mine|meg|ik|mijn|je|j['’]ai|mon|ma|mes|yo|mis?|mio|mia|miei|eu|meus?|minhas?|minun|minä)(?!\p{L})/u;
+
 const LONGEST = 4_000;
+const SHORTEST = 60;
 
 /** True for a paragraph of legal or environmental boilerplate. */
 export function isDisclaimer(paragraph: string): boolean {
-  if (paragraph.length > LONGEST || paragraph.trim().endsWith("?")) return false;
+  if (paragraph.length > LONGEST || paragraph.length < SHORTEST || paragraph.includes("?") || OWN.test(paragraph)) return false;
   const signs = SIGNS.filter((sign) => sign.test(paragraph)).length;
   return signs >= 3 || (signs >= 1 && (SIGNS[5]?.test(paragraph) ?? false) && paragraph.length < 200);
 }

@@ -1,17 +1,11 @@
-import { isHeaderBlock, isOriginalMarker, replyHeaderLength } from "./reply-headers.ts";
+import { ANSWERS_INSIDE, FORWARDED } from "./header-words.ts";
+import { isHeaderBlock, isOriginalMarker, replyHeader } from "./reply-headers.ts";
 
 export type Stripped = { lines: string[]; count: number };
 
-const QUOTED = /^\s{0,4}>/;
+// ">= 5 kg" is no quote.
+const QUOTED = /^\s{0,4}>(?!=)/;
 const RULE = /^\s{0,4}[_-]{5,}\s{0,4}$/;
-
-// A writer who answers inside an unmarked quote says so; then nothing below may be lost.
-const ANSWERS_INSIDE =
-  /(?:answers?|repl(?:y|ies)|respon(?:se|ses|ded|d)|comments?|svar|kommentar(?:er|e)?|antwort(?:en)?|answered|svarat|kommenterat)[^.\n]{0,40}(?:below|inline|in[- ]line|in red|in blue|nedan|i rött|inne i|unten|im text|in rot|nedenfor)/i;
-
-// What a writer forwards is what they want to show.
-const FORWARDED =
-  /^\W{0,20}(?:begin )?(?:forwarded message|vidarebefordrat (?:meddelande|brev)|weitergeleitete nachricht|videresendt (?:besked|melding)|message transféré|doorgestuurd bericht)\W{0,20}$/i;
 
 const blank = (line: string | undefined) => line === undefined || line.trim() === "";
 
@@ -41,34 +35,39 @@ function startsHistory(lines: string[], at: number): boolean {
   return next <= at + 4 && isHeaderBlock(lines, next);
 }
 
-/** Takes out quoted lines, reply headers and everything an unmarked quote holds; lines written between quotes stay. `settled`: what is left that looks quoted is meant. */
-export function withoutQuotes(lines: string[]): Stripped & { settled: boolean } {
+/** True where the writer says that what comes below is theirs, or is what they want to show: "I got this:". */
+function isAnnounced(kept: string[]): boolean {
+  const last = kept.findLast((line) => !blank(line)) ?? "";
+  return /[:：]\s{0,4}$/.test(last.slice(-20)) || ANSWERS_INSIDE.test(kept.join("\n").slice(-4000));
+}
+
+/** Takes out quoted lines, reply headers and everything an unmarked quote holds; lines written between quotes stay. */
+export function withoutQuotes(lines: string[]): Stripped {
   const kept: string[] = [];
   let count = 0;
   let at = 0;
   let inside = false;
   while (at < lines.length) {
     const line = lines[at] ?? "";
-    if (FORWARDED.test(line.slice(0, 200)) && !isOriginalMarker(line))
-      return { lines: [...kept, ...lines.slice(at)], count, settled: true };
+    if (FORWARDED.test(line.slice(0, 200)) && !isOriginalMarker(line)) return { lines: [...kept, ...lines.slice(at)], count };
     if (QUOTED.test(line)) {
       at = endOfRun(lines, at);
       count++;
       continue;
     }
-    const header = replyHeaderLength(lines, at);
-    const body = header > 0 ? nextFilled(lines, at + header) : at;
-    if (header > 0 && QUOTED.test(lines[body] ?? "")) {
+    const header = replyHeader(lines, at);
+    const body = header ? nextFilled(lines, at + header.lines) : at;
+    if (header && QUOTED.test(lines[body] ?? "")) {
       at = endOfRun(lines, body);
       count++;
       continue;
     }
-    if (!inside && (header > 0 || startsHistory(lines, at))) {
-      inside = ANSWERS_INSIDE.test(kept.slice(-60).join("\n").slice(-4000));
-      if (!inside) return { lines: kept, count: count + 1, settled: false };
+    if (!inside && (header?.certain || startsHistory(lines, at))) {
+      inside = isAnnounced(kept.slice(-60));
+      if (!inside) return { lines: kept, count: count + 1 };
     }
     kept.push(line);
     at++;
   }
-  return { lines: kept, count, settled: inside };
+  return { lines: kept, count };
 }

@@ -1,63 +1,66 @@
 import { isDisclaimer } from "./disclaimers.ts";
 import type { Stripped } from "./quotes.ts";
+import { isBlock, isName, isReach, matters } from "./signature-block.ts";
+import { CLOSING, isDeviceLine, THANKS } from "./signature-words.ts";
 
-const SEPARATOR = /^\s{0,4}(?:--|—|__|-{2,4}|_{2,40}|={2,40}|\+{2,4})\s{0,4}$/;
-
-const DEVICE =
-  /^\W{0,4}(?:sent (?:from|via|with) (?:my|outlook|yahoo|mail|gmail|proton|samsung|an? )|get outlook for|skickat från (?:min|mitt|outlook|yahoo|e-post|mail|samsung)|hämta outlook|skaffa outlook|von meinem? .{1,40} gesendet|von .{1,20}(?:iphone|ipad|handy|smartphone|samsung).{0,20} gesendet|gesendet (?:von|mit|über) (?:mein|outlook|yahoo|mail|gmx|der|meiner)|sendt fra (?:min|mitt|mit|outlook|yahoo|mail)|hent outlook|lähetetty |verzonden vanaf|verstuurd vanaf|envoyé (?:depuis|de mon|à partir)|télécharger outlook|enviado (?:desde|do meu|a partir|de meu|via)|inviato da(?:l| mio|lla)?|obter o outlook|obtener outlook|ottieni outlook|download outlook)/iu;
-
-const CLOSING =
-  /^\W{0,3}(?:(?:with )?(?:best|kind|warm|many|kindest|warmest)?\s?(?:regards|wishes)|kind regards and thanks|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|sincerely yours|many thanks|thanks(?: again| in advance| so much| a lot)?|thank you(?: very much| in advance| so much)?|thx|(?:med )?vänlig(?:a|e)? (?:hälsning(?:ar)?)|(?:med )?(?:bästa|varma|goda) hälsningar|hälsningar|mvh|vh|m\.v\.h\.|bästa hälsningar|ha det bra|tack(?: på förhand| så mycket)?|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|schönen?) gr(?:üße|üßen|uß|üsse|üssen|uss)|gr(?:uß|üße|üsse)|mfg|lg|vg|hochachtungsvoll|vielen dank|(?:besten|herzlichen) dank|danke|(?:med )?(?:venlig|vennlig|kærlig|beste?)e? hilsen(?:er)?|hilsen|dbh|(?:ystävällisin )?terveisin|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:bien )?cordialement|(?:bien )?à vous|salutations|bonne (?:journée|soirée)|(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|(?:cordiali|distinti) saluti|saluti|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|abraços?)(?=[\s,.!/–-]|$)[,.!\s–-]{0,4}(.{0,60})$/iu;
-
-// Warm words stand alone only with a name after them; elsewhere they are part of the message.
-const THANKS =
-  /^\W{0,3}(?:many thanks|thanks|thank you|thx|best|tack|vielen dank|danke|besten dank|herzlichen dank|cheers|ha det bra|bonne|à vous)/iu;
-
-const NAME =
-  /^[\s/–*-]{0,4}(?:\p{Lu}[\p{L}'’.-]{0,30}|av|af|von|van|de|der|den|la|el|AB|GmbH|Ltd)(?:[ ,&]{1,3}(?:\p{Lu}[\p{L}'’.-]{0,30}|av|af|von|van|de|der|den|la|el|AB|GmbH|Ltd)){0,4}[.,!]?\s{0,4}$/u;
+const SEPARATOR = /^\s{0,4}(?:--|—|–|__|-{2,4}|_{2,40}|={2,40}|\+{2,4})\s{0,4}$/;
 const SLASH_NAME = /^\s{0,4}[/–—-]{1,2}\s{0,2}\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?\.?\s{0,4}$/u;
 
-// A number the desk needs, a postscript or a question keeps its place in the message.
-const MATTERS =
-  /\?|^\s{0,4}p\.?\s?s\b|(?:order|beställ|best\.|kund|customer|invoice|faktura|case|ticket|ärende|rechnung|auftrag|bestell|vorgang|ref|ordre|serial|account|tracking|konto)[\p{L} .:#-]{0,20}\d/iu;
-
-const MOST_BLOCK = 12;
 const LONGEST = 90;
+// "Send it to the address below": what the text points at is part of it.
+const POINTS_AT =
+  /(?<!\p{L})(?:below|signature|beneath|nedan(?:för|stående)?|signatur(?:en)?|underskrift(?:en)?|unten|untenstehend\p{L}*|nedenfor|nedenstående|hieronder|onderstaand\p{L}*|handtekening|ci-dessous|ci-après|abajo|firma|di seguito|qui sotto|abaixo|assinatura|alla|allekirjoituksessa|poniżej|podpisie|níže|ниже|нижче|aşağıda\p{L}*|alább)(?!\p{L})/iu;
+// Words that are just as well a brand, a hotel or the start of a name.
+const AMBIGUOUS = /^\W{0,3}(?:best|lg|vg|vh|br|lp|dbh|cheers|yours|hälsar)(?![^\s,.!–-])/iu;
+
+/** A signature stands within so many lines of the end. */
+const LAST_LINES = 40;
 
 const blank = (line: string) => line.trim() === "";
 
-/** True where these lines can be a name, an address and ways to reach someone, and nothing a desk must read. */
-function isBlock(lines: string[]): boolean {
-  const filled = lines.filter((line) => !blank(line));
-  if (filled.length > MOST_BLOCK) return false;
-  return filled.every((line) => line.length <= LONGEST && !MATTERS.test(line) && !isProse(line));
+/** True for a closing whose name, if any, stands beside it or below; `above` is the line before it. */
+function isClosing(line: string, above: string, below: string[]): boolean {
+  if (AMBIGUOUS.test(line) && !/(?:^|[.!?)…])\s*$/.test(above)) return false;
+  const closing = CLOSING.exec(line);
+  if (!closing) return false;
+  const beside = (closing[1] ?? "").trim();
+  const warm = THANKS.test(line);
+  // "mvh anna": people sign as small as they write.
+  const small = !warm && below.length === 0 && /^\p{Ll}{2,15}$/u.test(beside);
+  if (beside !== "" && !small && !isName(beside)) return false;
+  if (!warm) return true;
+  return beside === "" ? isName(below[0] ?? "") : below.length === 0;
 }
 
-/** Six words or more with an end are a sentence, not an address. */
-function isProse(line: string): boolean {
-  const count = line.trim().split(/\s+/).length;
-  return count > 12 || (count >= 5 && /[.!]\s*$/.test(line) && /\s\p{Ll}+\s\p{Ll}+\s/u.test(line));
+/** True for a line that parts a signature from the text. A drawn line also parts one matter from the next: then somebody is named below. */
+function isSeparator(line: string, below: string[]): boolean {
+  if (!SEPARATOR.test(line)) return false;
+  return below.some((next) => isReach(next) || (line.trim().length <= 2 && isName(next)));
 }
 
-/** The first line of a closing with name and address that runs to the end; -1 if there is none. */
+/** The first line of a closing or separator with name and address that runs to the end; -1 if there is none. */
 function closingAt(lines: string[]): number {
-  const first = Math.max(0, lines.length - 40);
-  for (let at = first; at < lines.length; at++) {
+  for (let at = Math.max(0, lines.length - LAST_LINES); at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (line.length > LONGEST) continue;
-    const after = lines.slice(at + 1).filter((next) => !blank(next));
-    if (SEPARATOR.test(line)) {
-      if (after.length > 0 && isBlock(after)) return at;
-      continue;
-    }
-    const closing = CLOSING.exec(line);
-    if (!closing) continue;
-    const rest = (closing[1] ?? "").trim();
-    if (rest !== "" && !NAME.test(rest)) continue;
-    if (THANKS.test(line) && !(rest === "" ? NAME.test(after[0] ?? "") : NAME.test(rest) && after.length === 0)) continue;
-    if (isBlock(after)) return at;
+    const below = lines.slice(at + 1).filter((next) => !blank(next));
+    if ((isSeparator(line, below) || isClosing(line, lines[at - 1] ?? "", below)) && isBlock(below))
+      return announced(lines, at, below) ? -1 : at;
   }
   return -1;
+}
+
+/** True where the text above says that something comes: "My details:", "the address below". */
+function announced(lines: string[], at: number, below: string[]): boolean {
+  const above = dropEnd(lines.slice(0, at));
+  if (/[:：]\s*$/.test(above.at(-1) ?? "")) return true;
+  return !below.every(isName) && POINTS_AT.test(above.join("\n").slice(-4000));
+}
+
+/** True for a name after a slash or a dash that is no item of a list. */
+function isSlashName(lines: string[]): boolean {
+  const last = lines.at(-1)?.slice(0, LONGEST) ?? "";
+  return lines.length > 1 && SLASH_NAME.test(last) && (last.trim().startsWith("/") || blank(lines.at(-2) ?? ""));
 }
 
 function dropEnd(lines: string[]): string[] {
@@ -79,20 +82,33 @@ function withoutDisclaimers(lines: string[]): Stripped {
   }
 }
 
-/** Takes out, from the end: disclaimers, the device line, a closing with its block, a name after a slash. In doubt a line stays. */
-export function withoutSignatures(lines: string[]): Stripped {
+/** Lines without the one that names a device or a mail program. */
+function withoutDevice(lines: string[]): Stripped {
+  const last = lines.at(-1) ?? "";
+  // A line that begins small is the end of a sentence that a mail program broke.
+  if (last.length > LONGEST || /^\s*\p{Ll}(?!P)/u.test(last) || !isDeviceLine(last) || matters(last)) return { lines, count: 0 };
+  const kept = dropEnd(lines.slice(0, -1));
+  return { lines: SEPARATOR.test(kept.at(-1)?.slice(0, LONGEST) ?? "") ? dropEnd(kept.slice(0, -1)) : kept, count: 1 };
+}
+
+function signed(lines: string[]): Stripped {
   const legal = withoutDisclaimers(dropEnd(lines));
-  let kept = legal.lines;
-  let count = legal.count;
-  for (const last of kept.slice(-1)) {
-    if (last.length > LONGEST || !DEVICE.test(last) || MATTERS.test(last)) continue;
-    kept = dropEnd(kept.slice(0, -1));
-    count++;
-    if (SEPARATOR.test(kept.at(-1)?.slice(0, LONGEST) ?? "")) kept = dropEnd(kept.slice(0, -1));
-  }
+  const device = withoutDevice(legal.lines);
+  const kept = device.lines;
+  const count = legal.count + device.count;
   const at = closingAt(kept);
   if (at > 0) return { lines: dropEnd(kept.slice(0, at)), count: count + 1 };
-  if (kept.length > 1 && SLASH_NAME.test(kept.at(-1)?.slice(0, LONGEST) ?? ""))
-    return { lines: dropEnd(kept.slice(0, -1)), count: count + 1 };
+  if (isSlashName(kept)) return { lines: dropEnd(kept.slice(0, -1)), count: count + 1 };
   return { lines: kept, count };
+}
+
+/**
+ * Takes out, from the end: disclaimers, the device line, a closing with its block, a name after a slash. In doubt a line stays,
+ * and so does everything below a single word: what is signed "Hello" says who it is and little else.
+ */
+export function withoutSignatures(lines: string[]): Stripped {
+  const found = signed(lines);
+  const words = found.lines.join(" ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(words[0] ?? "");
+  return words.length <= 1 && spaced ? { lines, count: 0 } : found;
 }

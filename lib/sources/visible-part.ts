@@ -40,7 +40,7 @@ function takeHidden(page: Document) {
     (element) => element.getAttribute("hidden") !== "until-found" && !(element.id && opened.has(element.id)),
   );
   return found.map((element) => {
-    const piece = { text: (element.textContent ?? "").trim(), parent: element.parentElement };
+    const piece = { kind: "not-shown" as const, text: (element.textContent ?? "").trim(), parent: element.parentElement };
     element.remove();
     return piece;
   });

@@ -57,6 +57,16 @@ export type ValidatorRow = { source: string; url: string; etag: string | null; m
 /** Somebody reported an error in a draft that cited this article. `at` is ISO 8601. */
 export type ReportRow = { key: string; article: string; at: string };
 
+/** What may not be told, as bytes of hashes; see closed-runs.ts. */
+export type ClosedRow = {
+  name: "closed";
+  revision: number;
+  internal: Uint8Array;
+  signedIn: Uint8Array;
+  canaries: string[];
+  links: string[];
+};
+
 /** All tables. Only lib/storage opens it, and only in the background. */
 export type Db = Dexie & {
   articles: EntityTable<ArticleRow, "id">;
@@ -74,6 +84,7 @@ export type Db = Dexie & {
   head: EntityTable<Head, "install">;
   keys: EntityTable<KeyRow, "name">;
   outbox: EntityTable<WriteBackRow, "key">;
+  closed: EntityTable<ClosedRow, "name">;
 };
 
 /** Where the database lives; tests give their own. */
@@ -110,5 +121,6 @@ export function openDb({ name = "footnote", ...place }: DbPlace = {}): Db {
       reports: "key, article",
     })
     .upgrade((tx) => tx.table("articles").toCollection().modify({ stamp: 0 }));
+  db.version(3).stores({ closed: "name" });
   return db;
 }

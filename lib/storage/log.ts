@@ -1,5 +1,5 @@
-import { Line, TextRow } from "../audit/entry.ts";
-import { buildExport, type LogExport, type LogRow } from "../audit/export.ts";
+import { type Happening, Line, TextRow } from "../audit/entry.ts";
+import { buildExport, entryOf, type LogExport, type LogRow } from "../audit/export.ts";
 import type { Verification } from "../audit/verification.ts";
 import { type Anchor, verifyChain } from "../audit/verify-chain.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
@@ -57,6 +57,8 @@ export function logTable(db: Db, keys: Keys, locks: Locks | null) {
       const lines = await db.log.where("[install+seq]").between([install, seq], [install, Infinity], false).limit(limit).toArray();
       return lines.map((line) => Line.parse(line));
     },
+    /** This install's lines of one kind with the texts that are still there, oldest first. */
+    ofKind: async (kind: Happening["kind"]): Promise<LogRow[]> => readKind(db, (await keys.find()).install, kind),
     count: (): Promise<number> => db.log.count(),
   };
 }
@@ -69,14 +71,28 @@ async function readPage(db: Db, install: string, { before, limit, ticket }: LogW
   const between = (end: number) => db.log.where(index).between([first, 0], [first, end], true, false).filter(mine);
   return db.transaction("r", [db.log, db.texts], async () => {
     const lines = await between(upTo).reverse().limit(limit).toArray();
-    const texts = await db.texts
-      .where("[install+seq]")
-      .anyOf(lines.map((l) => [install, l.seq] as [string, number]))
-      .toArray();
-    const byLine = Map.groupBy(
-      texts.map((t) => TextRow.parse(t)),
-      (t) => t.seq,
-    );
-    return { rows: lines.map((l) => ({ line: Line.parse(l), texts: byLine.get(l.seq) ?? [] })), total: await between(Infinity).count() };
+    return { rows: await withTexts(db, install, lines), total: await between(Infinity).count() };
   });
+}
+
+async function readKind(db: Db, install: string, kind: Happening["kind"]): Promise<LogRow[]> {
+  // A line's text is canonical JSON: most lines are told apart without reading them.
+  const sign = `"kind":${JSON.stringify(kind)}`;
+  return db.transaction("r", [db.log, db.texts], async () => {
+    const lines = await db.log.where("[install+seq]").between([install, 0], [install, Infinity]).toArray();
+    const own = lines.filter((line) => line.text.includes(sign) && entryOf(line)?.happening.kind === kind);
+    return withTexts(db, install, own);
+  });
+}
+
+async function withTexts(db: Db, install: string, lines: LogLine[]): Promise<LogRow[]> {
+  const texts = await db.texts
+    .where("[install+seq]")
+    .anyOf(lines.map((l) => [install, l.seq] as [string, number]))
+    .toArray();
+  const byLine = Map.groupBy(
+    texts.map((t) => TextRow.parse(t)),
+    (t) => t.seq,
+  );
+  return lines.map((l) => ({ line: Line.parse(l), texts: byLine.get(l.seq) ?? [] }));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Spent } from "../budget.ts";
 import { FootnoteError } from "../errors.ts";
+import { GuardSettings, plainGuard } from "../guard-state.ts";
 import { TierRule } from "../knowledge/tier-rule.ts";
 import { onThisDevice, ProviderSettings, ReportedRegion } from "../provider-settings.ts";
 import { TeamStatus } from "../settings.ts";
@@ -51,6 +52,8 @@ export function settingsTable(db: Db) {
     /** Ids of contradictions that a lead has taken off the radar. */
     settled: async (): Promise<string[]> => (await find("radarSettled", z.array(z.string()))) ?? [],
     saveSettled: (ids: string[]): Promise<void> => save("radarSettled", z.array(z.string()), ids),
+    guard: async (): Promise<GuardSettings> => (await find("guard", GuardSettings)) ?? plainGuard,
+    saveGuard: (value: GuardSettings): Promise<void> => save("guard", GuardSettings, value),
     leakRun: (): Promise<LeakRun | null> => find("leakRun", LeakRun),
     saveLeakRun: (run: LeakRun): Promise<void> => save("leakRun", LeakRun, run),
     /** What a model may do for the search; nothing until a lead says so. */

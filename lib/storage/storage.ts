@@ -1,6 +1,7 @@
 import type { Locks } from "./append.ts";
 import type { Area } from "./area.ts";
 import { articlesTable } from "./articles.ts";
+import { closedRunsTable } from "./closed-runs.ts";
 import { type DbPlace, openDb } from "./db.ts";
 import { itemsTable } from "./items.ts";
 import { keysTable } from "./keys.ts";
@@ -43,6 +44,7 @@ export function openStorage({ areas, locks = browserLocks(), place = {} }: Stora
     keys,
     log,
     outbox: outboxTable(db),
+    closed: closedRunsTable(db),
     reports: reportsTable(db),
     sources: sourcesTable(db),
     items: itemsTable(db),

@@ -17,6 +17,13 @@ const sent = (id: string | null, changes: Partial<Of<"sent">> = {}): Happening =
 });
 const reported = (id: string, about = "wrong"): Happening => ({ kind: "reported", suggestion: id, about, quarantined: [] });
 
+const judged = (id: string, verdict: "right" | "wrong", about: Of<"verdict">["about"] = null): Happening => ({
+  kind: "verdict",
+  suggestion: id,
+  verdict,
+  about,
+});
+
 function read(happenings: Happening[], before: Outcomes = noOutcomes("i")): Outcomes {
   const entries = happenings.map((happening, i) => ({ seq: before.seq + i + 1, happening }) as Entry);
   return withEntries(before, entries);
@@ -41,6 +48,26 @@ describe("outcomes", () => {
   it("goes by the last send, and by a report whatever is sent later", () => {
     expect(labels([suggestionLine("a"), sent("a"), sent("a", { use: "edited", factsChanged: 2 })])).toEqual([0]);
     expect(labels([suggestionLine("a"), reported("a"), sent("a")])).toEqual([0]);
+  });
+
+  it.each<[string, Happening[], [0 | 1, number][]]>([
+    ["wrong after it was sent unchanged", [sent("a"), judged("a", "wrong", "wrong")], [[0, 3]]],
+    ["wrong before it was sent unchanged", [judged("a", "wrong", "outdated"), sent("a")], [[0, 3]]],
+    ["right after its facts were changed", [sent("a", { use: "edited", factsChanged: 2 }), judged("a", "right")], [[1, 3]]],
+    ["right after it was reported", [reported("a"), judged("a", "right")], [[1, 3]]],
+    ["right though nobody sent it", [judged("a", "right")], [[1, 3]]],
+    ["wrong, and right on second thoughts", [judged("a", "wrong"), sent("a"), judged("a", "right")], [[1, 3]]],
+    ["right, and wrong on second thoughts", [judged("a", "right"), judged("a", "wrong", "other")], [[0, 3]]],
+    ["wrong in its tone alone", [judged("a", "wrong", "tone")], []],
+    ["wrong in its tone alone, and sent", [sent("a"), judged("a", "wrong", "tone")], [[1, 1]]],
+    ["wrong, and on second thoughts in its tone alone", [sent("a"), judged("a", "wrong"), judged("a", "wrong", "tone")], [[1, 1]]],
+  ])("a draft that a reviewer called %s", (_, happenings, expected) => {
+    const known = outcomesOf(read([suggestionLine("a"), ...happenings]), "p1", "device");
+    expect(known.map((o) => [o.label, o.weight])).toEqual(expected);
+  });
+
+  it("pass over a verdict on a draft of another install", () => {
+    expect(labels([suggestionLine("a"), judged("b", "wrong")])).toEqual([]);
   });
 
   it("keeps profiles, drafters and methods apart", () => {
@@ -80,11 +107,31 @@ describe("outcomes", () => {
     ).toHaveLength(60);
   });
 
+  it("counts what was judged before what was only sent", () => {
+    const drafts = Array.from({ length: 6 }, (_, i) => [suggestionLine(`s${i}`, { rawConfidence: i / 100 }), sent(`s${i}`)]).flat();
+    const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: "7" };
+    const entries = [...drafts, judged("s0", "wrong")].map((happening, i) => ({ seq: i + 1, happening, ticket }) as Entry);
+    const known = outcomesOf(withEntries(noOutcomes("i"), entries), "p1", "device");
+    expect(known.map((o) => [o.raw, o.label, o.weight])).toEqual([
+      [0, 0, 3],
+      [0.04, 1, 1],
+      [0.05, 1, 1],
+    ]);
+  });
+
   it("is the same read at once or bit by bit", () => {
-    const all = [suggestionLine("a"), suggestionLine("b"), sent("a"), reported("b"), suggestionLine("c"), sent("c", { use: "discarded" })];
+    const all = [
+      suggestionLine("a"),
+      judged("a", "wrong"),
+      suggestionLine("b"),
+      sent("a"),
+      reported("b"),
+      suggestionLine("c"),
+      sent("c", { use: "discarded" }),
+    ];
     const bits = all.reduce((known, happening) => read([happening], known), noOutcomes("i"));
     expect(bits).toEqual(read(all));
-    expect(bits.seq).toBe(6);
+    expect(bits.seq).toBe(7);
   });
 
   it("forgets the oldest of very many", () => {

@@ -42,6 +42,20 @@ describe("calibrations", () => {
     expect(after.mock.calls).toEqual([[105, 500]]);
   });
 
+  it("hear what a reviewer says, also of what was thrown away", async () => {
+    const storage = storageAt(newPlace());
+    await logged(storage, 0, 50);
+    const calibrationsFor = calibrationsIn(storage);
+    const before = (await calibrationsFor("p1"))("device");
+    for (let i = 0; i < 30; i++) {
+      await storage.log.append({ kind: "verdict", suggestion: `s${i}`, verdict: "right", about: null }, context, {});
+    }
+    const after = (await calibrationsFor("p1"))("device");
+    expect([before.n, after.n]).toEqual([50, 50]);
+    expect(before.apply(0.8)).toBeLessThan(0.5);
+    expect(after.apply(0.8)).toBeGreaterThan(0.8);
+  });
+
   it("begin anew with another install's log, and where what was kept can't be read", async () => {
     const storage = storageAt(newPlace());
     await logged(storage, 0, 2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { create } from "./adapters.ts";
+import { create, strip } from "./adapters.ts";
 
 const docs = [
   {
@@ -29,5 +29,11 @@ describe("create", () => {
     const { search } = create(docs);
     expect(search({ text: "return an item", exclude: "a" }, 5).map((f) => f.id)).not.toContain("a");
     expect(search({ text: "return an item" }, 5)[0]?.id).toBe("a");
+  });
+});
+
+describe("strip", () => {
+  it("gives a mail's own words", () => {
+    expect(strip("Is it free?\n\nBest regards\nAnn\n\n-----Original Message-----\nHello").text).toBe("Is it free?");
   });
 });

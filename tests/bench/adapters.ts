@@ -1,4 +1,5 @@
 import type { Conversation } from "../../lib/conversation.ts";
+import { sentiment } from "../../lib/guardrails/sentiment.ts";
 import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { IndexReader } from "../../lib/knowledge/index/reader.ts";
 import type { SearchFilter } from "../../lib/knowledge/passage.ts";
@@ -7,6 +8,7 @@ import { type Opened, opened } from "../../lib/knowledge/ranking/opened.ts";
 import { ranked } from "../../lib/knowledge/ranking/ranked.ts";
 import { baseLanguage } from "../../lib/language/base-language.ts";
 import { detectLanguage } from "../../lib/language/detect.ts";
+import { stripMail } from "../../lib/mail.ts";
 import { newConversation, newMessage } from "../conversation-maker.ts";
 import { asArticle, type Doc } from "./corpus.ts";
 
@@ -79,4 +81,14 @@ export function conversationOf({ text, turns }: Asked): Conversation {
     said.map((turn, at) => newMessage(turn.text, { id: `m${at}`, role: turn.role })),
     { ticket: { helpdesk: "bench", origin: "http://127.0.0.1", id: "1" }, channel: "chat" },
   );
+}
+
+/** A plain-text mail without quotes and signatures. */
+export function strip(raw: string): { text: string } {
+  return stripMail(raw, { html: false });
+}
+
+/** How an English text feels, −4 to 4; higher is more positive, −2 and less very negative. */
+export function score(text: string): number {
+  return sentiment(text, "en");
 }

@@ -1,7 +1,7 @@
 import { FootnoteError } from "../../lib/errors.ts";
 import { messages } from "../../lib/messages.ts";
 import { knowledge, leakCheck } from "./knowledge.ts";
-import { rows } from "./logs.ts";
+import { rows, verdictRows } from "./logs.ts";
 import { provider } from "./provider.ts";
 import { draft, profiles, rules, screening, status } from "./world.ts";
 
@@ -17,6 +17,7 @@ const answers: Record<string, (data: never) => unknown> = {
   "rules.list": () => (empty ? [] : rules),
   ...provider(state, asked.get("kind") ?? "anthropic"),
   "log.page": async () => (empty ? { rows: [], total: 0 } : { rows: (await rows()).toReversed(), total: 18 }),
+  "verdict.list": () => (empty ? [] : verdictRows()),
   "log.verify": () =>
     state === "failing"
       ? { ok: false, lines: 18, head: "17cc05e4b8a162f9aa", badAt: 7, why: "hash", erased: 0 }

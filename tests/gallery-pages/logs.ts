@@ -57,13 +57,33 @@ function story(agentNo: number, publicKey: string): Step[] {
   return steps;
 }
 
-async function chain(agent: string, agentNo: number): Promise<{ publicKey: string; install: string; lines: Line[]; texts: TextRow[] }> {
+/** What a reviewer said of the others' drafts, in a log of their own: one verdict was replaced by a later one. */
+function reviewerStory(publicKey: string): Step[] {
+  const judged = (suggestion: string, ticket: string, verdict: "right" | "wrong", comment = ""): Step => ({
+    happening: { kind: "verdict", suggestion, verdict, about: verdict === "wrong" ? "outdated" : null },
+    ticket,
+    brand: "Nordvik Outdoor",
+    texts: { agent: "Vera Holm", ...(comment ? { comment } : {}) },
+  });
+  return [
+    { happening: { kind: "genesis", publicKey, previousInstall: null }, ticket: "", brand: "", texts: {} },
+    judged("s1-0", "20417", "right"),
+    judged("s1-1", "20422", "right"),
+    judged("s1-1", "20422", "wrong", "The warranty on footwear was shortened in November."),
+  ];
+}
+
+async function chain(
+  agent: string,
+  agentNo: number,
+  tell = (key: string) => story(agentNo, key),
+): Promise<{ publicKey: string; install: string; lines: Line[]; texts: TextRow[] }> {
   const pair = await crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
   const publicKey = base64(await crypto.subtle.exportKey("spki", pair.publicKey));
   const install = installOf(publicKey);
   const lines: Line[] = [];
   const texts: TextRow[] = [];
-  for (const [index, step] of story(agentNo, publicKey).entries()) {
+  for (const [index, step] of tell(publicKey).entries()) {
     const seq = index + 1;
     const salted = Object.entries(step.texts).map(([name, text]) => ({ install, seq, name, salt: "00ff", text }));
     const { text, hash } = sealLine({
@@ -72,7 +92,7 @@ async function chain(agent: string, agentNo: number): Promise<{ publicKey: strin
         install,
         seq,
         prev: lines.at(-1)?.hash ?? beforeFirst,
-        at: new Date(Date.UTC(2026, 10, 18, 8, seq * 7)).toISOString(),
+        at: new Date(Date.UTC(2026, 10, 18 + agentNo, 8, seq * 7)).toISOString(),
         agent: step.ticket ? agent : null,
         ticket: step.ticket ? { helpdesk: "request-tracker", origin: "https://desk.example", id: step.ticket } : null,
         brand: step.brand || null,
@@ -94,6 +114,12 @@ async function chain(agent: string, agentNo: number): Promise<{ publicKey: strin
 export async function rows(): Promise<LogRow[]> {
   const { lines, texts } = await chain("Maja Lind", 1);
   return lines.map((line) => ({ line, texts: texts.filter((t) => t.seq === line.seq) }));
+}
+
+/** The verdicts in the reviewer's own log. */
+export async function verdictRows(): Promise<LogRow[]> {
+  const { lines, texts } = await chain("Vera Holm", 3, reviewerStory);
+  return lines.slice(1).map((line) => ({ line, texts: texts.filter((t) => t.seq === line.seq) }));
 }
 
 /** Exported logs of three agents; the last was changed after it was written. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../../lib/drafting/draft.ts";
 import type { Profile } from "../../lib/drafting/profile.ts";
+import { makeRule } from "../../lib/guardrails/make-rule.ts";
 import type { Rule, Screening } from "../../lib/guardrails/policy.ts";
 import type { Article, Tier } from "../../lib/knowledge/article.ts";
 import type { ImportPreview } from "../../lib/knowledge-messages.ts";
@@ -178,18 +179,8 @@ export const preview: ImportPreview = {
   ],
 };
 
-const rule = (id: string, name: string, words: Rule["words"], risk: Rule["risk"], more: Partial<Rule> = {}): Rule => ({
-  id,
-  name,
-  on: true,
-  words,
-  veryNegative: false,
-  risk,
-  tags: [],
-  queue: null,
-  holding: {},
-  ...more,
-});
+const rule = (id: string, name: string, words: Rule["words"], risk: Rule["risk"], more: Partial<Rule> = {}): Rule =>
+  makeRule(id, name, { words, risk, ...more });
 
 export const rules: Rule[] = [
   rule(
@@ -214,13 +205,16 @@ export const rules: Rule[] = [
 
 export const screening: Screening = {
   risk: "amber",
-  hits: [{ rule: "r3", name: "Refund or compensation", risk: "amber", message: "1", quotes: ["återbetalning"] }],
+  hits: [{ rule: "r3", name: "Refund or compensation", risk: "amber", message: "1", quotes: ["återbetalning"], by: "words", score: null }],
   checked: 1,
   tags: [],
   queue: null,
   holding: null,
   sentiment: 0,
   veryNegative: false,
+  moods: [{ message: "1", mood: 0 }],
+  notify: [],
+  notes: [],
   injection: [],
 };
 

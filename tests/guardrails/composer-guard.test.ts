@@ -29,6 +29,11 @@ describe("guardComposer", () => {
     expect(kinds("The category of the catalogue concatenates; the cats and the cat")).toEqual(["banned-word: cats", "banned-word: cat"]);
   });
 
+  it("takes no word of its own for a form of another", () => {
+    const german = { banned: [{ word: "Leid", instead: "", why: "" }], competitors: [], language: "de" };
+    expect(guardComposer("Das geht leider nicht. Es tut mir leid.", german).map((f) => f.text)).toEqual(["leid"]);
+  });
+
   it("inflects by the profile's language", () => {
     const swedish = { banned: [{ word: "garanti", instead: "", why: "" }], competitors: [], locale: "sv-SE" };
     expect(guardComposer("Garantin och garantier", swedish).map((f) => f.text)).toEqual(["Garantin", "garantier"]);

@@ -23,7 +23,7 @@ describe("a message's HTML as text", () => {
 
   it("takes out quotes and signatures that the markup names", () => {
     const mail = `<div>Thanks!</div><div class="gmail_signature">Maria, CEO</div><div class="gmail_quote"><div class="gmail_attr">On Tue wrote:</div><blockquote>Older</blockquote></div>`;
-    expect(htmlToText(mail)).toEqual({ text: "Thanks!", quotes: 1, signatures: 1, hidden: 0 });
+    expect(htmlToText(mail)).toEqual({ text: "Thanks!", quotes: 1, signatures: 1, hidden: [] });
   });
 
   it("takes out what Outlook on the web puts behind its marker", () => {
@@ -92,7 +92,12 @@ describe("text that nobody sees", () => {
     expect(text(html)).toBe("seen");
   });
 
-  it("counts the pieces that went", () => {
-    expect(htmlToText(`<p>Hi</p><p style="display:none">a</p><p style="font-size:1px">b</p><p style="display:none"> </p>`).hidden).toBe(2);
+  it("tells the pieces that went, and how they were hidden", () => {
+    const html = `<p>Hi</p><p style="display:none">a</p><p style="font-size:1px">b</p><p hidden>c<i hidden>d</i></p><p style="display:none"> </p>`;
+    expect(htmlToText(html).hidden).toEqual([
+      { kind: "not-shown", text: "a" },
+      { kind: "tiny", text: "b" },
+      { kind: "not-shown", text: "cd" },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Profile } from "../../lib/drafting/profile.ts";
+import { makeRule } from "../../lib/guardrails/make-rule.ts";
 import type { Rule } from "../../lib/guardrails/policy.ts";
 import type { Article } from "../../lib/knowledge/article.ts";
 import type { LogContext } from "../../lib/storage/append.ts";
@@ -41,16 +42,5 @@ export function profile(id: string, parts: Partial<Profile> = {}): Profile {
 }
 
 export function rule(id: string, parts: Partial<Rule> = {}): Rule {
-  return {
-    id,
-    name: id,
-    on: true,
-    words: { en: ["fraud"] },
-    veryNegative: false,
-    risk: "red",
-    tags: ["T"],
-    queue: "Q",
-    holding: {},
-    ...parts,
-  };
+  return makeRule(id, id, { words: { en: ["fraud"] }, risk: "red", tags: ["T"], queue: "Q", ...parts });
 }

@@ -1,5 +1,6 @@
 import type { Happening } from "../../../lib/audit/entry.ts";
 import { type Key, t } from "../../ui/i18n.ts";
+import { verdictWords } from "./verdict-words.ts";
 
 const names = {
   "ticket.opened": "op_kind_ticket_opened",
@@ -11,8 +12,10 @@ const names = {
   "risk.accepted": "op_kind_risk_accepted",
   "identity.checked": "op_kind_identity_checked",
   reported: "op_kind_reported",
+  verdict: "op_kind_verdict",
   erased: "op_kind_erased",
   "settings.changed": "op_kind_settings_changed",
+  guarded: "op_kind_guarded",
   gap: "op_kind_gap",
   genesis: "op_kind_genesis",
 } as const satisfies Record<Happening["kind"], Key>;
@@ -42,8 +45,12 @@ export function happeningWords(h: Happening): string {
       return [h.queue, ...h.tags].filter(Boolean).join(", ");
     case "reported":
       return t("op_did_reported", h.about, h.quarantined.length);
+    case "verdict":
+      return verdictWords(h);
     case "risk.accepted":
       return h.rules.join(", ");
+    case "guarded":
+      return t(`op_guard_${h.outcome}`, h.kinds.join(", "));
     case "erased":
       return t("op_did_erased", h.seqs.length);
     case "settings.changed":

@@ -5,9 +5,17 @@ import { dayTime } from "../day-time.ts";
 import { kindName } from "./happening-words.ts";
 import { agentOf, erasedNames, type LogItem, sameSuggestion, textNamed } from "./log-item.ts";
 import { SuggestionFacts } from "./suggestion-facts.tsx";
+import { type Judging, VerdictPanel } from "./verdict-panel.tsx";
 
-/** One line with its suggestion: what was drafted, what was sent, and what it rests on. */
-export function LogDetail({ item, items, onClose }: { item: LogItem; items: LogItem[]; onClose?: () => void }) {
+interface LogDetailProps {
+  item: LogItem;
+  items: LogItem[];
+  judging: Judging;
+  onClose?: () => void;
+}
+
+/** One line with its suggestion: what was drafted, what was sent, how it was judged, and what it rests on. */
+export function LogDetail({ item, items, judging, onClose }: LogDetailProps) {
   const lines = sameSuggestion(items, item);
   const suggestion = lines.find((l) => l.entry?.happening.kind === "suggestion");
   const { entry } = item;
@@ -25,6 +33,7 @@ export function LogDetail({ item, items, onClose }: { item: LogItem; items: LogI
         ) : null}
       </div>
       <Versus lines={lines} />
+      {suggestion ? <VerdictPanel key={suggestion.id} suggestion={suggestion} lines={lines} items={items} judging={judging} /> : null}
       {suggestion?.entry?.happening.kind === "suggestion" ? <SuggestionFacts happening={suggestion.entry.happening} /> : null}
       <dl class="d-kv">
         <dt>{t("op_entry")}</dt>
@@ -56,7 +65,7 @@ export function LogDetail({ item, items, onClose }: { item: LogItem; items: LogI
         <dt>{t("op_fingerprint")}</dt>
         <dd class="d-mono">{item.hash.slice(0, 16)}</dd>
       </dl>
-      <Trail lines={lines} />
+      <Trail lines={lines.filter((l) => l.install === item.install)} />
     </div>
   );
 }

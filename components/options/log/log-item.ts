@@ -23,11 +23,16 @@ export function suggestionOf(happening: Happening): string | null {
   return "suggestion" in happening ? happening.suggestion : null;
 }
 
-/** All lines of the suggestion that `item` is about, oldest first; only itself when it is about none. */
+/**
+ * All lines of the suggestion that `item` is about, oldest first; only itself when it is about none. Verdicts may stand in a
+ * reviewer's own log: those come last.
+ */
 export function sameSuggestion(items: LogItem[], item: LogItem): LogItem[] {
   const id = item.entry && suggestionOf(item.entry.happening);
   if (!id) return [item];
-  return items.filter((i) => i.install === item.install && i.entry && suggestionOf(i.entry.happening) === id).sort((a, b) => a.seq - b.seq);
+  const about = items.filter((i) => i.entry && suggestionOf(i.entry.happening) === id);
+  const own = about.filter((i) => i.install === item.install).sort((a, b) => a.seq - b.seq);
+  return [...own, ...about.filter((i) => i.install !== item.install && i.entry?.happening.kind === "verdict")];
 }
 
 /** The newest text of that name among these lines; null when it was never kept or is erased. */

@@ -13,6 +13,7 @@ import { filterLog, type LogFilter } from "./log-filter.ts";
 import { LogFilters } from "./log-filters.tsx";
 import { LogTable } from "./log-table.tsx";
 import { useLog } from "./use-log.ts";
+import { lastReviewer } from "./verdicts-of.ts";
 
 /** The suggestion log of this computer: what was drafted, used and sent. */
 export function LogPage() {
@@ -61,7 +62,7 @@ export function LogPage() {
           </div>
           {item ? (
             <div class="d-panel">
-              <LogDetail item={item} items={items} onClose={() => setOpen(null)} />
+              <LogDetail item={item} items={items} judging={{ me: lastReviewer(items), saved: log.newer }} onClose={() => setOpen(null)} />
             </div>
           ) : null}
         </div>

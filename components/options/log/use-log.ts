@@ -18,5 +18,13 @@ export function useLog() {
   }, []);
   useEffect(() => void run(() => load(null)), [load]);
   const older = () => run(() => load(items?.at(-1)?.seq ?? null));
-  return { items, total, busy, problem, older, reload: () => run(() => load(null)) };
+  /** Adds the lines that came since, and leaves the older ones as they are. */
+  const loadNewer = async () => {
+    const page = await send("log.page", { before: null, limit: pageSize, ticket: null });
+    const read = page.rows.map(logItem);
+    const known = new Set(read.map((i) => i.id));
+    setItems((now) => [...read, ...(now ?? []).filter((i) => !known.has(i.id))]);
+    setTotal(page.total);
+  };
+  return { items, total, busy, problem, older, newer: () => run(loadNewer), reload: () => run(() => load(null)) };
 }

@@ -11,6 +11,7 @@ import { ProblemNote } from "../problem-note.tsx";
 import { status } from "../status.ts";
 import { useAct } from "../use-act.ts";
 import { useAsk } from "../use-ask.ts";
+import { GuardPanel } from "./guard-panel.tsx";
 import { newRule } from "./new-rule.ts";
 import { RuleEditor } from "./rule-editor.tsx";
 import { RuleTable } from "./rule-table.tsx";
@@ -47,6 +48,7 @@ export function RulesPage() {
       </PageHead>
       <LockNote lock={lock} />
       <ProblemNote problem={saving.problem} />
+      <GuardPanel readOnly={lock !== null} />
       <div class={open ? "d-cols master" : ""}>
         <div>
           {rules.length === 0 ? <div class="d-empty">{t("op_rules_empty")}</div> : null}

@@ -27,7 +27,9 @@ export type SettingsMessages =
   | "profile.remove"
   | "profile.preview"
   | "rules.list"
-  | "rules.save";
+  | "rules.save"
+  | "guard.settings"
+  | "guard.save";
 
 /** An article of the sample world; that it is there means that the sample is loaded. */
 const sampleArticle = "tarnwick/return-an-item.en";
@@ -76,6 +78,14 @@ export const settingsHandlers: Pick<All, SettingsMessages> = {
     return {};
   },
   "profile.preview": ({ profile, text }) => previewProfile(profile, text),
+  "guard.settings": () => storage.settings.guard(),
+  "guard.save": async (settings) => {
+    await refuseUnderTeamFile();
+    await storage.settings.saveGuard(settings);
+    await appendFor(null, { kind: "settings.changed", what: "guard", revision: settings.on ? 1 : 0 }, {});
+    await settingsChanged();
+    return {};
+  },
   "rules.list": () => currentRules(),
   "rules.save": async (rules) => {
     await refuseUnderTeamFile();

@@ -7,6 +7,7 @@ import { pastedConversation } from "../../pasted-conversation.ts";
 import { stripConversation } from "../../strip-conversation.ts";
 import type { Handlers } from "../../wire.ts";
 import { openPanel } from "../commands.ts";
+import { answerForReply, guardReply } from "../guarding.ts";
 import { appendFor } from "../log-context.ts";
 import { pageChanged } from "../pages.ts";
 import { readTicket, takeIn } from "../reading.ts";
@@ -20,6 +21,8 @@ type All = Handlers<typeof messages, "background">;
 export type TicketMessages =
   | "page.changed"
   | "reply.sent"
+  | "reply.guard"
+  | "guard.answer"
   | "sidebar.toggled"
   | "sidebar.blocked"
   | "conversation.reread"
@@ -43,6 +46,12 @@ export const ticketHandlers: Pick<All, TicketMessages> = {
   "reply.sent": async (data, sender) => {
     const session = await sessionOf({ ...data.ticket, origin: sender.origin }, sender.tab);
     await replySent(session, data);
+    return {};
+  },
+  "reply.guard": async ({ ticket, text, sending }, sender) =>
+    guardReply(await sessionOf({ ...ticket, origin: sender.origin }, sender.tab), text, sending),
+  "guard.answer": async ({ session, reason }) => {
+    await answerForReply(await findSession(session), reason);
     return {};
   },
   "sidebar.toggled": async ({ open }, sender) => ({ shown: await sidebarToggled(open, sender.tab) }),

@@ -11,6 +11,15 @@ const SCHEME =
 
 const FOURS = /^\d{4}([ -])(?:\d{4}\1){2}\d{4}(?:\1\d{1,3})?$/;
 
+// Dots and spaces in one number are a table's amounts or dates.
+const MIXED = /\.\d+ .*\.|\d \d+\.\d/;
+
+/** Groups of three digits and more, but for the last; one kind of gap. */
+function isGroupedLikeOne(written: string): boolean {
+  const groups = written.match(/\d+/g) ?? [];
+  return groups.slice(0, -1).every((group) => group.length > 2) && !(written.includes(".") && /[ -]/.test(written));
+}
+
 type Group = { from: number; to: number };
 
 function groupsOf(run: string, at: number): Group[] {
@@ -20,8 +29,10 @@ function groupsOf(run: string, at: number): Group[] {
 function isCard(text: string, from: number, to: number): boolean {
   const written = text.slice(from, to);
   const digits = digitsOf(written);
-  if (digits.length < 13 || digits.length > 19 || /^0+$/.test(digits) || !luhn(digits)) return false;
-  return SCHEME.test(digits) || FOURS.test(written) || cueBefore(text, from, CUE, 30);
+  if (digits.length < 12 || digits.length > 19 || /^0+$/.test(digits) || !luhn(digits)) return false;
+  const cued = cueBefore(text, from, CUE, 30);
+  if (digits.length === 12 || !isGroupedLikeOne(written)) return cued && !MIXED.test(written);
+  return SCHEME.test(digits) || FOURS.test(written) || cued;
 }
 
 /** The longest card number that starts with this group. */
@@ -34,17 +45,17 @@ function cardFrom(text: string, groups: Group[], start: number): number | null {
     const group = groups[end];
     if (!group) break;
     digits += group.to - group.from;
-    if (digits >= 13 && isCard(text, first.from, group.to)) best = end;
+    if (digits >= 12 && isCard(text, first.from, group.to)) best = end;
     if (group.to - group.from < 2) break;
   }
   return best;
 }
 
-/** Payment card numbers of 13 to 19 digits, in one piece or in groups; an expiry date beside one stays. */
+/** Payment card numbers of 12 to 19 digits, in one piece or in groups; an expiry date beside one stays. */
 export function findCards(text: string): Span[] {
   const found: Span[] = [];
   for (const run of text.matchAll(RUN)) {
-    if (run[0].length < 13) continue;
+    if (run[0].length < 12) continue;
     const groups = groupsOf(run[0], run.index);
     for (let i = 0; i < groups.length; i++) {
       const end = cardFrom(text, groups, i);

@@ -41,6 +41,8 @@ export function findIbans(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(START)) {
     const length = lengths.get(match[0].slice(0, 2).toUpperCase());
+    // In small letters "at 71 …" is no country and its check digits.
+    if (/^(?:[a-z].|.[a-z])[ -]/.test(match[0])) continue;
     const taken = length ? take(text, match.index, length) : null;
     if (!taken || /[\p{L}\p{N}]/u.test(text[taken.to] ?? "") || !isIban(taken.compact)) continue;
     found.push({ kind: "IBAN", from: match.index, to: taken.to });

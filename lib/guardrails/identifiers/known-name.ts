@@ -59,7 +59,7 @@ export function findKnownNames(text: string, names: string[], language: string):
     seen.set(word.text, length);
     if (length === 0 || isPlainWord(word.text, language)) continue;
     const last = found.at(-1);
-    if (last && /^(?: |-|\. )$/.test(text.slice(last.to, word.from))) last.to = word.from + length;
+    if (last && /^(?: |-|\. | \p{Lu}\.? )$/u.test(text.slice(last.to, word.from))) last.to = word.from + length;
     else found.push({ kind: "NAME", from: word.from, to: word.from + length });
   }
   return found;

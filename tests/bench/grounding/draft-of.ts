@@ -62,7 +62,8 @@ export function draftOf(given: GroundingCase, error: Seeded | null, verdicts: (V
   });
 }
 
-function conversationOf({ customer, said, id }: GroundingCase, profile: Profile): Conversation {
+/** The conversation that a case's draft answers. */
+export function conversationOf({ customer, said, id }: GroundingCase, profile: Profile): Conversation {
   const messages = said.map(([role, text], i) =>
     newMessage(text, { id: `m${i + 1}`, role, name: role === "customer" ? customer.name : "Maya" }),
   );

@@ -3,6 +3,8 @@ import { de } from "./de.ts";
 import { enBrunvik } from "./en-brunvik.ts";
 import { enHavsro } from "./en-havsro.ts";
 import { enPengla } from "./en-pengla.ts";
+import { freshAmpendal } from "./fresh-ampendal.ts";
+import { freshTakvern } from "./fresh-takvern.ts";
 import { lastSaldino } from "./last-saldino.ts";
 import { lastVandrel } from "./last-vandrel.ts";
 import { secondKurvida } from "./second-kurvida.ts";
@@ -20,4 +22,6 @@ export const articles: Article[] = [
   ...secondTellumo,
   ...lastVandrel,
   ...lastSaldino,
+  ...freshTakvern,
+  ...freshAmpendal,
 ];

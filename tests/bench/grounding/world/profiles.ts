@@ -28,7 +28,7 @@ const of = (brand: string, locale: keyof typeof voices): Profile => ({
   links: [`https://www.${brand.toLowerCase()}.example/`],
 });
 
-const brands = ["Havsro", "Brunvik", "Pengla", "Kurvida", "Tellumo", "Vandrel", "Saldino"];
+const brands = ["Havsro", "Brunvik", "Pengla", "Kurvida", "Tellumo", "Vandrel", "Saldino", "Takvern", "Ampendal"];
 
 /** The profiles of the world's brands, in each of its languages. */
 export const profiles: Profile[] = brands.flatMap((b) => [of(b, "en"), of(b, "sv"), of(b, "de")]);

@@ -1,0 +1,126 @@
+import { send } from "../bus.ts";
+import type { GuardVerdict } from "../content-messages.ts";
+import { type Conversation, publicMessages, type TicketRef, ticketKey } from "../conversation.ts";
+import type { Draft } from "../drafting/draft.ts";
+import type { Profile } from "../drafting/profile.ts";
+import { FootnoteError } from "../errors.ts";
+import type { GuardState } from "../guard-state.ts";
+import { guard } from "../guardrails/guard.ts";
+import { closedFor } from "../guardrails/guard-closed.ts";
+import { identifierHashes } from "../guardrails/guard-others.ts";
+import { type GuardKind, type GuardWorld, guardKinds } from "../guardrails/guard-world.ts";
+import type { Passage } from "../knowledge/passage.ts";
+import { closedKnowledge } from "./closed-runs.ts";
+import { appendFor } from "./log-context.ts";
+import { foundFor } from "./reading.ts";
+import { seenElsewhere } from "./seen.ts";
+import { findTicket, updateTicket } from "./sessions.ts";
+import type { Session, TicketState } from "./state.ts";
+import { currentRules, storage } from "./storage.ts";
+import { targetOf } from "./target.ts";
+
+/** So many verdicts a minute for one ticket: an agent writes no faster, and a page that tries words learns slowly. */
+const perMinute = 40;
+
+const asked = new Map<string, number[]>();
+
+/** Judges the text in a ticket's composer, and shows the sidebar why. `sending`: the page held it back. */
+export async function guardReply(session: Session, text: string, sending: boolean): Promise<GuardVerdict> {
+  const { on, hold, hard } = await storage.settings.guard();
+  const state = await findTicket(session.ticket);
+  const { conversation } = state;
+  if (!on || !conversation) return { stop: false, classes: [], hold };
+  const known = state.guard?.text === text ? state.guard : null;
+  if (!known) await turn(session.ticket);
+  const judged = known ?? { text, ...(await judge(state, conversation, text, hard)), stopped: false, answered: null };
+  const stop = judged.answered === null && judged.hits.some((h) => h.severity === "hard");
+  const held = stop && sending;
+  if (!known || (held && !known.stopped)) await updateTicket(session.ticket, { guard: { ...judged, stopped: judged.stopped || held } });
+  const classes = [...new Set(judged.hits.filter((h) => h.severity === "hard").map((h) => h.kind))];
+  if (held && !known?.stopped) await appendFor(session.ticket, { kind: "guarded", outcome: "stopped", kinds: classes }, {});
+  return { stop, classes, hold };
+}
+
+/** The agent answers for the text that was held: it is logged, and the page lets it pass. Throws `guard.nothing`. */
+export async function answerForReply(session: Session, reason: string): Promise<void> {
+  const { guard: now } = await findTicket(session.ticket);
+  if (!now) throw new FootnoteError("guard.nothing");
+  const kinds = [...new Set(now.hits.map((h) => h.kind))];
+  await appendFor(session.ticket, { kind: "guarded", outcome: "overridden", kinds }, { reason, sent: now.text });
+  await updateTicket(session.ticket, { guard: { ...now, answered: reason } });
+  await send("guard.allow", { ticket: session.ticket, text: now.text }, targetOf(session));
+}
+
+/** A reply went out that nobody had judged: that is on record too. */
+export async function logUnguarded(ticket: TicketRef): Promise<void> {
+  const { on } = await storage.settings.guard();
+  if (on) await appendFor(ticket, { kind: "guarded", outcome: "unguarded", kinds: [] }, {});
+}
+
+/** Waits until this ticket may have another verdict. */
+async function turn(ticket: TicketRef): Promise<void> {
+  const key = ticketKey(ticket);
+  const now = Date.now();
+  const recent = (asked.get(key) ?? []).filter((at) => at > now - 60_000);
+  const first = recent[recent.length - perMinute];
+  const wait = first === undefined ? 0 : first + 60_000 - now;
+  asked.set(key, [...recent, now + wait]);
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+}
+
+async function judge(state: TicketState, conversation: Conversation, text: string, hard: string[]): Promise<Pick<GuardState, "hits">> {
+  const world = await worldOf(state, conversation, hard);
+  if (!world) return { hits: [] };
+  const hits = guard(text, world).map(({ kind, severity, text: words, against }) => ({ kind, severity, text: words, against }));
+  return { hits };
+}
+
+/** The world of a ticket's reply, kept while what it is made of stays the same: its parts are prepared once. */
+let last: { parts: unknown[]; world: GuardWorld } | null = null;
+
+async function worldOf(state: TicketState, conversation: Conversation, hard: string[]): Promise<GuardWorld | null> {
+  const [profiles, closed, seen, rules, found] = await Promise.all([
+    storage.profiles.page(),
+    closedKnowledge(),
+    seenElsewhere(conversation),
+    currentRules(),
+    foundFor(state).catch(() => null),
+  ]);
+  const profile = profiles.find((p) => p.id === state.profile);
+  if (!profile) return null;
+  const { draft, screening, identity } = state;
+  const profileKey = `${profile.id}@${profile.revision}`;
+  const parts = [conversation, closed, draft, screening, identity, profileKey, found, seen.others.size, hard.join(" "), rules.length];
+  if (last?.parts.every((part, i) => part === parts[i])) return last.world;
+  const said = publicMessages(conversation).map((m) => m.text);
+  const open = openTexts(profile, draft, screening?.holding ?? null);
+  const own = [...said, conversation.customer.email ?? "", profile.signature, profile.greeting, ...profile.links, ...open];
+  const world: GuardWorld = {
+    closed: closed ? closedFor(closed, identity !== null) : [],
+    canaries: closed?.canaries ?? [],
+    links: closed?.links ?? [],
+    names: rules.flatMap((r) => [...(r.queue ? [r.queue] : []), ...r.tags]),
+    passages: (found?.internal ?? []).map(textOf),
+    said,
+    open,
+    others: seen.others,
+    own: new Set(identifierHashes(own.join("\n"), seen.hash)),
+    hash: seen.hash,
+    profile,
+    otherBrands: [...new Set(profiles.map((p) => p.brand))].filter((b) => b !== profile.brand),
+    language: draft?.language ?? state.language ?? profile.locale,
+    intents: screening?.hits.map((h) => h.rule) ?? [],
+    drafted: state.inserted !== null,
+    hard: guardKinds.filter((kind): kind is GuardKind => hard.includes(kind)),
+  };
+  last = { parts, world };
+  return world;
+}
+
+const textOf = (passage: Passage) => ({ title: passage.title, text: passage.blocks.map((b) => b.text).join("\n") });
+
+/** What may be said and is at hand. */
+function openTexts(profile: Profile, draft: Draft | null, holding: string | null): string[] {
+  const sources = draft?.sources.map((s) => textOf(s.passage).text) ?? [];
+  return [...sources, draft?.told ?? "", holding ?? "", profile.greeting, profile.signature].filter((t) => t !== "");
+}

@@ -1,0 +1,137 @@
+import type { GuardVerdict, ReplySent } from "../content-messages.ts";
+import { type TicketRef, ticketKey } from "../conversation.ts";
+import { first } from "../helpdesks/first.ts";
+import type { Helpdesk } from "../helpdesks/helpdesk.ts";
+import { readEditor } from "../helpdesks/insert.ts";
+
+/** The writer rests this long before the text is judged, and a send waits at most so long for a verdict, ms. */
+const rest = 300;
+const patience = 400;
+
+/** What is said in the page; the words that are wrong are never among it. */
+export type GuardNotice =
+  | { kind: "stopped"; classes: string[] }
+  /** The verdict came while the send was held: it may go now. */
+  | { kind: "again" }
+  /** Nobody answered: the next press sends it unguarded, unless the team holds such replies. */
+  | { kind: "unguarded" | "held" };
+
+interface GuardDoors {
+  here: () => TicketRef | null;
+  ask: (ticket: TicketRef, text: string, sending: boolean) => Promise<GuardVerdict>;
+  /** Null takes the notice away. */
+  notice: (notice: GuardNotice | null) => void;
+}
+
+/** The last text that was judged, or is being. */
+interface Judged {
+  ticket: string;
+  text: string;
+  verdict: Promise<GuardVerdict | null>;
+  /** Null while nobody has answered. */
+  known: GuardVerdict | null;
+  /** A send was held for it and no answer came: it may pass. */
+  late: boolean;
+}
+
+/**
+ * Judges the public reply while it is written and stops a send that must not go. A text that was found clean passes untouched and
+ * awaits nothing. After a stop the agent presses send again: nothing here ever does.
+ */
+export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors, signal: AbortSignal) {
+  const controls = helpdesk.composer.send.join(",");
+  let last: Judged | null = null;
+  let hold = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const written = () => {
+    const ticket = here();
+    const editor = ticket && first(document, helpdesk.composer.editor);
+    if (!ticket || !editor || helpdesk.composer.isPublic(document) === false) return null;
+    const text = readEditor(editor).trim();
+    return text === "" ? null : { ticket, text, editor };
+  };
+  const judge = (ticket: TicketRef, text: string, sending: boolean): Judged => {
+    const key = ticketKey(ticket);
+    if (last?.ticket === key && last.text === text) return last;
+    const verdict = ask(ticket, text, sending).then(
+      (answer) => {
+        hold = answer.hold;
+        judged.known = answer;
+        return answer;
+      },
+      () => null,
+    );
+    const judged: Judged = { ticket: key, text, verdict, known: null, late: false };
+    last = judged;
+    notice(null);
+    return judged;
+  };
+  const look = () => {
+    const now = written();
+    if (now) judge(now.ticket, now.text, false);
+  };
+  const soon = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(look, wait);
+  };
+
+  /** May the send that is seen now go? Otherwise it is stopped, and the notice says why. */
+  const passes = (event: Event): boolean => {
+    const now = written();
+    if (!now) return true;
+    const judged = judge(now.ticket, now.text, true);
+    if (judged.known && !judged.known.stop) return true;
+    if (!judged.known && judged.late && !hold) return true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (judged.known) {
+      notice({ kind: "stopped", classes: judged.known.classes });
+      // The sidebar shows why, and the log that it was held.
+      void ask(now.ticket, now.text, true).catch(() => undefined);
+    } else void settle(judged);
+    return false;
+  };
+  const settle = async (judged: Judged) => {
+    const late = new Promise<"late">((resolve) => setTimeout(resolve, patience, "late"));
+    const answer = await Promise.race([judged.verdict, late]);
+    if (last !== judged) return;
+    if (answer && answer !== "late") return notice(answer.stop ? { kind: "stopped", classes: answer.classes } : { kind: "again" });
+    judged.late = true;
+    notice({ kind: hold ? "held" : "unguarded" });
+    // A failed question is asked again with the next press; an answer that is only late still counts.
+    if (answer === null && hold) last = null;
+  };
+
+  const isControl = (event: Event) => (event.target as Element | null)?.closest?.(controls) != null;
+  // On the window, in capture: before the desk's own handlers, and before whoever reports the send.
+  const options = { capture: true, signal };
+  addEventListener("input", () => soon(rest), options);
+  for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0), options);
+  addEventListener("click", (event) => isControl(event) && passes(event), options);
+  addEventListener("submit", (event) => (event.target as Element | null)?.querySelector?.(controls) && passes(event), options);
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && written()?.editor.contains(event.target as Node)) passes(event);
+    },
+    options,
+  );
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  return {
+    /** Judges what stands there now: it has just been put in. */
+    look,
+    /** The agent answered for this text in the sidebar, or what stood against it is gone. */
+    allow(ticket: TicketRef, text: string) {
+      const known: GuardVerdict = { stop: false, classes: last?.known?.classes ?? [], hold };
+      last = { ticket: ticketKey(ticket), text, verdict: Promise.resolve(known), known, late: false };
+      notice(null);
+    },
+    /** How a text that was just sent was guarded. */
+    outcome(text: string): NonNullable<ReplySent["guard"]> {
+      if (last?.text !== text.trim()) return "unguarded";
+      return last.known ? "judged" : "unguarded";
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { baseLanguage } from "../language/base-language.ts";
+import { otherLanguage } from "../language/other-language.ts";
+import { found, type GuardText } from "./guard-text.ts";
+import type { GuardFinding, GuardWorld } from "./guard-world.ts";
+
+// What is written the same in every language: addresses, links, words with digits, short labels in quotation marks.
+const FIXED = /\S*(?:https?:|www\.|@)\S*|\S*\d\S*|["“”„«»][^"“”„«»\n]{1,40}["“”«»]/gu;
+// Names, places, products and buttons.
+const NAMED = /(?<![.!?:…\n]\s{0,3}|^\s{0,3})(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu;
+const enough = 60;
+
+function told(text: string, asked: string): string | null {
+  const plain = text.replace(FIXED, " ");
+  if ((plain.match(/\p{L}/gu)?.length ?? 0) < enough) return null;
+  const spoken = otherLanguage(plain.replace(NAMED, " "), asked);
+  // German writes all its nouns like names: there they count.
+  return spoken ?? (otherLanguage(plain, asked) === "de" ? "de" : null);
+}
+
+/** Is the text as a whole clearly in another language than the reply should be in? Soft; a short text tells nothing. */
+export function wrongLanguage(text: GuardText, world: GuardWorld): GuardFinding[] {
+  const asked = baseLanguage(world.language);
+  const language = told(text.text.slice(0, 6000), asked);
+  return language === null ? [] : [{ ...found(text, "language", "soft", { from: 0, to: text.text.length }, asked), text: language }];
+}

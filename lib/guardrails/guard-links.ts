@@ -1,0 +1,63 @@
+import { findLinks } from "../language/links.ts";
+import { phrases, phrasesIn } from "./guard-phrases.ts";
+import { allowedLetters, found, type GuardText } from "./guard-text.ts";
+import type { GuardFinding, GuardWorld } from "./guard-world.ts";
+import { onceFor } from "./once-for.ts";
+
+type Place = { from: number; to: number };
+
+/** Host and path of an address, without scheme, `www.`, query and closing slash; lower case. */
+export function linkKey(link: string): string {
+  return link
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/[?#].*$/s, "")
+    .replace(/\/+$/, "");
+}
+
+const dots = [" dot ", " punkt ", " prick "];
+
+const closedOf = onceFor((links: readonly string[]) => {
+  const keys = links.map(linkKey).filter((key) => key.length > 3);
+  return { keys: new Set(keys), phrases: phrases([...keys, ...dots.flatMap((dot) => keys.map((key) => key.replaceAll(".", dot)))], 9) };
+});
+
+/** Itself and all above it; a page's number stands for the page, whatever title follows it. */
+function above(key: string): string[] {
+  const parts = key.split("/");
+  return parts.flatMap((part, i) => {
+    const before = parts.slice(0, i);
+    const number = /^(\d{3,})-/.exec(part)?.[1];
+    return [[...before, part].join("/"), ...(number ? [[...before, number].join("/")] : [])];
+  });
+}
+
+/** Addresses taken apart ("wiki [dot] acme [dot] example"), of which a sign tells that they are meant. */
+function isMeant(written: string): boolean {
+  return /[./:[\](){}]|(?<!\p{L})(?:dot|punkt|prick)(?!\p{L})/iu.test(written);
+}
+
+/** Addresses of internal pages. Hard. */
+export function internalLinks(text: GuardText, world: GuardWorld): GuardFinding[] {
+  if (world.links.length === 0) return [];
+  const closed = closedOf(world.links);
+  const written = findLinks(text.text).filter((link) => above(linkKey(link.canonical)).some((key) => closed.keys.has(key)));
+  const apart = phrasesIn(text, closed.phrases, true).flatMap(({ from, to }): Place[] => {
+    const place = { from: text.view.from[from] as number, to: text.view.to[to - 1] as number };
+    return isMeant(text.text.slice(place.from, place.to)) ? [place] : [];
+  });
+  const hits = [...written, ...apart.filter((a) => !written.some((w) => w.from < a.to && a.from < w.to))];
+  if (hits.length === 0) return [];
+  const allowed = allowedLetters(world);
+  const letters = (place: Place) =>
+    text.text
+      .slice(place.from, place.to)
+      .toLowerCase()
+      .replace(/^https?:\/\//, "")
+      .replace(/[^\p{L}\p{N}]/gu, "");
+  return hits
+    .filter((hit) => !allowed.some((open) => open.includes(letters(hit))))
+    .map(({ from, to }) => found(text, "internal-link", "hard", { from, to }));
+}

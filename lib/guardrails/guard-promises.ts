@@ -1,0 +1,49 @@
+import { found, type GuardText, openLetters } from "./guard-text.ts";
+import { guardView, squeezedText } from "./guard-view.ts";
+import type { GuardFinding, GuardWorld } from "./guard-world.ts";
+
+// What binds the team: a guarantee given outright, and words that a court reads as an admission. Denials are neither.
+const promises = [
+  // English
+  "(?:we|i)(?: can| do| will|['’]ll)?(?: fully| personally| absolutely| hereby)? (?:guarantee|promise)(?! (?:card|period|scheme))",
+  "(?:is|are|['’]re|['’]s|be) (?:100 ?% |fully |absolutely )?guaranteed",
+  "you have (?:my|our) word",
+  "without (?:a )?doubt (?:be|get|have)",
+  // Swedish
+  "(?:vi|jag)(?: kan| ska)?(?: härmed| personligen| absolut)? (?:garanterar?|lovar?|utlovar?)(?! (?:bort|inget|inte))",
+  "(?:garanterar|lovar) (?:vi|jag)(?! (?:inget|inte))",
+  "du har (?:mitt|vårt) ord",
+  // German
+  "(?:wir|ich) (?:garantiere|verspreche)n?(?! (?:nichts|nicht|keine?))|(?:garantieren|versprechen) wir(?! (?:nichts|nicht|keine?))",
+  "wir sichern (?:ihnen|dir|euch)[^.!?\n]{0,60} zu",
+  "sie haben (?:mein|unser) wort",
+];
+const admissions = [
+  "(?:it|this|that) (?:was|is)(?: entirely| all| completely| clearly| of course)? our(?: own)? (?:fault|negligence)|(?:entirely|completely|all) our fault",
+  "we(?: are|['’]re| were)(?: fully| entirely| legally| solely)? (?:liable|to blame|at fault|negligent|legally responsible)",
+  "we(?: do| fully| hereby)? (?:admit|accept|acknowledge|take)(?: full| all| the| legal)* (?:liability|blame|fault|legal responsibility|negligence)",
+  "we were negligent|we broke the law|we are in breach|you(?: are|['’]re) (?:legally )?entitled to (?:damages|compensation)|we (?:will|['’]ll) pay (?:you )?damages",
+  "(?:det|detta) (?:var|är)(?: helt| enbart| naturligtvis| såklart)? vårt(?: eget)? fel",
+  "vi (?:är|var)(?: fullt| helt| juridiskt)? (?:ersättningsskyldiga|skadeståndsskyldiga|skadeståndsansvariga|skyldiga till|vårdslösa)",
+  "vi (?:tar|bär|tar på oss)(?: på oss)?(?: hela| fullt| allt| det fulla)? (?:ansvaret för skadan|skadeståndsansvar\\p{L}*|skulden|juridiskt ansvar)",
+  "vi (?:erkänner|medger)(?! inte)|du har rätt till skadestånd|vi betalar skadestånd",
+  "(?:es|das) (?:war|ist)(?: allein| ganz| eindeutig| natürlich)? unser(?:e)?(?: eigene[rs]?)? (?:fehler|schuld|verschulden|versäumnis)",
+  "wir haften(?! nicht)|wir sind(?: voll| allein| rechtlich)? (?:haftbar|schuld daran|schadensersatzpflichtig)",
+  "wir übernehmen(?: die| jede)?(?: volle| gesamte| alleinige)? (?:haftung|schuld)|wir (?:erkennen|räumen)[^.!?\n]{0,40} (?:an|ein)(?=[.!?\n])|ihnen steht schadensersatz zu|wir zahlen(?: ihnen)? schadensersatz",
+];
+
+const pattern = (list: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const kinds = [
+  { kind: "promise", wanted: pattern(promises) },
+  { kind: "admission", wanted: pattern(admissions) },
+] as const;
+
+/** Guarantees and admissions, in English, Swedish and German, that no text which may be quoted holds. Soft. */
+export function bindingWords(text: GuardText, world: GuardWorld): GuardFinding[] {
+  const hits = kinds.flatMap(({ kind, wanted }) =>
+    Array.from(text.text.matchAll(wanted), (m) => found(text, kind, "soft", { from: m.index, to: m.index + m[0].length })),
+  );
+  if (hits.length === 0) return [];
+  const open = openLetters(world);
+  return hits.filter(({ text: written }) => !open.some((letters) => letters.includes(squeezedText(guardView(written)))));
+}
