@@ -30,6 +30,7 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
   radar: { data: false, run: async () => (await import("../tests/bench/radar.ts")).measureRadar() },
   sentiment: { data: true, run: async ({ data }) => (await import("../tests/bench/sentiment.ts")).measureSentiment(data ?? "") },
   guard: { data: false, run: async ({ misses }) => (await import("../tests/bench/guard.ts")).measureGuard(misses) },
+  verdict: { data: true, run: async ({ data, runs }) => (await import("../tests/bench/verdict.ts")).measureVerdict(data ?? "", runs) },
   leaks: { data: true, run: async ({ data, misses }) => (await import("../tests/bench/leaks.ts")).measureLeaks(data ?? "", misses) },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };

@@ -114,7 +114,7 @@ function quoted(text: string, citations: Citation[], draft: Whole, given: Eviden
   const cited = citedTexts(citations, given);
   const language = baseLanguage(given.language);
   const said = reading(text, language);
-  if (cited?.language === language && otherCase(said, citations, draft, given))
+  if (cited?.language === language && otherCase(said, citations, draft, given, true))
     return { class: "cited", because: "other-article-fits-better", citations };
   return { class: "quoted", because: null, citations };
 }
@@ -137,7 +137,7 @@ function rests(
   const judged = same ? judge(said, cited, citations, given, draft.said) : across(text, cited, language);
   if (judged.class === "unsupported") return judged;
   if (values.doubt) return { class: "cited", because: values.doubt };
-  if (judged.class === "supported" && same && otherCase(said, citations, draft, given))
+  if (judged.class === "supported" && same && otherCase(said, citations, draft, given, false))
     return { class: "cited", because: "other-article-fits-better" };
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
@@ -182,9 +182,9 @@ function valuesFound(
 }
 
 /** A rule of another case than the customer's: of another article, or another one of the same. */
-function otherCase(said: Reading, citations: Citation[], draft: Whole, given: Evidence): boolean {
+function otherCase(said: Reading, citations: Citation[], draft: Whole, given: Evidence, quoted: boolean): boolean {
   const known = meaningCues[said.language] !== undefined;
-  return otherRuleFits(said, citations, draft.parts, given) || (known && fitsBetter(said, citations, draft.parts, given));
+  return otherRuleFits(said, citations, draft.parts, given) || (known && fitsBetter(said, citations, draft.parts, given, quoted));
 }
 
 /** The sentence before one, in its paragraph or list. */

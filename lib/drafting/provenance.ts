@@ -7,6 +7,7 @@ import type { Citation, Value } from "./draft.ts";
 import type { Evidence, Witness } from "./evidence.ts";
 import { mayFollow } from "./may-follow.ts";
 import { misplacedIn } from "./misplaced.ts";
+import { eachEnd, eachHour, inSpan, inWeek } from "./same-time.ts";
 
 export type FoundValue = Fact & {
   /** The sentence it stands in, and the one before, where what it belongs to is to be compared. */
@@ -158,62 +159,6 @@ function inBlock(passage: Passage, block: number): readonly Fact[] {
   return facts(said === written ? written : `${said}\n${written}`, baseLanguage(passage.locale));
 }
 
-/** "Four or six weeks" of "every fourth or every sixth week": both ends stand in the block by themselves. */
-function eachEnd(value: FoundValue, theirs: readonly Fact[]): boolean {
-  if (!value.make.startsWith("duration") || value.keys.length !== 3) return false;
-  const alike = theirs.filter((f) => f.make === value.make || (f.make === "number" && f.bare));
-  return alike.some((f) => f.make === value.make) && value.parts.every((p) => alike.some((f) => f.parts.length === 1 && f.parts[0] === p));
-}
-
-/** The minutes of the day that a value may be: times, and whole numbers that may be hours. */
-const clock = (f: Fact) =>
-  f.make === "time"
-    ? [Number(f.canonical.slice(2))]
-    : f.make === "number"
-      ? f.parts
-          .map(Number)
-          .filter((n) => n <= 24)
-          .map((n) => n * 60)
-      : [];
-
-/** "Between 8 and 18" of "8:00–18:00": hours with and without their unit. */
-function eachHour(value: FoundValue, theirs: readonly Fact[]): boolean {
-  const own = clock(value);
-  const all = new Set(theirs.flatMap(clock));
-  const timed = value.make === "time" || (value.bare && theirs.some((f) => f.make === "time"));
-  return timed && own.length > 0 && own.length >= value.parts.length && own.every((m) => all.has(m));
-}
-
-/** "8 to 18" of "between 8 and 18": a span of bare numbers, which is no value by itself. */
-function inSpan(value: FoundValue, text: string): boolean {
-  const own =
-    value.make === "time" ? Number(value.canonical.slice(2)) / 60 : value.make === "number" ? Number(value.canonical) : Number.NaN;
-  return Array.from(text.matchAll(span)).some((m) => Number(m[1]) === own || Number(m[2]) === own);
-}
-
-const span = /(?<![\d.,:])(\d{1,4})(?:[:.]00)?\s?(?:-|–|to|till|bis|and|und|och)\s?(\d{1,4})(?:[:.]00)?(?![\d.,:]\d)/giu;
-
-const week = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const weekend = /(?<!\p{L})(?:weekends?|helg(?:en|er|erna)?|veckoslut\p{L}*|wochenenden?s?)(?!\p{L})/iu;
-const workdays = /(?<!\p{L})(?:weekdays?|working days?|business days?|vardag(?:ar|arna|en)?|werktag(?:s|e|en)?|wochentags?)(?!\p{L})/iu;
-
-/** A day of the weekend, of the working week, or of a span of days that the block names. */
-function inWeek(value: FoundValue, text: string): boolean {
-  const day = week.indexOf(value.canonical);
-  if (value.kind !== "date" || day < 0) return false;
-  if (day > 4 ? weekend.test(text) : workdays.test(text)) return true;
-  const named = ["en", "sv", "de"].flatMap((l) => facts(text, l).flatMap((f) => (f.kind === "date" ? [f] : [])));
-  return named.some((a) =>
-    named.some(
-      (b) =>
-        /^\s*(?:-|–|to|through|till|bis)\s*$/iu.test(text.slice(a.to, b.from)) &&
-        week.indexOf(a.canonical) <= day &&
-        day <= week.indexOf(b.canonical) &&
-        week.includes(a.canonical),
-    ),
-  );
-}
-
 /** A date whose year nobody wrote is of about now, or as many years later as the cited blocks say. */
 function plausible(value: FoundValue, theirs: readonly Fact[], given: Evidence): boolean {
   const year = Number(/^(\d{4})-/.exec(value.canonical)?.[1] ?? 0);
@@ -237,6 +182,8 @@ function holds(value: FoundValue, witness: Witness): boolean {
 }
 
 function equal(a: FoundValue, b: FoundValue): boolean {
+  // "Every fourth" is no count of four things.
+  if (a.make === "number" && !a.bare && b.bare && /\p{L}(?:de|te|je|th|nd|rd|ten|ter|tes)$/iu.test(b.text)) return false;
   // "3 years for covers and 10 for the frame": a number without a unit may be any value's.
   if (a.make === "number" && a.bare && b.parts.includes(a.canonical)) return true;
   // "Under 5" of "under 5 years": the bound tells that it is the same.

@@ -112,7 +112,7 @@ i tid : ! för sent, för sen
 ofarlig, skonsam, gör inget, gör ingenting : skadar, fräter, förstör, går hårt åt, tar hårt på, angriper
 följer med, följa med, flyttas över, sparas, behålla : går förlorad, försvinner, förfaller, brinner inne
 internet, uppkoppling, anslutning : ! offline, utan uppkoppling
-tillbaka, retur, går i retur, vänder, skickas tillbaka : ligger kvar, blir kvar, stannar kvar, står kvar
+tillbaka, retur, går i retur, vänder, skickas tillbaka : ligger .. kvar, blir .. kvar, ligger kvar, blir kvar, stannar kvar, står kvar
 betalas tillbaka, återbetalas, får tillbaka, ges tillbaka : vi behåller, behåller vi
 öppen, öppet, öppna, ringa, ringer, nå oss, når oss, svarar, svara, nåbar, tillgänglig : stängd, stängt, stänger
 ta ut, ta bort, avlägsna : lämna kvar, låt sitta, låta sitta kvar, sitta kvar`,
@@ -163,7 +163,7 @@ wiederherstellbar, zurückholen, wiederbekommen : ! für immer weg, unwiederbrin
 möglich, machbar, erlaubt, stornieren, kündigen, gehen : ! ausgeschlossen, undenkbar
 übernommen, mitgenommen, übertragen, behalten, bleiben erhalten : verfallen, verfällt, weg, verloren, futsch
 internet, verbindung, netz : ! offline
-zurück, gehen zurück, geht zurück, zurückgeschickt, zurückgesendet : bleibt liegen, bleiben liegen, bleibt dort, bleibt stehen
+zurück, gehen zurück, geht zurück, zurückgeschickt, zurückgesendet : bleibt .. liegen, bleiben .. liegen, bleibt liegen, bleiben liegen, bleibt dort, bleibt stehen
 erstattet, zurückgezahlt, zurück, wieder : behalten wir, wir behalten
 geöffnet, offen, öffnen, anrufen, erreichen, erreichbar, ans telefon, rufen .. an : geschlossen
 entfernen, herausnehmen, entnehmen : drinlassen, drin lassen, stecken lassen`,

@@ -1,31 +1,32 @@
 /** Where an intent is likely (its rule fires) and where it is possible, on the scale of the scores. */
 export interface Bounds {
+  /** The F1 at the likely bound. */
+  f1: number;
   likely: number;
   possible: number;
 }
 
-/** False alarms per message without the intent: the most that a bound may let through. */
-const most = { likely: 0.002, possible: 0.015 };
+/** False alarms per message without the intent: the most that the lower bound may let through. */
+const mostPossible = 0.015;
 
-/** The bound with the best F1 that lets through few enough, and one for what is only possible; from scores of messages left out. */
-export function boundsOf(scores: number[], right: boolean[]): Bounds {
+/** The bound with the best F1 that lets through no more false alarms than `most`, and a lower one; from scores of messages left out. */
+export function boundsOf(scores: number[], right: boolean[], most: number): Bounds {
   const order = scores.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const there = right.filter(Boolean).length;
   const others = right.length - there;
   let hits = 0;
   let wrong = 0;
-  let best = 0;
-  const bounds: Bounds = { likely: 0, possible: 0 };
+  const bounds: Bounds = { f1: 0, likely: 0, possible: 0 };
   for (const at of order) {
     if (right[at]) hits++;
     else wrong++;
     const f1 = (2 * hits) / (hits + wrong + there);
     const score = scores[at] as number;
-    if (wrong <= most.likely * others && f1 > best) {
-      best = f1;
+    if (wrong <= most * others && f1 > bounds.f1) {
+      bounds.f1 = f1;
       bounds.likely = score;
     }
-    if (wrong <= most.possible * others) bounds.possible = score;
+    if (wrong <= mostPossible * others) bounds.possible = score;
   }
-  return { likely: bounds.likely, possible: Math.min(bounds.possible, bounds.likely) };
+  return { ...bounds, possible: Math.min(bounds.possible, bounds.likely) };
 }

@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type IntentFeatures, intentFeatures } from "../../lib/guardrails/intent-features.ts";
+import { foldedPiece } from "../../lib/guardrails/intent-signs.ts";
+import { readSigns } from "../../lib/guardrails/intents-by-signs.ts";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
 import { foldOf } from "./examples.ts";
 import { ownEnglish } from "./intents-own-en.ts";
+import { ownMattersEnglish } from "./intents-own-matters-en.ts";
+import { ownMattersSwedish } from "./intents-own-matters-sv.ts";
 import { ownSwedish } from "./intents-own-sv.ts";
 
 /** A customer's message with what it is about. */
@@ -15,8 +19,12 @@ export interface Labelled {
   source: string;
   /** The fine intent that the set's authors gave. */
   intent: string;
+  /** Of our own messages: which lists they stand in. */
+  about: "money" | "matters" | null;
   labels: LearnedIntent[];
   features: IntentFeatures;
+  /** The signs that are met, by their places. */
+  signs: number[];
   /** Which of the parts it is left out with; the same words are always in the same part. */
   fold: number;
 }
@@ -43,28 +51,32 @@ export function intentExamples(data: string, folds: number): Labelled[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Row)
-    .map((row) =>
-      labelled(
-        row.text,
-        "en",
-        row.source,
-        row.intent,
-        row.ymyl.flatMap((label) => names[label] ?? []),
-        folds,
-      ),
-    );
-  return [...set, ...own(ownEnglish, "en", folds), ...own(ownSwedish, "sv", folds)];
+    .map((row) => {
+      const labels = row.ymyl.flatMap((label) => names[label] ?? []);
+      return labelled({ text: row.text, language: "en", source: row.source, about: null, intent: row.intent, labels }, folds);
+    });
+  return [
+    ...set,
+    ...own(ownEnglish, "en", "money", folds),
+    ...own(ownSwedish, "sv", "money", folds),
+    ...own(ownMattersEnglish, "en", "matters", folds),
+    ...own(ownMattersSwedish, "sv", "matters", folds),
+  ];
 }
 
-function own(lists: Record<string, string>, language: "en" | "sv", folds: number): Labelled[] {
+function own(lists: Record<string, string>, language: "en" | "sv", about: "money" | "matters", folds: number): Labelled[] {
   return Object.entries(lists).flatMap(([label, list]) =>
     list
       .split("\n")
       .filter((line) => line !== "")
-      .map((text) => labelled(text, language, "own", label, label === "" ? [] : [label as LearnedIntent], folds)),
+      .map((text) => {
+        const labels = label === "" ? [] : [label as LearnedIntent];
+        return labelled({ text, language, source: "own", about, intent: label, labels }, folds);
+      }),
   );
 }
 
-function labelled(text: string, language: "en" | "sv", source: string, intent: string, labels: LearnedIntent[], folds: number): Labelled {
-  return { text, language, source, intent, labels, features: intentFeatures(text, language), fold: foldOf(key(text), folds) };
+function labelled(row: Omit<Labelled, "features" | "signs" | "fold">, folds: number): Labelled {
+  const signs = readSigns(foldedPiece(row.text)).met;
+  return { ...row, features: intentFeatures(row.text, row.language), signs, fold: foldOf(key(row.text), folds) };
 }

@@ -1,47 +1,77 @@
 import { buckets } from "../../lib/guardrails/intent-features.ts";
 import { mostSteps, type PackedWeights, packSteps, unpackWeights } from "../../lib/guardrails/intent-weights.ts";
+import { weighedSigns } from "../../lib/guardrails/intents-by-signs.ts";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
 import type { Labelled } from "./intents-examples.ts";
 import { sparseLogistic } from "./sparse-logistic.ts";
 
-/** How small weights are kept, how many are kept for each intent, and how much one of our own messages counts. */
-const settings = { calm: 0.5, kept: 8000, own: 2 };
+/** How small weights are kept, and how many are kept for each intent. */
+const settings = { calm: 0.5, kept: 8000 };
+/** Of intents that our own messages teach: the many everyday ones of the set are only there to be left in peace. */
+const ownSettings = { calm: 0.1, kept: 8000, everyday: 0.01 };
+
+/** What is learned from the set's labels; the others are learned from our own messages. */
+export const fromSet: LearnedIntent[] = ["fraud", "refund", "identity"];
 
 /** How much rarer features count: the logarithm of how rare they are among the examples. */
-export function rarity(examples: Labelled[]): { idf: Float64Array; count: Float64Array } {
+function rarity(examples: Labelled[]): { idf: Float64Array; count: Float64Array } {
   const count = new Float64Array(buckets);
   for (const { features } of examples) for (const at of features.at) count[at] = (count[at] as number) + 1;
   return { count, idf: count.map((n) => Math.log(1 + examples.length / (1 + n))) };
 }
 
+/** How much an example counts for an intent; 0 for one whose label says nothing about it. */
+function shareOf({ source, intent, about }: Labelled, wanted: LearnedIntent): number {
+  if (fromSet.includes(wanted)) return source === "own" ? (about === "matters" ? 0.5 : 2) : 1;
+  if (source === "own") return 1;
+  return intent === "vaccines" ? 0 : ownSettings.everyday;
+}
+
 /** Weights that tell one intent, already in the whole steps in which they are kept; 0 is as likely as not. */
 export function fitIntent(examples: Labelled[], intent: LearnedIntent): PackedWeights {
+  const ofSet = fromSet.includes(intent);
+  const { calm, kept } = ofSet ? settings : ownSettings;
   const { idf, count } = rarity(examples);
-  const rows = examples.map(({ features }) => ({
-    at: features.at,
-    value: features.value.map((v, i) => v * (idf[features.at[i] as number] as number)),
-  }));
+  const width = buckets + (ofSet ? 0 : weighedSigns);
+  const rows = examples.map(({ features, signs }) => {
+    const value = features.value.map((v, i) => v * (idf[features.at[i] as number] as number));
+    if (ofSet) return { at: features.at, value };
+    return {
+      at: Uint32Array.from([...features.at, ...signs.map((sign) => buckets + sign)]),
+      value: Float32Array.from([...value, ...signs.map(() => 1)]),
+    };
+  });
   const { weight, bias } = sparseLogistic(
     rows,
     examples.map(({ labels }) => labels.includes(intent)),
-    examples.map(({ source }) => (source === "own" ? settings.own : 1)),
-    buckets,
-    settings.calm,
+    examples.map((one) => shareOf(one, intent)),
+    width,
+    calm,
   );
+  const signs = Array.from(weight.subarray(buckets), (w) => Number(w.toPrecision(4)));
+  return { ...packed(weight.subarray(0, buckets), idf, count, kept), bias: Number(bias.toPrecision(6)), signs };
+}
+
+/** The weightiest weights in whole steps; the few that are larger than most are cut, so that the steps stay small. */
+function packed(weight: Float64Array, idf: Float64Array, count: Float64Array, most: number): Pick<PackedWeights, "step" | "text"> {
   const worth = weight.map((w, at) => w * (idf[at] as number));
   const weighty = worth.map((w, at) => Math.abs(w) * Math.sqrt((count[at] as number) + 1));
-  const least = weighty.toSorted()[buckets - settings.kept] as number;
+  const least = weighty.toSorted()[buckets - most] as number;
   const kept = worth.map((w, at) => ((weighty[at] as number) < least ? 0 : w));
-  const step = Number((kept.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / mostSteps).toPrecision(6));
-  return { step, bias: Number(bias.toPrecision(6)), text: packSteps(kept.map((w) => Math.round(w / step))) };
+  const largest = kept.map(Math.abs).toSorted()[buckets - 8] as number;
+  const step = Number((largest / mostSteps).toPrecision(6));
+  return { step, text: packSteps(kept.map((w) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(w / step))))) };
 }
 
 /** What packed weights say of messages, before it becomes a probability. */
-export function scoresOf(packed: PackedWeights, examples: Labelled[]): number[] {
-  const weights = unpackWeights(packed, buckets);
-  return examples.map(({ features: { at, value } }) =>
-    at.reduce((sum, place, i) => sum + (weights[place] as number) * (value[i] as number), packed.bias),
-  );
+export function scoresOf(weights: PackedWeights, examples: Labelled[]): number[] {
+  const unpacked = unpackWeights(weights, buckets);
+  return examples.map(({ features: { at, value }, signs }) => {
+    let score = weights.bias;
+    for (let i = 0; i < at.length; i++) score += (unpacked[at[i] as number] as number) * (value[i] as number);
+    for (const sign of signs) score += weights.signs[sign] ?? 0;
+    return score;
+  });
 }
 
 /** What each message scores under weights that were learned without its part. */

@@ -60,6 +60,12 @@ How long does the identity verification take?
 What do you need as proof of identity?
 `,
   "": `
+You can take the money from my card if that is easier.
+Charge the rest to the card I saved with you.
+Can I pay the rest from my bank account?
+Please use the card ending in 1111 for this order.
+Can I pay in three instalments?
+Can I change the card for my monthly payment?
 Where is my parcel?
 My parcel seems to be lost in the post.
 The tracking has not moved for a week.

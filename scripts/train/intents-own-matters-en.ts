@@ -259,6 +259,64 @@ Should I go to the hospital with this?
 Could the mould in the packet have made me ill?
 `,
   "": `
+Can you wash the cover in the machine?
+How long can I keep the discount?
+How many people fit in the tent?
+How often should I change the filter?
+Is it bad for the battery to charge it overnight?
+Is it dangerous for the deck if I use the pressure washer?
+What happens if I pay too late?
+Should I clean it before I use it for the first time?
+Can I mix the paint with water?
+How much water goes into the tank?
+My son wants another name in the game, is that possible?
+My daughter forgot the code of her app.
+The camera does not work since the update.
+Since I got the new router everything is slow.
+After the last payment my plan did not start.
+I have to meet your technician at nine, can he come earlier?
+Which headphones are better for running?
+The worst company, horrible liars, I spoke to Anna yesterday and nothing happened.
+You useless idiots! My name is spelled Roland, not Ronald.
+Disgusting. My legal name is wrong on the invoice again.
+Horrible shop, awful people. I talked to your colleague and he hung up.
+This e-mail is confidential and the sender accepts no liability for viruses.
+If you are not the intended recipient, please delete this message.
+Sent on behalf of the facilities team.
+Hate this app, it is rubbish, I told you so last week.
+This is the most awful company I have ever dealt with, you are all liars.
+Disgusting service, horrible people, I hate this shop.
+You are useless idiots, where is my parcel?
+Shame on you! Three weeks without an answer!
+I am furious. Nobody picks up the phone and the chat is a joke.
+What a scandal, you promised it for Monday and it is Thursday.
+I will tell all my friends never to buy here again.
+You lied to me about the delivery date.
+I demand to speak to a manager now.
+I expect an apology from your driver.
+I will post this on every review page I can find.
+Your company is lame, close my account.
+Absolutely unacceptable, fix this today.
+I have been your loyal customer for ten years and this is how you treat me.
+You are charging me more every month, why?
+I don't think this fee is right.
+You said there was no fee and now there is one.
+Will you be able to ship before Friday?
+You have declined my order again.
+I will call you on Tuesday.
+You are right, it was my mistake.
+I owe you one, thanks for the quick help.
+What company makes your batteries?
+Is the milk still good after a week in the fridge?
+Can I use another oil in the mower?
+What is the age limit for the class?
+From what age may children use your app?
+Should I put more air in the tyres?
+How long can I keep the leftovers?
+Last chance to get the discount, does it still apply?
+I'm the owner of the flat, can I change the name on the bill?
+I have an issue and will keep at it until it is solved.
+My mother-in-law wants one as well.
 The app has a fever, the phone gets so hot.
 The site has been ill all week, pages load slowly.
 Your chat bot is a pain, it never understands.

@@ -245,6 +245,62 @@ Min man har hjärtsvikt, vågar han bada i ert spa?
 Tål man kapslarna om man har känslig mage?
 `,
   "": `
+Kan man hänga dörren på andra sidan?
+Kan man tvätta överdraget i maskin?
+Får man ställa cykeln i förrådet?
+Hur länge kan man ha kvar rabatten?
+Hur många personer får plats i tältet?
+Hur ofta ska man byta filter?
+Hur många gånger kan jag logga in samtidigt?
+Är det dåligt för batteriet att ladda över natten?
+Är det farligt för planket om jag högtryckstvättar det?
+Vad händer om jag betalar för sent?
+Vad gör jag om paketet inte får plats i brevlådan?
+Ska jag rengöra den före första användningen?
+Kan jag blanda färgen med vatten?
+Hur mycket vatten ska det vara i tanken?
+Räcker en påse jord till tre krukor?
+Min son vill byta namn i spelet, går det?
+Min dotter har glömt sin kod till appen.
+Efter uppdateringen fungerar inte kameran.
+Sedan jag bytte bredband hackar tv:n.
+Sedan jag fick den nya routern är det långsamt.
+Sämsta företaget, lögnare, jag pratade med Anna i går och inget har hänt.
+Mejlet är konfidentiellt och avsändaren ansvarar inte för virus.
+Ni är odugliga! Mitt namn stavas med C.
+Går det att pausa abonnemanget ett tag, och hur länge kan man ha det vilande?
+Hur länge kan jag ha uppehåll innan det avslutas?
+Vi är bortresta i flera månader och använder den inte då.
+Det här är det sämsta företaget jag har haft att göra med, ni är lögnare allihop.
+Fruktansvärd service, vidrigt bemötande, en ren skandal.
+Ni är värdelösa, var är mitt paket?
+Skäms! Tre veckor utan svar!
+Jag är rasande, ingen svarar i telefon.
+Jag kommer aldrig att handla här igen och ska berätta för alla jag känner.
+Ni ljög om leveransdatumet.
+Jag kräver att få prata med en chef nu.
+Jag förväntar mig en ursäkt från er chaufför.
+Jag kommer att skriva om det här på alla omdömessidor.
+Helt oacceptabelt, lös det i dag.
+Jag har varit trogen kund i tio år och så här behandlar ni mig.
+Ni tar mer betalt varje månad, varför?
+Ni sa att det inte var någon avgift och nu är det en.
+Ni har nekat min order igen.
+Det stämmer, det var mitt fel.
+Stämmer er adress på hemsidan?
+Vilken bra stämning det var på er kundkväll!
+Vilken åldersgräns gäller för kursen?
+Från vilken ålder får barn använda appen?
+Hur länge håller sig resterna i kylen?
+Kan jag använda en annan olja i gräsklipparen?
+Sista chansen för rabatten, gäller den fortfarande?
+Jag äger lägenheten, kan jag byta namn på fakturan?
+Min svärmor vill också ha en.
+Min anmälan till tävlingen har inte kommit fram.
+Det räcker med ett mejl i månaden.
+Är det rätt att det står två namn på dörren?
+Jag jobbar kväll, kan ni komma på förmiddagen?
+Har ni öppet på nyårsafton?
 Appen verkar febrig, telefonen blir glödhet i handen.
 Sajten mår inte bra i dag, allt går långsamt.
 Er chattbot är en plåga, den förstår ingenting.

@@ -67,6 +67,13 @@ Jag har laddat upp mitt id men det är fortfarande inte godkänt.
 Kan jag använda kontot utan att verifiera min identitet?
 `,
   "": `
+Ni kan dra pengarna från mitt kort om det är enklare.
+Dra beloppet från kortet som jag har sparat hos er.
+Kan jag betala resten från mitt konto i stället?
+Mitt kort slutar på 1111, dra köpet därifrån.
+Här är mitt kontonummer så att ni kan sätta in bonusen.
+Går det att dela upp betalningen på tre månader?
+Kan jag byta kort för månadsbetalningen?
 Hej! När kommer mitt paket?
 Spårningsnumret fungerar inte.
 Jag har inte fått någon orderbekräftelse.

@@ -28,7 +28,8 @@ function read(text: string, least = 3): void {
 }
 
 const data = dataFolder("names");
-for (const set of ["bc-en.corpus", "bc-sv.corpus"]) for (const doc of readSet<{ title?: string; text?: string }>(data, set)) read(`${doc.title} ${doc.text}`);
+for (const set of ["bc-en.corpus", "bc-sv.corpus"])
+  for (const doc of readSet<{ title?: string; text?: string }>(data, set)) read(`${doc.title} ${doc.text}`);
 for (const list of [everydayDe, everydayEn, everydaySv, synonymsDe, synonymsEn, synonymsSv, notNames]) read(list);
 for (const list of stopWords.values()) read([...list].join(" "));
 
@@ -50,7 +51,7 @@ function examples(list: Iterable<string>, name: boolean, weight: number): Exampl
 const all = [...examples(names, true, words.size / names.size / 2), ...examples(words, false, 1)];
 
 /** Logistic regression by AdaGrad, in a fixed order; small weights are preferred. */
-function fit(examples: Example[]): { weights: Float64Array; bias: number } {
+function learn(examples: Example[]): { weights: Float64Array; bias: number } {
   const weights = new Float64Array(BUCKETS);
   const grown = new Float64Array(BUCKETS).fill(1);
   let bias = 0;
@@ -71,18 +72,22 @@ function fit(examples: Example[]): { weights: Float64Array; bias: number } {
   return { weights, bias };
 }
 
-const scoreOf = ({ runs }: Example, { weights, bias }: ReturnType<typeof fit>) => runs.reduce((sum, run) => sum + (weights[run] ?? 0), bias);
+const scoreOf = ({ runs }: Example, { weights, bias }: ReturnType<typeof learn>) =>
+  runs.reduce((sum, run) => sum + (weights[run] ?? 0), bias);
 
 const held = [0, 1, 2, 3, 4].flatMap((part) => {
-  const fitted = fit(all.filter((e) => e.part !== part));
+  const fitted = learn(all.filter((e) => e.part !== part));
   return all.filter((e) => e.part === part).map((e) => ({ name: e.name, score: scoreOf(e, fitted) }));
 });
 for (const threshold of [0, 1, 2, 3]) {
-  const share = (name: boolean) => held.filter((h) => h.name === name && h.score > threshold).length / held.filter((h) => h.name === name).length;
-  console.log(`held out, above ${threshold}: ${(share(true) * 100).toFixed(1)} % of names, ${(share(false) * 100).toFixed(1)} % of other words`);
+  const share = (name: boolean) =>
+    held.filter((h) => h.name === name && h.score > threshold).length / held.filter((h) => h.name === name).length;
+  console.log(
+    `held out, above ${threshold}: ${(share(true) * 100).toFixed(1)} % of names, ${(share(false) * 100).toFixed(1)} % of other words`,
+  );
 }
 
-const { weights, bias } = fit(all);
+const { weights, bias } = learn(all);
 const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * 24))));
 const base64 = Buffer.from(bytes.buffer).toString("base64");
 const text = `/**

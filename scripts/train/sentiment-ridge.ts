@@ -54,10 +54,10 @@ export function fittedRidge(rows: RidgeRow[], targets: number[], calm: Calm, rou
 }
 
 /** The rows' numbers, each times a value of its row, added up. */
-function addedUp(rows: RidgeRow[], valueOf: (row: RidgeRow, at: number) => number, wide: number, size: number): Float64Array {
+function addedUp(rows: RidgeRow[], worth: (row: RidgeRow, at: number) => number, wide: number, size: number): Float64Array {
   const out = new Float64Array(size);
   for (const [at, row] of rows.entries()) {
-    const value = valueOf(row, at);
+    const value = worth(row, at);
     for (let i = 0; i < wide; i++) out[i] = (out[i] as number) + value * (row.dense[i] as number);
     for (const place of row.places) out[wide + place] = (out[wide + place] as number) + value * row.share;
     out[size - 1] = (out[size - 1] as number) + value;
