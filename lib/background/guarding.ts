@@ -1,6 +1,6 @@
 import { send } from "../bus.ts";
 import type { GuardVerdict } from "../content-messages.ts";
-import { type Conversation, publicMessages, type TicketRef, ticketKey } from "../conversation.ts";
+import { publicMessages, type TicketRef, ticketKey } from "../conversation.ts";
 import type { Draft } from "../drafting/draft.ts";
 import type { Profile } from "../drafting/profile.ts";
 import { FootnoteError } from "../errors.ts";
@@ -8,7 +8,7 @@ import type { GuardState } from "../guard-state.ts";
 import { guard } from "../guardrails/guard.ts";
 import { closedFor } from "../guardrails/guard-closed.ts";
 import { identifierHashes } from "../guardrails/guard-others.ts";
-import { type GuardKind, type GuardWorld, guardKinds } from "../guardrails/guard-world.ts";
+import { emptyGuardWorld, type GuardWorld, guardKinds } from "../guardrails/guard-world.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import { closedKnowledge } from "./closed-runs.ts";
 import { appendFor } from "./log-context.ts";
@@ -28,11 +28,10 @@ const asked = new Map<string, number[]>();
 export async function guardReply(session: Session, text: string, sending: boolean): Promise<GuardVerdict> {
   const { on, hold, hard } = await storage.settings.guard();
   const state = await findTicket(session.ticket);
-  const { conversation } = state;
-  if (!on || !conversation) return { stop: false, classes: [], hold };
+  if (!on) return { stop: false, classes: [], hold };
   const known = state.guard?.text === text ? state.guard : null;
   if (!known) await turn(session.ticket);
-  const judged = known ?? { text, ...(await judge(state, conversation, text, hard)), stopped: false, answered: null };
+  const judged = known ?? { text, ...(await judge(state, text, hard)), stopped: false, answered: null };
   const stop = judged.answered === null && judged.hits.some((h) => h.severity === "hard");
   const held = stop && sending;
   if (!known || (held && !known.stopped)) await updateTicket(session.ticket, { guard: { ...judged, stopped: judged.stopped || held } });
@@ -68,9 +67,8 @@ async function turn(ticket: TicketRef): Promise<void> {
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
 }
 
-async function judge(state: TicketState, conversation: Conversation, text: string, hard: string[]): Promise<Pick<GuardState, "hits">> {
-  const world = await worldOf(state, conversation, hard);
-  if (!world) return { hits: [] };
+async function judge(state: TicketState, text: string, hard: string[]): Promise<Pick<GuardState, "hits">> {
+  const world = await worldOf(state, hard);
   const hits = guard(text, world).map(({ kind, severity, text: words, against }) => ({ kind, severity, text: words, against }));
   return { hits };
 }
@@ -78,16 +76,19 @@ async function judge(state: TicketState, conversation: Conversation, text: strin
 /** The world of a ticket's reply, kept while what it is made of stays the same: its parts are prepared once. */
 let last: { parts: unknown[]; world: GuardWorld } | null = null;
 
-async function worldOf(state: TicketState, conversation: Conversation, hard: string[]): Promise<GuardWorld | null> {
-  const [profiles, closed, seen, rules, found] = await Promise.all([
-    storage.profiles.page(),
-    closedKnowledge(),
-    seenElsewhere(conversation),
-    currentRules(),
-    foundFor(state).catch(() => null),
-  ]);
+async function worldOf(state: TicketState, hard: string[]): Promise<GuardWorld> {
+  const [profiles, closed, rules] = await Promise.all([storage.profiles.page(), closedKnowledge(), currentRules()]);
+  const { conversation } = state;
   const profile = profiles.find((p) => p.id === state.profile);
-  if (!profile) return null;
+  const shut = {
+    canaries: closed?.canaries ?? [],
+    links: closed?.links ?? [],
+    names: rules.flatMap((r) => [...(r.queue ? [r.queue] : []), ...r.tags]),
+    hard: guardKinds.filter((kind) => hard.includes(kind)),
+  };
+  // A ticket that could not be read, or that no profile fits: what nobody may be told holds all the same.
+  if (!conversation || !profile) return { ...emptyGuardWorld(nobody), ...shut, closed: closed ? closedFor(closed, false) : [] };
+  const [seen, found] = await Promise.all([seenElsewhere(conversation), foundFor(state).catch(() => null)]);
   const { draft, screening, identity } = state;
   const profileKey = `${profile.id}@${profile.revision}`;
   const parts = [conversation, closed, draft, screening, identity, profileKey, found, seen.others.size, hard.join(" "), rules.length];
@@ -96,10 +97,8 @@ async function worldOf(state: TicketState, conversation: Conversation, hard: str
   const open = openTexts(profile, draft, screening?.holding ?? null);
   const own = [...said, conversation.customer.email ?? "", profile.signature, profile.greeting, ...profile.links, ...open];
   const world: GuardWorld = {
+    ...shut,
     closed: closed ? closedFor(closed, identity !== null) : [],
-    canaries: closed?.canaries ?? [],
-    links: closed?.links ?? [],
-    names: rules.flatMap((r) => [...(r.queue ? [r.queue] : []), ...r.tags]),
     passages: (found?.internal ?? []).map(textOf),
     said,
     open,
@@ -111,11 +110,13 @@ async function worldOf(state: TicketState, conversation: Conversation, hard: str
     language: draft?.language ?? state.language ?? profile.locale,
     intents: screening?.hits.map((h) => h.rule) ?? [],
     drafted: state.inserted !== null,
-    hard: guardKinds.filter((kind): kind is GuardKind => hard.includes(kind)),
   };
   last = { parts, world };
   return world;
 }
+
+/** No brand's profile. */
+const nobody = { brand: "", brandAliases: [], locale: "", greeting: "", signature: "", banned: [], competitors: [], links: [] };
 
 const textOf = (passage: Passage) => ({ title: passage.title, text: passage.blocks.map((b) => b.text).join("\n") });
 

@@ -104,6 +104,13 @@ describe("the guard in the background", () => {
     expect((await guardReply(session, `${rule} And more.`, false)).stop).toBe(true);
   });
 
+  it("looks for what nobody may be told where a ticket could not be read", async () => {
+    const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: String(++n) };
+    const session = { id: `s${n}`, tab: 1, document: null, helpdesk: "sandbox", ticket, page: "ticket" as const };
+    expect((await guardReply(session, rule, false)).classes).toEqual(["internal-text"]);
+    expect((await guardReply(session, "Thank you for your patience.", false)).stop).toBe(false);
+  });
+
   it("refuses an answer where nothing was held", async () => {
     const { session } = await ticketOf("Hello?");
     await expect(answerForReply(session, "because")).rejects.toMatchObject({ code: "guard.nothing" });
