@@ -2,6 +2,7 @@ import type { Conversation } from "./conversation.ts";
 import type { Draft } from "./drafting/draft.ts";
 import type { Profile } from "./drafting/profile.ts";
 import type { Way } from "./drafting/way.ts";
+import type { Masking } from "./guardrails/masking.ts";
 import type { Screening } from "./guardrails/policy.ts";
 
 /** What the agent asks for. */
@@ -9,6 +10,8 @@ export interface Ask {
   conversation: Conversation;
   profile: Profile;
   screening: Screening;
+  /** What the team and the agent decided about masking, beyond what is built in. */
+  masking: Masking;
   language: string;
   authenticated: boolean;
   /** A red ticket that the agent took over with a reason. */

@@ -1,5 +1,5 @@
 import type { Ask } from "./ask.ts";
-import type { Happening } from "./audit/entry.ts";
+import type { Happening, ReportFacts } from "./audit/entry.ts";
 import { onDevice, type Progress } from "./compose.ts";
 import type { InsertResult } from "./content-messages.ts";
 import type { Doors, Entered } from "./doors.ts";
@@ -143,15 +143,21 @@ export async function recordSend(
   return { use: how, kept: share, entry };
 }
 
-/** Reports an AI error: logged, the ticket tagged, and the cited articles taken out of AI use where the lead's rule says so. */
+/** Reports an AI error: logged with what is needed to find its cause, the ticket tagged, and the cited articles taken out of AI use where the lead's rule says so. */
 export async function reportError(
-  report: { draft: Draft | null; about: string; comment: string; quarantine: boolean },
+  report: { draft: Draft | null; about: string; comment: string; quarantine: boolean; facts?: ReportFacts },
   doors: Pick<Doors, "append" | "writeBack" | "quarantine">,
 ): Promise<Entered> {
   const cited = report.draft?.sources.filter((s) => s.used).map((s) => s.passage.article) ?? [];
   const quarantined = report.quarantine ? await doors.quarantine([...new Set(cited)], report.about) : [];
   const entry = await doors.append(
-    { kind: "reported", suggestion: report.draft?.id ?? null, about: report.about, quarantined },
+    {
+      kind: "reported",
+      suggestion: report.draft?.id ?? null,
+      about: report.about,
+      quarantined,
+      ...(report.facts ? { facts: report.facts } : {}),
+    },
     { comment: report.comment, ...(report.draft ? { draft: report.draft.text } : {}) },
   );
   await doors.writeBack([{ what: "tag", value: "AI_Error_Reported", suggestion: report.draft?.id ?? null }]);

@@ -1,4 +1,5 @@
 import type { Ask } from "./ask.ts";
+import { sha256Hex } from "./audit/chain.ts";
 import type { Doors } from "./doors.ts";
 import { chosen } from "./drafting/chosen.ts";
 import { type ExtractInput, extract } from "./drafting/extract.ts";
@@ -15,6 +16,8 @@ export interface Written {
   raw: RawDraft;
   drafter: string;
   redacted: Record<string, number>;
+  /** SHA-256 of the request as it was sent, hexadecimal; null where this device wrote. */
+  promptHash: string | null;
   /** Why a model was asked but this device wrote it. */
   degraded: string | null;
 }
@@ -81,7 +84,7 @@ export async function compose(
   const once = () => draftOnce(provider, request, masked, progress, signal);
   try {
     const raw = await once().catch((error) => again(error, once, doors, progress, signal));
-    return { raw, drafter: provider.id, redacted: masked.counts, degraded: null };
+    return { raw, drafter: provider.id, redacted: masked.counts, promptHash: sha256Hex(JSON.stringify(request)), degraded: null };
   } catch (error) {
     if (!(error instanceof FootnoteError) || !(passing.has(error.code) || error.code === "provider.offline")) throw error;
     // What was on screen stays there: this device writes a new reply, but can't change one as a model would.
@@ -135,7 +138,7 @@ export function onDevice(ask: Ask, sayable: SearchResult, internal: Passage[], d
     current && text !== null && refine !== null && refine !== "instruction"
       ? refineOnDevice({ draft: current, text, way: refine, input })
       : extract(input);
-  return { raw, drafter: "device", redacted: {}, degraded };
+  return { raw, drafter: "device", redacted: {}, promptHash: null, degraded };
 }
 
 /** What the on-device drafter writes from. */

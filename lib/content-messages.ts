@@ -67,6 +67,8 @@ export const contentMessages = {
   "guard.allow": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string() }), reply: nothing },
   "ticket.tag": { ...toContent, data: z.object({ ticket: TicketRef, tags: z.array(z.string()) }), reply: done },
   "ticket.note": { ...toContent, data: z.object({ ticket: TicketRef, text: z.string() }), reply: done },
+  /** Takes words out of a message for good, where the helpdesk can. */
+  "ticket.redact": { ...toContent, data: z.object({ ticket: TicketRef, message: z.string(), text: z.string() }), reply: done },
   "ticket.route": { ...toContent, data: z.object({ ticket: TicketRef, queue: z.string() }), reply: done },
   "sidebar.show": {
     ...toContent,

@@ -68,6 +68,8 @@ export const Conversation = z.object({
   customer: z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()) }),
   agent: z.object({ name: z.nullable(z.string()), id: z.nullable(z.string()) }),
   messages: z.array(Message),
+  /** The helpdesk can take words out of a message for good, and we know how. */
+  redacts: z.exactOptional(z.boolean()),
   receipt: Receipt,
 });
 export type Conversation = z.infer<typeof Conversation>;

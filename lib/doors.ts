@@ -40,6 +40,8 @@ export interface Doors {
   quarantine: (articles: string[], reason: string) => Promise<string[]>;
   /** Hands write-backs to the outbox: tried now, and again until they succeed. */
   writeBack: (jobs: WriteBack[]) => Promise<void>;
+  /** The extension's version. */
+  version: () => string;
   now: () => Date;
   newId: () => string;
   /** Random hexadecimal digits for a boundary that no text can guess. */

@@ -31,7 +31,7 @@ export function mask(ask: Ask, questions: string[], more: string[] = []): Masked
   const fixed = fixedOf(ask);
   const leftOut = leftOutOf(ask);
   // What follows `own` is made of the same words again: behind it, so that it numbers nothing anew.
-  const masked = redactAll([...own, ...questions, ...fixed, ...leftOut, ...more], known);
+  const masked = redactAll([...own, ...questions, ...fixed, ...leftOut, ...more], known, ask.masking);
   const left = [...masked.texts];
   const next = (count: number) => left.splice(0, count);
   const texts = next(messages.length);

@@ -12,9 +12,13 @@ import { GuardSettings } from "./guard-state.ts";
 import { Rule, Screening } from "./guardrails/policy.ts";
 import { knowledgeMessages } from "./knowledge-messages.ts";
 import { Known, Prices, ProviderAccess, ProviderSettings } from "./provider-settings.ts";
+import { redactionMessages } from "./redaction-messages.ts";
+import { ruleMessages } from "./rule-messages.ts";
 import { Payload, Problem, SessionView } from "./session.ts";
 import { TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
 import { LeakFinding } from "./source-settings.ts";
+import { Stop } from "./stop.ts";
+import { stopMessages } from "./stop-messages.ts";
 
 const nothing = z.object({});
 const inSession = z.object({ session: z.string() });
@@ -26,6 +30,9 @@ export const messages = {
   ...contentMessages,
   ...engineMessages,
   ...knowledgeMessages,
+  ...stopMessages,
+  ...redactionMessages,
+  ...ruleMessages,
 
   // sidebar → background
   "conversation.reread": { ...use, data: inSession, reply: nothing },
@@ -56,11 +63,6 @@ export const messages = {
   "guard.answer": { ...use, data: z.object({ session: z.string(), reason: z.string().check(z.minLength(3)) }), reply: nothing },
   "identity.confirm": { ...use, data: inSession, reply: nothing },
   "risk.accept": { ...use, data: z.object({ session: z.string(), reason: z.string().check(z.minLength(3)) }), reply: nothing },
-  "handover.apply": {
-    ...use,
-    data: z.object({ session: z.string(), route: z.boolean(), tag: z.boolean(), note: z.boolean(), insertHolding: z.boolean() }),
-    reply: nothing,
-  },
   "error.report": {
     ...use,
     data: z.object({ session: z.string(), about: ErrorAbout, comment: z.string() }),
@@ -86,6 +88,8 @@ export const messages = {
       log: z.number(),
       origins: z.array(z.string()),
       sample: z.boolean(),
+      /** Where AI is stopped. */
+      stops: z.array(Stop),
     }),
   },
   "sample.load": { from: "page", to: "background", needs: "edit-team", data: nothing, reply: nothing },

@@ -11,14 +11,14 @@ export async function record(made: Made, ask: Ask, doors: Doors): Promise<Entere
   const { draft } = made;
   const revisions = doors.keepRevisions([...draft.sources, ...draft.internal].map((s) => s.passage.id));
   const customer = openTurn(ask.conversation).map((m) => m.text);
-  const entry = doors.append(suggestion(made, ask), { draft: draft.text, customer: customer.join("\n\n") });
+  const entry = doors.append(suggestion(made, ask, doors.version()), { draft: draft.text, customer: customer.join("\n\n") });
   // One after the other would be two waits for the disk; the draft exists once both are written.
   const [entered] = await Promise.all([entry, revisions]);
   if (draft.outcome === "none") await recordGap(made, ask, doors);
   return entered;
 }
 
-function suggestion({ draft, written, searched, bytes }: Made, ask: Ask) {
+function suggestion({ draft, written, searched, bytes }: Made, ask: Ask, version: string) {
   const { raw, redacted } = written;
   const used = new Set(draft.sources.filter((s) => s.used).map((s) => s.passage.id));
   const stages = searched.map(({ stage, model, ms, gained, lone, failed }): SearchStage => {
@@ -45,6 +45,10 @@ function suggestion({ draft, written, searched, bytes }: Made, ask: Ask) {
     ...(draft.cost ? { cost: draft.cost } : {}),
     ...(draft.verifier ? { verifier: draft.verifier } : {}),
     ...(before === null ? {} : { rawConfidence: before }),
+    promptHash: written.promptHash,
+    rules: [...new Set(ask.screening.hits.map((hit) => hit.rule))],
+    findings: draft.findings.map(({ kind, blocks }) => ({ kind, blocks })),
+    version,
   };
 }
 

@@ -2,14 +2,19 @@ import * as z from "zod/mini";
 import { Receipt, TicketRef } from "./conversation.ts";
 import { Draft } from "./drafting/draft.ts";
 import { GuardState } from "./guard-state.ts";
+import { HandOverPacket } from "./guardrails/hand-over-packet.ts";
 import { Screening } from "./guardrails/policy.ts";
+import { HandOverStep } from "./hand-over-step.ts";
+import { MaskedValue } from "./masked-values.ts";
+import { NoticeView } from "./notice.ts";
 import { Zone } from "./provider-settings.ts";
+import { Stop } from "./stop.ts";
 
 export const Problem = z.object({ code: z.string(), detail: z.record(z.string(), z.string()) });
 
 /** A step that is on record, newest last. `code` is turned into words by the screen. */
 export const TrailStep = z.object({
-  code: z.enum(["logged", "inserted", "edited", "sent", "tagged", "noted", "routed", "reported", "failed"]),
+  code: z.enum(["logged", "inserted", "edited", "sent", "tagged", "noted", "routed", "redacted", "reported", "failed"]),
   at: z.string(),
   detail: z.record(z.string(), z.string()),
 });
@@ -68,8 +73,26 @@ export const SessionView = z.object({
   restarts: z.number(),
   /** The conversation has moved on since the draft was written. */
   stale: z.boolean(),
+  /** Title of a source that the draft rests on and that may no longer be cited: why it is stale. */
+  withdrawn: z._default(z.nullable(z.string()), null),
+  /** What keeps a draft from being written here (`all`, `brand`, `profile`), and models from being asked (`all`, `models`). */
+  stopped: z._default(z.array(Stop), []),
+  /** What a specialist needs, where a red rule fired or a hand-over was made; null elsewhere. */
+  packet: z._default(z.nullable(HandOverPacket), null),
+  /** The steps of the hand-over that was made, in their order; empty before. */
+  handed: z._default(z.array(HandOverStep), []),
+  /** Whom rules wanted told, and whether they were. */
+  notices: z._default(z.array(NoticeView), []),
   /** What the guard says of the text in the composer. */
   guard: z._default(z.nullable(GuardState), null),
+  /** Identifiers that should not stand in the ticket: `number` is the message as it is counted, from 1; `redacts`: the helpdesk can take them out. */
+  exposed: z._default(
+    z.object({
+      redacts: z.boolean(),
+      found: z.array(z.object({ message: z.string(), number: z.number(), kind: z.string(), from: z.number(), shown: z.string() })),
+    }),
+    { redacts: false, found: [] },
+  ),
   trail: z.array(TrailStep),
   problem: z.nullable(Problem),
   /** How much of the knowledge may be said to customers; null until counted. */
@@ -93,6 +116,8 @@ export const Payload = z.object({
     refused: z.nullable(z.string()),
   }),
   replaced: z.record(z.string(), z.number()),
+  /** The values behind the placeholders, for the agent's eyes. */
+  masked: z._default(z.array(MaskedValue), []),
   parts: z.array(z.object({ name: z.enum(["instructions", "conversation", "articles", "turn", "search", "check"]), text: z.string() })),
   leftOut: z.object({
     attachments: z.number(),

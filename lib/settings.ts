@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
 import { Profile } from "./drafting/profile.ts";
+import { Masking } from "./guardrails/masking.ts";
 import { Rule } from "./guardrails/policy.ts";
 import { Article } from "./knowledge/article.ts";
 import { TierRule } from "./knowledge/tier-rule.ts";
+import { NotifySettings } from "./notice.ts";
 import { ProviderSettings } from "./provider-settings.ts";
 import { SourceSettings } from "./source-settings.ts";
+import { Off } from "./stop.ts";
 
 /** What a team shares in one JSON file; it never holds a secret. */
 export const TeamFile = z.object({
@@ -19,6 +22,12 @@ export const TeamFile = z.object({
   /** Connected sources, each install looks at them itself; tokens are never in here. */
   sources: z._default(z.array(SourceSettings), []),
   tierRules: z._default(z.array(TierRule), []),
+  /** Where AI is stopped for the whole team; null nowhere. */
+  off: z._default(z.nullable(Off), null),
+  /** What is masked beyond what is built in; a file of before leaves what is here. */
+  masking: z.exactOptional(Masking),
+  /** Whom rules tell, its address without user, password and query; a file of before leaves what is here. */
+  notify: z.exactOptional(NotifySettings),
 });
 export type TeamFile = z.infer<typeof TeamFile>;
 

@@ -1,24 +1,29 @@
 import type { Profile } from "./drafting/profile.ts";
 import { FootnoteError } from "./errors.ts";
+import { maskingFault } from "./guardrails/check-masking.ts";
+import type { Masking } from "./guardrails/masking.ts";
 import type { Rule } from "./guardrails/policy.ts";
 import { lineOfPath, lineOfSyntaxError } from "./json-line.ts";
 import type { Article } from "./knowledge/article.ts";
 import type { TierRule } from "./knowledge/tier-rule.ts";
+import type { NotifySettings } from "./notice.ts";
 import type { ProviderSettings } from "./provider-settings.ts";
 import { TeamFile, type TeamStatus } from "./settings.ts";
 import type { SourceSettings } from "./source-settings.ts";
+import type { Off } from "./stop.ts";
 import { withFloor } from "./team-floor.ts";
 
 /**
  * A team file of what this install holds. Addresses go along without user, password and query: no secrets. What connected
  * sources brought stays out: each install takes it from there itself.
  */
-export function exportTeam(parts: Omit<TeamFile, "footnote" | "version">): TeamFile {
+export function exportTeam(parts: Omit<TeamFile, "footnote" | "version" | "off"> & { off?: Off | null }): TeamFile {
   const provider = parts.provider && openProvider(parts.provider);
   const sources = parts.sources.map((source) => ({ ...source, answers: openAnswers(source.answers) }));
   const connected = new Set(sources.map((source) => source.id));
   const articles = parts.articles.filter((article) => !connected.has(article.source));
-  return TeamFile.parse({ footnote: "team-file", version: 1, ...parts, provider, sources, articles });
+  const notify = parts.notify && { ...parts.notify, address: withoutSecrets(parts.notify.address) };
+  return TeamFile.parse({ footnote: "team-file", version: 1, ...parts, provider, sources, articles, ...(notify ? { notify } : {}) });
 }
 
 /** A provider's settings with every address in them bare. */
@@ -47,6 +52,7 @@ export function parseTeamFile(text: string): TeamFile {
   if (!read.success) throw broken(text, read.error.issues[0]?.path ?? []);
   const twice = repeated(read.data);
   if (twice) throw broken(text, twice);
+  if (read.data.masking && maskingFault(read.data.masking)) throw broken(text, ["masking"]);
   return read.data;
 }
 
@@ -103,6 +109,9 @@ export interface TeamTables {
     saveTeam: (status: TeamStatus) => Promise<void>;
     saveProvider: (settings: ProviderSettings) => Promise<void>;
     saveTierRules: (rules: TierRule[]) => Promise<void>;
+    saveTeamOff: (off: Off | null) => Promise<void>;
+    saveMasking: (masking: Masking) => Promise<void>;
+    saveNotify: (notify: NotifySettings) => Promise<void>;
   };
   /** The connected sources: `take` puts these in the place of those that an earlier team file brought. */
   sources: { page: () => Promise<{ id: string }[]>; take: (settings: SourceSettings[]) => Promise<void> };
@@ -138,6 +147,9 @@ export function applyTeam({
     await tables.profiles.replace(file.profiles);
     await tables.rules.save(withFloor(file.rules, floor));
     await tables.settings.saveTierRules(file.tierRules);
+    await tables.settings.saveTeamOff(file.off);
+    if (file.notify) await tables.settings.saveNotify(file.notify);
+    if (file.masking) await tables.settings.saveMasking(file.masking);
     await tables.sources.take(file.sources);
     // A file without articles was made without its knowledge: what is here stays.
     if (file.articles.length > 0) await tables.articles.replace(await stillThere(file.articles, tables));

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-// `npm run bench -- NAME [--data DIR] [--runs 20] [--misses] [--json FILE]`: measures the figures of tests/bench/README.md.
+// `npm run bench -- NAME [--data DIR] [--runs 20] [--misses] [--all] [--json FILE]`: measures the figures of tests/bench/README.md.
 
 /** What a bench yields: figures that may miss their floor or goal, and all of it as text. */
 interface Report {
@@ -12,6 +12,8 @@ interface Options {
   data: string | null;
   runs: number;
   misses: boolean;
+  /** Everything, where a bench measures a part of it by default. */
+  all: boolean;
 }
 
 /** The benches by name; one is loaded only when it is asked for. */
@@ -28,10 +30,16 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
   },
   quotes: { data: true, run: async ({ data, misses }) => (await import("../tests/bench/quotes.ts")).measureQuotes(data ?? "", misses) },
   radar: { data: false, run: async () => (await import("../tests/bench/radar.ts")).measureRadar() },
+  intents: { data: true, run: async ({ data }) => (await import("../tests/bench/intents.ts")).measureIntents(data ?? "") },
   sentiment: { data: true, run: async ({ data }) => (await import("../tests/bench/sentiment.ts")).measureSentiment(data ?? "") },
   guard: { data: false, run: async ({ misses }) => (await import("../tests/bench/guard.ts")).measureGuard(misses) },
   verdict: { data: true, run: async ({ data, runs }) => (await import("../tests/bench/verdict.ts")).measureVerdict(data ?? "", runs) },
-  leaks: { data: true, run: async ({ data, misses }) => (await import("../tests/bench/leaks.ts")).measureLeaks(data ?? "", misses) },
+  leaks: { data: true, run: async ({ data, all }) => (await import("../tests/bench/leaks.ts")).measureLeaks(data ?? "", all) },
+  redaction: {
+    data: true,
+    run: async ({ data, misses }) => (await import("../tests/bench/redaction.ts")).measureRedaction(data ?? "", misses),
+  },
+  exfiltration: { data: false, run: async () => (await import("../tests/bench/exfiltration.ts")).measureExfiltration() },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };
 
@@ -41,10 +49,10 @@ const runs = Number(option("--runs") ?? 20);
 const data = option("--data");
 const bench = benches[name];
 if (!bench || (bench.data && data === null) || !Number.isInteger(runs) || runs < 1) {
-  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(" | ")} [--data DIR] [--runs 20] [--misses] [--json FILE]`);
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(" | ")} [--data DIR] [--runs 20] [--misses] [--all] [--json FILE]`);
   process.exit(2);
 }
-const report = await bench.run({ data, runs, misses: rest.includes("--misses") });
+const report = await bench.run({ data, runs, misses: rest.includes("--misses"), all: rest.includes("--all") });
 console.log(`\n${report.text}`);
 const file = option("--json");
 if (file) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

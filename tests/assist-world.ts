@@ -4,6 +4,7 @@ import type { InsertResult } from "../lib/content-messages.ts";
 import type { Doors, Terms, WriteBack } from "../lib/doors.ts";
 import { chooseProfile } from "../lib/drafting/choose-profile.ts";
 import { defaultRules } from "../lib/guardrails/default-rules.ts";
+import { plainMasking } from "../lib/guardrails/masking.ts";
 import { screen } from "../lib/guardrails/screen.ts";
 import type { Article } from "../lib/knowledge/article.ts";
 import { buildIndex } from "../lib/knowledge/index/build-index.ts";
@@ -44,6 +45,7 @@ export function fakeDoors(change: Partial<Doors> = {}, articles: Article[] | nul
     },
     quarantine: async (ids) => ids,
     writeBack: async (more) => void jobs.push(...more),
+    version: () => "1.0.0",
     now: () => new Date("2026-11-22T10:00:00Z"),
     newId: () => "id",
     randomHex: (n) => "0123456789abcdef".slice(0, n),
@@ -61,6 +63,7 @@ export function askAbout(text: string, change: Partial<Ask> = {}): Ask {
     language: "en",
     profile: profile({ thresholds: { offer: 0, high: 0.9 } }),
     screening: screen(about, [], "en"),
+    masking: plainMasking,
     authenticated: false,
     accepted: false,
     drafter: "model",

@@ -8,6 +8,7 @@ import { chooseProfile } from "../lib/drafting/choose-profile.ts";
 import { chosen } from "../lib/drafting/chosen.ts";
 import { FootnoteError } from "../lib/errors.ts";
 import { defaultRules } from "../lib/guardrails/default-rules.ts";
+import { plainMasking } from "../lib/guardrails/masking.ts";
 import { screen } from "../lib/guardrails/screen.ts";
 import type { Wording } from "../lib/knowledge/passage.ts";
 import { detectLanguage } from "../lib/language/detect.ts";
@@ -43,7 +44,7 @@ function askFor(name: string, change: Partial<Ask> = {}): Ask {
   const screening = screen(conversation, defaultRules, language);
   const authenticated = profile.authenticatedChannels.includes(from.channel);
   const rest = { accepted: true, drafter: "model" as const, instruction: "", refine: null, text: null, current: null };
-  return { conversation, language, profile, screening, authenticated, ...rest, ...change };
+  return { conversation, language, profile, screening, masking: plainMasking, authenticated, ...rest, ...change };
 }
 
 function doorsWith(stages: { translate: boolean; rerank: boolean }, provider: Provider = model()) {
@@ -65,6 +66,7 @@ function doorsWith(stages: { translate: boolean; rerank: boolean }, provider: Pr
     insert: async () => ({ outcome: "inserted", readBack: null, copied: false, ms: 1 }),
     quarantine: async (ids) => ids,
     writeBack: async () => undefined,
+    version: () => "1.0.0",
     now: () => new Date("2026-11-22T10:00:00Z"),
     newId: () => "id",
     randomHex: (n) => "0123456789abcdef".slice(0, n),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newSource } from "../lib/background/sources/progress.ts";
 import { teamSources } from "../lib/background/sources/team-sources.ts";
+import { plainMasking } from "../lib/guardrails/masking.ts";
 import { onThisDevice, type ProviderSettings } from "../lib/provider-settings.ts";
 import type { TeamFile } from "../lib/settings.ts";
 import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamFetch } from "../lib/team.ts";
@@ -234,6 +235,22 @@ describe("a team file's sources", () => {
     const rules = [{ id: "r", when: { source: "centre", section: null, label: null }, tier: "internal" as const, tellable: null }];
     await apply(team({ tierRules: rules }), storage);
     expect(await storage.settings.tierRules()).toEqual(rules);
+  });
+
+  it("bring the team's masking, and a file from before leaves what is here", async () => {
+    const storage = storageAt(newPlace());
+    const masking = { ...plainMasking, names: true, exceptions: [{ text: "08-555 210 00", how: "exact" as const, kind: "" }] };
+    await apply(parseTeamFile(JSON.stringify(team({ masking }))), storage);
+    await apply(team({ revision: 4 }), storage);
+    expect(await storage.settings.masking()).toEqual(masking);
+  });
+
+  it("are refused with a pattern that fails its own tests", () => {
+    const patterns = [{ name: "Customer", pattern: "KND-\\d{6}", match: ["PP-104763"], noMatch: [] }];
+    expect(problem(JSON.stringify(team({ masking: { ...plainMasking, patterns } })))).toMatchObject({
+      code: "team.broken",
+      path: "masking",
+    });
   });
 
   it("are none in a file from before there were sources", () => {

@@ -3,6 +3,7 @@ import { t } from "../ui/i18n.ts";
 import { Frame, type Place } from "./frame.tsx";
 import { KnowledgePage } from "./knowledge/knowledge-page.tsx";
 import { LogPage } from "./log/log-page.tsx";
+import { MaskingPage } from "./masking/masking-page.tsx";
 import { ProblemNote } from "./problem-note.tsx";
 import { ProfilesPage } from "./profiles/profiles-page.tsx";
 import { ProviderPage } from "./provider/provider-page.tsx";
@@ -10,6 +11,7 @@ import { followRoute, route } from "./route.ts";
 import { RulesPage } from "./rules/rules-page.tsx";
 import { SitesPage } from "./sites/sites-page.tsx";
 import { readStatus, status, statusProblem } from "./status.ts";
+import { StopPage } from "./stop/stop-page.tsx";
 import { TeamPage } from "./team/team-page.tsx";
 import { Who } from "./who.tsx";
 
@@ -17,6 +19,8 @@ const screens = {
   profiles: ProfilesPage,
   knowledge: KnowledgePage,
   rules: RulesPage,
+  masking: MaskingPage,
+  stop: StopPage,
   provider: ProviderPage,
   team: TeamPage,
   log: LogPage,
@@ -36,6 +40,8 @@ export function OptionsPage() {
     { at: "profiles", name: t("op_profiles"), icon: "profiles", count: s?.profiles ?? null },
     { at: "knowledge", name: t("op_knowledge"), icon: "book", count: s?.articles ?? null },
     { at: "rules", name: t("op_rules"), icon: "rules" },
+    { at: "stop", name: t("op_stop"), icon: "danger", count: s && s.stops.length > 0 ? s.stops.length : null },
+    { at: "masking", name: t("op_masking"), icon: "mask" },
     { at: "provider", name: t("op_provider"), icon: "plug" },
     { at: "team", name: t("op_team"), icon: "team" },
     { at: "log", name: t("op_log"), icon: "log", count: s?.log ?? null },

@@ -5,6 +5,7 @@ import { StandingLine } from "../options/log/standing-line.tsx";
 import { lastReviewer } from "../options/log/verdicts-of.ts";
 import { PageHead } from "../options/page-head.tsx";
 import { ProblemNote } from "../options/problem-note.tsx";
+import { route } from "../options/route.ts";
 import { number, plural, t } from "../ui/i18n.ts";
 import { items, logs } from "./logs.ts";
 import { OpenLogs } from "./open-logs.tsx";
@@ -16,7 +17,7 @@ import { judgedItems, ownVerdicts, readVerdicts, verdictsProblem } from "./verdi
 /** The suggestions of all opened logs, with what was sent instead. */
 export function QueuePage() {
   const [filter, setFilter] = useState<ReviewFilter>({ agent: "", brand: "", kind: "", changed: "", verdict: "" });
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(route.value[1] ?? null);
   const shown = filterSuggestions(suggestions.value, filter);
   const item = items.value.find((i) => i.id === open) ?? null;
   const me = lastReviewer(ownVerdicts.value);

@@ -12,7 +12,9 @@ export async function applyHandOver(sidebar: Sidebar, event: Event): Promise<voi
     return;
   }
   sidebar.busy.value = true;
-  const done = await attempt(sidebar, ({ session }) => send("handover.apply", { session, ...sidebar.handOver.value }));
+  const edited = sidebar.holding.value;
+  const holding = edited !== null && edited.session === sidebar.view.value?.id ? edited.text : null;
+  const done = await attempt(sidebar, ({ session }) => send("handover.apply", { session, ...sidebar.handOver.value, holding }));
   sidebar.busy.value = false;
   if (!done) return;
   sidebar.status.value = t("sb_status_handed_over");

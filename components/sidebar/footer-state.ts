@@ -1,5 +1,6 @@
 import type { SessionView } from "../../lib/session.ts";
 import { list, plural, t } from "../ui/i18n.ts";
+import { draftStop, modelStop } from "./draft-stop.ts";
 import { modelSet } from "./model-set.ts";
 import { openItems } from "./open-items.ts";
 import { handedOver, type Stage } from "./sidebar-stage.ts";
@@ -27,10 +28,15 @@ const base = { primary: true, shut: false, note: "", urgent: false, link: null }
 export function footerState(sidebar: Sidebar, stage: Stage): FooterState {
   if (stage === "streaming") return streaming(sidebar);
   if (stage === "hand-over") return handOver(sidebar);
+  if (stage !== "reading" && stage !== "refused" && draftStop(sidebar.view.value)) return stopped();
   if (stage === "drafted") return drafted(sidebar);
   if (stage === "sent") return { ...base, action: "draft", label: t("sb_draft_again"), primary: false };
   if (stage === "ready") return ready(sidebar);
   return { ...base, action: "draft", label: t("sb_draft"), shut: true, note: stage === "reading" ? t("sb_note_nothing_left") : "" };
+}
+
+function stopped(): FooterState {
+  return { ...base, action: "draft", label: t("sb_stop_button"), shut: true, note: t("sb_stop_note"), urgent: true };
 }
 
 function streaming(sidebar: Sidebar): FooterState {
@@ -57,7 +63,9 @@ function drafted(sidebar: Sidebar): FooterState {
   if (!view?.draft) return { ...base, action: "draft", label: t("sb_draft") };
   if (view.draft.text.trim() === "")
     return { ...base, action: "draft", label: t("sb_draft_again"), primary: false, note: t("sb_note_no_text") };
-  if (view.stale) return { ...base, action: "draft", label: t("sb_draft_again"), note: t("sb_note_stale"), urgent: true };
+  const again = { ...base, action: "draft", label: t("sb_draft_again"), urgent: true } as const;
+  if (view.stale) return { ...again, note: view.withdrawn === null ? t("sb_note_stale") : t("sb_note_withdrawn", view.withdrawn) };
+  if (view.draft.drafter !== "device" && modelStop(view)) return { ...again, note: t("sb_note_models_stopped") };
   const insert = { ...base, action: "insert", label: insertWord(view) } as const;
   if (sidebar.checking.value) return { ...insert, shut: true, note: t("sb_status_checking") };
   if (sidebar.editing.value !== null) return { ...insert, shut: true, note: t("sb_note_editing") };

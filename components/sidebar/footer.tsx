@@ -5,6 +5,7 @@ import { shortcuts } from "../ui/shortcuts.ts";
 import { watchVisible } from "../ui/visible-frame.ts";
 import { ComposerQuestion } from "./composer-question.tsx";
 import { copyDraft } from "./copy-draft.ts";
+import { draftStop } from "./draft-stop.ts";
 import { type FooterState, footerState } from "./footer-state.ts";
 import { modelSet } from "./model-set.ts";
 import { goToFirstOpen } from "./open-items.ts";
@@ -85,6 +86,7 @@ function Beside({ stage }: { stage: Stage }) {
   const view = sidebar.view.value;
   const report = <IconButton icon="flag" label={t("sb_report")} onPress={() => (sidebar.screen.value = "report")} />;
   if (stage === "hand-over") return report;
+  if (draftStop(view)) return stage === "drafted" ? report : null;
   if (stage === "ready" && view && modelSet(view) && nextDrafter(sidebar) === "model") {
     return <IconButton icon="chip" label={t("sb_draft_device_instead")} onPress={() => writeDraft(sidebar, { drafter: "device" })} />;
   }

@@ -6,6 +6,7 @@ import { list, number, plural, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import { money } from "../ui/money.ts";
 import { receiptLine } from "./receipt-line.ts";
+import { ReceiptMasked } from "./receipt-masked.tsx";
 import { useSidebar } from "./sidebar-state.ts";
 import { zoneWord } from "./zone-word.ts";
 
@@ -41,6 +42,10 @@ function ReceiptDetails({ receipt, draft }: { receipt: Receipt; draft: Draft | n
       {receipt.attachments.length > 0 ? <Row name={t("sb_receipt_files")}>{list(receipt.attachments.map((file) => file.name))}</Row> : null}
       {receipt.disagree.length > 0 ? <Row name={t("sb_receipt_doubt")}>{t("sb_receipt_disagree", list(receipt.disagree))}</Row> : null}
       {receipt.hidden.length > 0 ? <Row name={t("sb_receipt_hidden")}>{list(receipt.hidden.map(hiddenValue))}</Row> : null}
+      <dt>{t("sb_masked")}</dt>
+      <dd>
+        <ReceiptMasked />
+      </dd>
       {draft ? <Answered draft={draft} /> : null}
     </dl>
   );

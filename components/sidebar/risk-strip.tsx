@@ -2,6 +2,7 @@ import type { SessionView } from "../../lib/session.ts";
 import { list, plural, t } from "../ui/i18n.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { IconName } from "../ui/icons.ts";
+import { clock } from "../ui/when.ts";
 import { openPage } from "./open-page.ts";
 import { useSidebar } from "./sidebar-state.ts";
 
@@ -42,9 +43,31 @@ export function RiskStrip() {
           <b>{t("sb_risk_hand_over")}</b> {t("sb_risk_red", names)}
         </Strip>
       ) : null}
+      <Notices view={view} />
       <Injection view={view} />
     </>
   );
+}
+
+/** Whether the compliance address was told what a rule wants it told. */
+function Notices({ view }: { view: SessionView }) {
+  return (
+    <>
+      {view.notices.map((notice) => (
+        <Strip key={notice.rule} tone={noticeTone[notice.state]} icon={notice.state === "sent" ? "check" : "send"}>
+          {noticeWord(notice)}
+        </Strip>
+      ))}
+    </>
+  );
+}
+
+const noticeTone = { sent: "info", waiting: "info", "given-up": "amber", off: "amber" } as const;
+
+function noticeWord({ state, at, code, name }: SessionView["notices"][number]): string {
+  if (state === "sent") return t("sb_notice_sent", clock(at ?? ""), name);
+  if (state === "waiting") return t(code === null ? "sb_notice_waiting" : "sb_notice_late", name);
+  return t(state === "off" ? "sb_notice_off" : "sb_notice_given_up", name);
 }
 
 function Injection({ view }: { view: SessionView }) {

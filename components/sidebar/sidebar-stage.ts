@@ -17,5 +17,5 @@ export function sidebarStage(view: SessionView | null, streaming: boolean): Stag
 
 /** The hand-over has been carried out: something of it stands in the helpdesk. */
 export function handedOver(view: SessionView): boolean {
-  return view.trail.some((step) => step.code === "routed" || step.code === "tagged" || step.code === "noted");
+  return view.handed.some((step) => step.result === "done");
 }

@@ -50,6 +50,8 @@ export interface Sidebar {
   lines: Signal<8 | 14 | 20 | null>;
   /** What Apply will do, as ticked. */
   handOver: Signal<{ route: boolean; tag: boolean; note: boolean; insertHolding: boolean }>;
+  /** The holding line as the agent changed it, for one session's ticket. */
+  holding: Signal<{ session: string; text: string } | null>;
   /** A send is under way: a second press does nothing. */
   busy: Signal<boolean>;
 }
@@ -75,6 +77,7 @@ export function createSidebar(session: string | null): Sidebar {
     instruction: signal(""),
     lines: signal(null),
     handOver: signal({ route: true, tag: true, note: true, insertHolding: true }),
+    holding: signal(null),
     busy: signal(false),
   };
 }

@@ -2,6 +2,7 @@ import { untracked, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../ui/i18n.ts";
 import { readShortcuts } from "../ui/shortcuts.ts";
+import { ExposedStrip } from "./exposed-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { listenForKeys } from "./keys.ts";
@@ -75,6 +76,7 @@ function Ticket() {
           {stage === "reading" ? <ReadingProgress /> : null}
           <ReceiptRow />
           {stage === "sent" ? null : <RiskStrip />}
+          {stage === "reading" ? null : <ExposedStrip />}
           {stage === "sent" ? null : <KnowledgeStrip />}
         </section>
       )}

@@ -2,6 +2,7 @@ import { t } from "../ui/i18n.ts";
 import { ConfidenceSection } from "./confidence-section.tsx";
 import { Customer } from "./customer.tsx";
 import { DraftSection } from "./draft-section.tsx";
+import { draftStop } from "./draft-stop.ts";
 import { FactField } from "./fact-field.tsx";
 import { GuardSection } from "./guard-section.tsx";
 import { HandOver } from "./hand-over.tsx";
@@ -11,10 +12,12 @@ import { ProblemBlock } from "./problem-block.tsx";
 import { Questions } from "./questions.tsx";
 import { Reading } from "./reading.tsx";
 import { Refine } from "./refine.tsx";
+import { RuleSteps } from "./rule-steps.tsx";
 import { Sent } from "./sent.tsx";
 import type { Stage } from "./sidebar-stage.ts";
 import { useSidebar } from "./sidebar-state.ts";
 import { Sources } from "./sources.tsx";
+import { Stopped } from "./stopped.tsx";
 import { Streaming } from "./streaming.tsx";
 import { Trail } from "./trail.tsx";
 import { VerifyList } from "./verify-list.tsx";
@@ -24,14 +27,17 @@ import { nextDrafter, writeDraft } from "./write-draft.ts";
 export function TicketBody({ stage }: { stage: Stage }) {
   const sidebar = useSidebar();
   const problem = sidebar.problem.value ?? sidebar.view.value?.problem ?? null;
-  // That one is asked in the footer.
-  const shown = problem?.code === "insert.typed" ? null : problem;
+  // The first is asked in the footer, the others are what `Stopped` says with who and why.
+  const said = problem?.code === "insert.typed" || problem?.code.endsWith(".switched-off");
+  const shown = said ? null : problem;
   return (
     <main class="body" id="body">
       {shown ? <ProblemBlock problem={shown} /> : null}
       {sidebar.online.value || stage === "refused" ? null : <p class="sec muted">{t("sb_offline_note")}</p>}
       <GuardSection />
+      {stage === "reading" || stage === "refused" ? null : <Stopped />}
       {stage === "reading" ? <Reading /> : null}
+      {stage === "ready" || stage === "drafted" ? <RuleSteps /> : null}
       {stage === "ready" ? <Ready /> : null}
       {stage === "streaming" ? <Streaming /> : null}
       {stage === "drafted" ? <Drafted /> : null}
@@ -48,7 +54,7 @@ function Ready() {
     <>
       <Questions />
       <Customer />
-      {nextDrafter(sidebar) === "model" ? (
+      {nextDrafter(sidebar) === "model" && !draftStop(sidebar.view.value) ? (
         <section class="sec ruled">
           <div class="sec-h">
             <h2>{t("sb_fact_first")}</h2>
@@ -71,6 +77,8 @@ function Drafted() {
   const view = useSidebar().view.value;
   const draft = view?.draft;
   if (!view || !draft) return null;
+  // What AI wrote before it was stopped is not there to be copied either.
+  if (draftStop(view)) return view.trail.length > 0 ? <Trail steps={view.trail} /> : null;
   return (
     <div class="lanes">
       <LaneForYou internal={draft.internal} />

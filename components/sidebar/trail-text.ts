@@ -1,6 +1,7 @@
 import type { TrailStep } from "../../lib/session.ts";
 import { number, percent, t } from "../ui/i18n.ts";
 import type { IconName } from "../ui/icons.ts";
+import { kindWord } from "../ui/kind-word.ts";
 import { problemText } from "../ui/problem-text.ts";
 
 export const trailIcon: Record<TrailStep["code"], IconName> = {
@@ -11,6 +12,7 @@ export const trailIcon: Record<TrailStep["code"], IconName> = {
   tagged: "tag",
   noted: "note",
   routed: "route",
+  redacted: "shield",
   reported: "flag",
   failed: "warn",
 };
@@ -37,6 +39,8 @@ export function trailText({ code, detail }: TrailStep): { title: string; small: 
       return plain(t("sb_trail_noted"));
     case "routed":
       return plain(t("sb_trail_routed"), detail["value"] ?? null);
+    case "redacted":
+      return plain(t("sb_trail_redacted"), detail["kind"] ? kindWord(detail["kind"]) : null);
     case "reported":
       return plain(t("sb_trail_reported"));
     case "failed":

@@ -2,6 +2,7 @@ import { watch } from "../../lib/bus.ts";
 import { toProblem } from "../../lib/errors.ts";
 import { plural, t } from "../ui/i18n.ts";
 import { bandWord } from "./band-word.ts";
+import { draftStop } from "./draft-stop.ts";
 import { modelSet } from "./model-set.ts";
 import type { Drafter, Sidebar, Stream } from "./sidebar-state.ts";
 
@@ -29,7 +30,7 @@ export async function writeDraft(
   { drafter = nextDrafter(sidebar), refine = null, language = null, anyway = false }: Wish = {},
 ): Promise<void> {
   const view = sidebar.view.value;
-  if (!view || sidebar.stream.value) return;
+  if (!view || sidebar.stream.value || draftStop(view)) return;
   const stream: Stream = { drafter, text: "", steps: [], abort: new AbortController() };
   const started = performance.now();
   begin(sidebar, stream, view.draft?.text ?? "");

@@ -1,6 +1,7 @@
 /** What wants to know that knowledge or settings changed; filled at start, so that the rooms need not know each other. */
 const onKnowledge = new Set<() => void>();
 const onSettings = new Set<() => void | Promise<void>>();
+const onStops = new Set<() => void>();
 
 /** Calls `listener` after the knowledge has changed. */
 export function whenKnowledgeChanges(listener: () => void): void {
@@ -27,4 +28,14 @@ export function knowledgeGrew(): void {
 /** Profiles, rules, the provider or the team file are others. */
 export async function settingsChanged(): Promise<void> {
   for (const listener of onSettings) await listener();
+}
+
+/** Calls `listener` after AI was stopped or started somewhere. */
+export function whenStopsChange(listener: () => void): void {
+  onStops.add(listener);
+}
+
+/** AI was stopped or started somewhere. */
+export function stopsChanged(): void {
+  for (const listener of onStops) listener();
 }

@@ -1,5 +1,5 @@
-import { newClosedRuns } from "../guardrails/guard-closed.ts";
 import { articleCanaries } from "../guardrails/guard-canaries.ts";
+import { newClosedRuns } from "../guardrails/guard-closed.ts";
 import type { ClosedKnowledge } from "../storage/closed-runs.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { storage } from "./storage.ts";

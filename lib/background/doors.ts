@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { send } from "../bus.ts";
 import type { InsertResult } from "../content-messages.ts";
 import type { TicketRef } from "../conversation.ts";
@@ -37,6 +38,7 @@ export function doorsFor({ ticket, target }: At): Doors {
     insert: async (text, mode) => (target ? settled(await send("reply.insert", { ticket, text, mode }, target), text) : noPage),
     quarantine,
     writeBack: (jobs) => enqueue(ticket, jobs),
+    version: () => browser.runtime.getManifest().version,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     randomHex,

@@ -9,12 +9,14 @@ import { FootnoteError, toProblem } from "../errors.ts";
 import type { SearchFilter } from "../knowledge/passage.ts";
 import type { Rehearsal } from "../write-draft.ts";
 import { doorsFor } from "./doors.ts";
+import { currentMasking } from "./masking.ts";
 import { calibrationsFor } from "./outcomes.ts";
 import { currentProvider } from "./provider.ts";
 import { foundFor } from "./reading.ts";
 import { keepStaged, noStages, stagedBefore, stagesNow } from "./search-stages.ts";
 import { allSessions, findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
+import { findStop, refuseStopped } from "./stops.ts";
 import { storage } from "./storage.ts";
 import { checkPlanned, currentTerms } from "./terms.ts";
 import { trailStep } from "./trail.ts";
@@ -31,7 +33,7 @@ type Emit = (
 ) => void;
 
 /** One draft at a time per ticket, in whichever tab it was asked for. */
-const inFlight = new Set<string>();
+const inFlight = new Map<string, { ticket: Session["ticket"]; drafter: string; stop: AbortController }>();
 /** How long a stage must last to be told to every watcher, ms. */
 const lastingStage = 80;
 /** How often the streamed text is written down, ms. */
@@ -41,13 +43,15 @@ const saveEvery = 400;
 export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
   const { conversation, screening } = state;
   if (!conversation || !screening) throw new FootnoteError("ticket.not-read");
-  const profile = (await storage.profiles.page()).find((p) => p.id === state.profile);
+  const [profiles, masking] = await Promise.all([storage.profiles.page(), currentMasking()]);
+  const profile = profiles.find((p) => p.id === state.profile);
   if (!profile) throw new FootnoteError("profile.none");
   // A text that is to be changed stays in its language, which need not be the customer's.
   const current = wish.refine === null ? null : state.draft;
   return {
     conversation,
     screening,
+    masking,
     profile,
     language: wish.language ?? current?.language ?? state.language ?? profile.locale,
     authenticated: state.identity !== null,
@@ -65,11 +69,12 @@ export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
 export async function draftFor(session: Session, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
   const key = ticketKey(session.ticket);
   if (inFlight.has(key)) throw new FootnoteError("draft.in-flight");
-  inFlight.add(key);
+  const stop = new AbortController();
+  inFlight.set(key, { ticket: session.ticket, drafter: wish.drafter, stop });
   try {
-    await write(session, await findTicket(session.ticket), wish, emit, signal);
+    await write(session, await findTicket(session.ticket), wish, emit, AbortSignal.any([signal, stop.signal]));
   } catch (error) {
-    const problem = toProblem(error);
+    const problem = stop.signal.aborted ? toProblem(stop.signal.reason) : toProblem(error);
     const aborted = problem.code === "aborted" || signal.aborted;
     const { draft } = await findTicket(session.ticket);
     await updateTicket(session.ticket, {
@@ -85,6 +90,13 @@ export async function draftFor(session: Session, wish: Wish, emit: Emit, signal:
   }
 }
 
+/** AI was stopped somewhere: what is being written for such a ticket ends at once. */
+export async function endStoppedDrafts(): Promise<void> {
+  for (const { ticket, drafter, stop } of inFlight.values()) {
+    await refuseStopped(await findTicket(ticket), drafter, "draft.switched-off").catch((error) => stop.abort(error));
+  }
+}
+
 async function write(session: Session, state: TicketState, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
   const { ticket } = session;
   // Asked for at once: each is a way to the disk, and the request waits for the slowest only.
@@ -96,7 +108,7 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   const model = early(storage.settings.provider());
   const terms = early(currentTerms(model));
   const calibrations = early(calibrationsFor(state.profile ?? ""));
-  const ask = await askFor(state, wish);
+  const [ask] = await Promise.all([askFor(state, wish), refuseStopped(state, null, "draft.switched-off")]);
   // Neither is awaited: the request must leave before the state is on disk.
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
   mark({ phase: "drafting", stage: "searching", streamed: "", problem: null });
@@ -131,6 +143,7 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     restarts: 0,
     // The customer may have written while this was being written; a stale text that is only reworded stays so.
     stale: (wish.refine !== null && now.stale) || (now.conversation !== null && movedOn(ask.conversation, now.conversation)),
+    withdrawn: wish.refine === null ? null : now.withdrawn,
     trail: [trailStep("logged", { seq: String(entry.seq), head: entry.head })],
     problem: degraded ? { code: degraded, detail: { degraded: "device" } } : null,
   }));
@@ -177,6 +190,7 @@ const keptRehearsals = 8;
 export async function rehearseDraft(session: Session): Promise<void> {
   const state = await findTicket(session.ticket);
   if (!state.conversation || state.draft || (state.screening?.risk === "red" && state.accepted === null)) return;
+  if (await findStop(state, null)) return;
   const ask = await askFor(state, { drafter: "device", instruction: "", refine: null, text: null, language: null });
   const key = ticketKey(session.ticket);
   rehearsals.delete(key);

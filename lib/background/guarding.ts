@@ -94,7 +94,10 @@ async function worldOf(state: TicketState, hard: string[]): Promise<GuardWorld> 
   const parts = [conversation, closed, draft, screening, identity, profileKey, found, seen.others.size, hard.join(" "), rules.length];
   if (last?.parts.every((part, i) => part === parts[i])) return last.world;
   const said = publicMessages(conversation).map((m) => m.text);
-  const open = openTexts(profile, draft, screening?.holding ?? null);
+  const holding = rules.flatMap((r) => Object.values(r.holding));
+  const sayable = (found?.sayable.hits ?? []).map((h) => textOf(h.passage).text);
+  const people = [conversation.customer.name, conversation.agent.name, ...conversation.messages.map((m) => m.name)];
+  const open = [...openTexts(profile, draft), ...holding, ...sayable, ...new Set(people.filter((p) => p !== null))];
   const own = [...said, conversation.customer.email ?? "", profile.signature, profile.greeting, ...profile.links, ...open];
   const world: GuardWorld = {
     ...shut,
@@ -121,7 +124,7 @@ const nobody = { brand: "", brandAliases: [], locale: "", greeting: "", signatur
 const textOf = (passage: Passage) => ({ title: passage.title, text: passage.blocks.map((b) => b.text).join("\n") });
 
 /** What may be said and is at hand. */
-function openTexts(profile: Profile, draft: Draft | null, holding: string | null): string[] {
+function openTexts(profile: Profile, draft: Draft | null): string[] {
   const sources = draft?.sources.map((s) => textOf(s.passage).text) ?? [];
-  return [...sources, draft?.told ?? "", holding ?? "", profile.greeting, profile.signature].filter((t) => t !== "");
+  return [...sources, draft?.told ?? "", profile.greeting, profile.signature].filter((t) => t !== "");
 }

@@ -4,6 +4,7 @@ import { FootnoteError, toProblem } from "../errors.ts";
 import { doorsFor } from "./doors.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
+import { refuseStopped } from "./stops.ts";
 import { targetOf } from "./target.ts";
 import { addTrail } from "./trail.ts";
 import { withdrawn } from "./withdrawn.ts";
@@ -36,7 +37,7 @@ async function insertNow(session: Session, mode: Mode): Promise<Outcome> {
   const state = await findTicket(session.ticket);
   const { draft } = state;
   if (!draft) throw new FootnoteError("draft.changed");
-  const source = await withdrawn(draft.sources);
+  const [source] = await Promise.all([withdrawn(draft.sources), refuseStopped(state, draft.drafter, "insert.switched-off")]);
   if (source !== null) throw new FootnoteError("insert.withdrawn", { detail: { title: source } });
   const doors = doorsFor({
     ticket: session.ticket,

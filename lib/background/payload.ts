@@ -4,6 +4,7 @@ import { chosen } from "../drafting/chosen.ts";
 import { verifyRequest } from "../drafting/verify-request.ts";
 import { FootnoteError } from "../errors.ts";
 import { mask } from "../mask.ts";
+import { type MaskedValue, maskedValues } from "../masked-values.ts";
 import { payloadBytes } from "../payload-bytes.ts";
 import { sayableFilter } from "../retrieve.ts";
 import { questionsOf, smallRequests } from "../search-stages.ts";
@@ -41,6 +42,7 @@ export async function previewPayload(session: Session, instruction: string): Pro
     tokens: tokensOf(bytes),
     money: await moneyFor(bytes),
     replaced: masked.counts,
+    masked: maskedValues(masked),
     parts: [
       { name: "instructions", text: request.system.join("\n\n") },
       { name: "conversation", text: request.conversation },
@@ -57,6 +59,14 @@ export async function previewPayload(session: Session, instruction: string): Pro
       internalArticles: found.internal.length,
     },
   };
+}
+
+/** What would be masked if a draft were asked for now, value by value. */
+export async function maskedNow(session: Session, instruction: string): Promise<MaskedValue[]> {
+  const state = await findTicket(session.ticket);
+  const ask = await askFor(state, { drafter: "model", instruction, refine: null, text: null, language: null });
+  const found = await foundFor(state);
+  return maskedValues(mask(ask, questionsOf(ask.conversation, found.sayable)));
 }
 
 async function moneyFor(bytes: number): Promise<Payload["money"]> {

@@ -7,6 +7,7 @@ import { detectLanguage } from "../language/detect.ts";
 import { pastedConversation } from "../pasted-conversation.ts";
 import { retrieve } from "../retrieve.ts";
 import { doorsFor } from "./doors.ts";
+import { currentMasking } from "./masking.ts";
 import { currentRules } from "./storage.ts";
 
 /** How a profile would answer a customer's text, written on this device; nothing is sent and nothing is logged. */
@@ -22,6 +23,7 @@ export async function previewProfile(profile: Profile, text: string): Promise<{ 
     conversation,
     profile,
     screening,
+    masking: await currentMasking(),
     language,
     authenticated: false,
     accepted: false,

@@ -14,11 +14,14 @@ import { openai } from "../providers/openai.ts";
 import type { Provider } from "../providers/provider.ts";
 import { mayCall } from "../providers/zone.ts";
 import type { Destination, Stated } from "../session.ts";
+import { stopDetail } from "../stop.ts";
+import { complianceHost } from "./compliance-address.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { authOf, endAwsSession, obstacle } from "./provider-access.ts";
 import { providerManners } from "./provider-manners.ts";
 import { lastRegion, regionNoted } from "./reported-region.ts";
 import { sourceOrigins } from "./sources/hosts.ts";
+import { modelsStopped } from "./stops.ts";
 import { storage } from "./storage.ts";
 
 type Open = (place: Place, around: { settings: ProviderSettings; manners: Manners; name: string }) => Provider;
@@ -30,11 +33,11 @@ const doors: Record<Exclude<ProviderKind, "device">, Open> = {
   openai: (place, { manners, name }) => openai({ ...place, manners, name }),
 };
 
-/** The configured model's door, or null when drafts are written on this device. Throws what stands in the way, `provider.*`. */
+/** The configured model's door, or null when drafts are written on this device or models are stopped. Throws what stands in the way, `provider.*`. */
 export async function currentProvider(): Promise<Provider | null> {
-  const settings = await storage.settings.provider();
+  const [settings, stopped] = await Promise.all([storage.settings.provider(), modelsStopped()]);
   const { kind, baseUrl, model } = settings;
-  if (kind === "device") return null;
+  if (kind === "device" || stopped) return null;
   const [auth, manners] = await Promise.all([authOf(settings), providerManners()]);
   const provider = doors[kind]({ baseUrl, model, auth, fetch: egress }, { settings, manners, name: providerName(settings) });
   return explained(keepZone(regionNoted(provider, settings), settings), settings);
@@ -81,10 +84,10 @@ async function allowedByBrowser({ baseUrl }: ProviderSettings): Promise<boolean>
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Where a draft request would go, with who states what; null when drafts are written on this device. */
+/** Where a draft request would go, with who states what; null when drafts are written on this device or models are stopped. */
 export async function destination(): Promise<Destination | null> {
-  const settings = await storage.settings.provider();
-  if (settings.kind === "device") return null;
+  const [settings, stopped] = await Promise.all([storage.settings.provider(), modelsStopped()]);
+  if (settings.kind === "device" || stopped) return null;
   const known = disclosureOf(settings);
   const stated = (field: DisclosureField): Stated | null => {
     const { value, ...who } = known[field];
@@ -116,15 +119,17 @@ function providerHosts(settings: ProviderSettings): (string | null)[] {
 
 /** The hosts that settings name: all that egress lets through. */
 export async function allowedHosts(): Promise<Set<string>> {
-  const [settings, { address: teamAddress }, origins] = await Promise.all([
+  const [settings, { address: teamAddress }, origins, stopped] = await Promise.all([
     storage.settings.provider(),
     storage.settings.team(),
     sourceOrigins(),
+    modelsStopped(),
   ]);
   const hosts = [
-    ...providerHosts(settings),
+    ...(stopped ? [] : providerHosts(settings)),
     teamAddress && URL.canParse(teamAddress) ? new URL(teamAddress).host : null,
     ...origins.map((origin) => new URL(origin).host),
+    await complianceHost(),
   ];
   return new Set(hosts.filter((h): h is string => h !== null));
 }
@@ -142,6 +147,8 @@ export async function testProvider(): Promise<{
   const started = performance.now();
   const ms = () => Math.round(performance.now() - started);
   try {
+    const stopped = await modelsStopped();
+    if (stopped) throw new FootnoteError("provider.switched-off", { detail: stopDetail(stopped) });
     const provider = await currentProvider();
     if (!provider) return { ok: true, model: null, problem: null, ms: ms() };
     const { model } = await keepAlive(provider.test(AbortSignal.timeout(testPatience)));

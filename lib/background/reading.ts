@@ -8,7 +8,9 @@ import { detectLanguage } from "../language/detect.ts";
 import { type Found, reaches, retrieve } from "../retrieve.ts";
 import { stripConversation } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
+import { lookForExposed } from "./exposed.ts";
 import { findOnce } from "./findings.ts";
+import { tellOf } from "./notifying.ts";
 import { rememberSeen } from "./seen.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
@@ -65,6 +67,8 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
       screening,
       profile: profile?.id ?? null,
       fallback: choice?.fallback ?? false,
+      // What was handed over and written to since is another matter.
+      handed: state.conversation && movedOn(state.conversation, conversation) ? [] : state.handed,
       accepted: state.accepted ?? inTargetQueue(conversation, screening.queue),
       identity: state.identity ?? vouched(conversation, profile),
       stale: state.draft !== null && (state.stale || (state.conversation !== null && movedOn(state.conversation, conversation))),
@@ -72,6 +76,8 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
       problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
     };
   });
+  await lookForExposed(ticket);
+  await tellOf(next, rules);
   await rememberSeen(ticket, conversation);
   await logVisit(next);
   await countMatches(next);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import { sha256Hex } from "../audit/chain.ts";
 import { type Conversation, publicMessages, type TicketRef, ticketKey } from "../conversation.ts";
 import { identifierHashes, type Seen, seenWithOthers } from "../guardrails/guard-others.ts";
-import { sha256Hex } from "../audit/chain.ts";
 import { recall, remember } from "../storage/session-memory.ts";
 
 /** Identifiers are remembered of so many conversations, as salted hashes, until the browser closes. */

@@ -22,7 +22,10 @@ const giveUpAfter = 10 * 60_000;
 export async function replySent(session: Session, data: ReplySent): Promise<void> {
   const state = await findTicket(session.ticket);
   if (data.guard === "unguarded") await logUnguarded(session.ticket);
-  await updateTicket(session.ticket, { guard: null, pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) } });
+  await updateTicket(session.ticket, {
+    guard: null,
+    pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) },
+  });
   try {
     const { pendingSend } = await findTicket(session.ticket);
     const { messages } = await send(

@@ -129,6 +129,15 @@ export async function prune(keep = keptTickets): Promise<void> {
   for (const { key } of old) tickets.delete(key);
 }
 
+/** What is known about the tickets read in this browser session, the newest first. */
+export async function recentTickets(): Promise<TicketState[]> {
+  const kept = Object.values(await recallAll("ticket:")).flatMap((value) => TicketState.safeParse(value).data ?? []);
+  // What is in memory may be newer than what is written down.
+  const all = new Map(kept.map((state) => [stateKey(state.ticket), state]));
+  for (const [key, state] of tickets) all.set(key, state);
+  return [...all.values()].filter((state) => state.conversation !== null).sort((a, b) => b.touched - a.touched);
+}
+
 /** Calls `listener` after each change of a ticket until `signal` aborts. */
 export function onTicketChange(listener: (ticket: TicketRef) => void, signal: AbortSignal): void {
   listeners.add(listener);

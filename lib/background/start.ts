@@ -3,23 +3,28 @@ import { handle, serve } from "../bus.ts";
 import { allowEgress } from "../egress.ts";
 import { toProblem } from "../errors.ts";
 import { lockStorage } from "../storage/area.ts";
-import { whenKnowledgeChanges, whenSettingsChange } from "./changed.ts";
+import { applyStops } from "./apply-stops.ts";
+import { whenKnowledgeChanges, whenSettingsChange, whenStopsChange } from "./changed.ts";
 import { recutSoon } from "./closed-runs.ts";
 import { openPanel, runCommand } from "./commands.ts";
-import { draftFor } from "./drafting.ts";
+import { draftFor, endStoppedDrafts } from "./drafting.ts";
 import { engine } from "./engine.ts";
 import { forgetFindings } from "./findings.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { knowledgeHandlers } from "./handlers/knowledge.ts";
 import { providerHandlers } from "./handlers/provider.ts";
+import { redactionHandlers } from "./handlers/redaction.ts";
 import { replyHandlers } from "./handlers/replies.ts";
+import { ruleHandlers } from "./handlers/rules.ts";
 import { searchStageHandlers } from "./handlers/search-stages.ts";
 import { allows, settingsHandlers } from "./handlers/settings.ts";
 import { sourceHandlers } from "./handlers/sources.ts";
+import { stopHandlers } from "./handlers/stops.ts";
 import { ticketHandlers } from "./handlers/tickets.ts";
 import { tierHandlers } from "./handlers/tiers.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { checkLeaks } from "./leaks.ts";
+import { sendNotices } from "./notifying.ts";
 import { followTickets, takeUp } from "./pages.ts";
 import { allowedHosts } from "./provider.ts";
 import { rereadAll } from "./reread.ts";
@@ -41,7 +46,17 @@ export function startBackground(): void {
   const knowledge = { ...knowledgeHandlers, ...tierHandlers, ...sourceHandlers, ...searchStageHandlers };
   handle(
     "background",
-    { ...ticketHandlers, ...replyHandlers, ...settingsHandlers, ...providerHandlers, ...knowledge, ...evidenceHandlers },
+    {
+      ...ticketHandlers,
+      ...replyHandlers,
+      ...settingsHandlers,
+      ...providerHandlers,
+      ...knowledge,
+      ...evidenceHandlers,
+      ...stopHandlers,
+      ...redactionHandlers,
+      ...ruleHandlers,
+    },
     allows,
   );
   serve(
@@ -63,6 +78,9 @@ export function startBackground(): void {
     recutSoon();
   });
   whenSettingsChange(() => quietly(rereadAll()));
+  // Not awaited: it tells of settings itself. A source may have been given a stopped name.
+  whenSettingsChange(() => quietly(applyStops()));
+  whenStopsChange(() => quietly(endStoppedDrafts()));
   listenToBrowser(quietly);
 
   // The worker was woken to do something: the database opens while the message that woke it is still on its way.
@@ -79,16 +97,17 @@ function listenToBrowser(quietly: (work: Promise<unknown>) => void): void {
   browser.permissions.onAdded.addListener(() => quietly(Promise.all([registerDetector().then(detectInOpenTabs), goOnWhereAllowed()])));
   browser.permissions.onRemoved.addListener(() => quietly(registerDetector()));
   browser.tabs.onRemoved.addListener((tab) => quietly(endTab(tab)));
-  browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerDetector(), refreshTeamFile()])));
+  const lookAround = () => Promise.all([refreshTeamFile(), applyStops()]);
+  browser.runtime.onStartup.addListener(() => quietly(Promise.all([registerDetector(), lookAround()])));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    quietly(Promise.all([registerDetector().then(detectInOpenTabs), refreshTeamFile()]));
+    quietly(Promise.all([registerDetector().then(detectInOpenTabs), lookAround()]));
     if (reason === "install") quietly(browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }));
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === "round") quietly(Promise.all([drainAll(), prune(), runner.round()]));
-    if (name === "team") quietly(refreshTeamFile());
+    if (name === "round") quietly(Promise.all([drainAll(), sendNotices(), prune(), runner.round()]));
+    if (name === "team") quietly(lookAround());
   });
-  browser.storage.onChanged.addListener((_, area) => area === "managed" && quietly(refreshTeamFile()));
+  browser.storage.onChanged.addListener((_, area) => area === "managed" && quietly(lookAround()));
 }
 
 async function endTab(tab: number): Promise<void> {

@@ -45,6 +45,8 @@ export const TicketState = z.object({
   stage: SessionView.shape.stage,
   restarts: z.number(),
   stale: z.boolean(),
+  /** Title of a source that the draft rests on and that may no longer be cited. */
+  withdrawn: z._default(z.nullable(z.string()), null),
   trail: z.array(TrailStep),
   problem: z.nullable(Problem),
   pendingInsert: z.nullable(PendingInsert),
@@ -57,6 +59,10 @@ export const TicketState = z.object({
   openedAt: z.nullable(z.number()),
   /** What the guard says of the text in the composer. */
   guard: z._default(z.nullable(GuardState), null),
+  handed: SessionView.shape.handed,
+  notices: SessionView.shape.notices,
+  /** Identifiers that should not stand in the ticket. */
+  exposed: SessionView.shape.exposed,
   touched: z.number(),
 });
 export type TicketState = z.infer<typeof TicketState>;
@@ -81,6 +87,7 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     stage: null,
     restarts: 0,
     stale: false,
+    withdrawn: null,
     trail: [],
     problem: null,
     pendingInsert: null,
@@ -89,6 +96,9 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     used: null,
     openedAt: null,
     guard: null,
+    handed: [],
+    notices: [],
+    exposed: { redacts: false, found: [] },
     touched,
   };
 }

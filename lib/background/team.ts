@@ -3,8 +3,10 @@ import { FootnoteError, toProblem } from "../errors.ts";
 import { defaultRules } from "../guardrails/default-rules.ts";
 import type { TierRule } from "../knowledge/tier-rule.ts";
 import type { TeamFile, TeamStatus } from "../settings.ts";
+import { offOf, stopsOf } from "../stop.ts";
 import type { SourceRow } from "../storage/db.ts";
 import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamOrigin } from "../team.ts";
+import { applyStops } from "./apply-stops.ts";
 import { knowledgeChanged, settingsChanged } from "./changed.ts";
 import { appendFor } from "./log-context.ts";
 import { relabelSource } from "./sources/relabel.ts";
@@ -42,6 +44,7 @@ async function apply(file: TeamFile, origin: Omit<TeamOrigin, "at">): Promise<Te
       return taken;
     }),
   );
+  await applyStops();
   for (const { id } of rows) if (!(await storage.sources.find(id))) await storage.sourceSecrets.forget(id);
   if (before.revision === status.revision && before.from === status.from) {
     if (labelled) knowledgeChanged();
@@ -82,12 +85,17 @@ export async function leaveTeam(): Promise<TeamStatus> {
   if ((await teamStatus()).from === "policy") throw new FootnoteError("team.by-policy");
   await storage.settings.saveTeam({ from: "none", address: null, name: null, revision: null, checked: null, problem: null });
   for (const { id } of await storage.sources.page()) await storage.sources.change(id, (row) => ({ ...row, team: false }));
+  // What the file had stopped stays so until somebody here starts it again.
+  const inherited = stopsOf(await storage.settings.teamOff(), "local");
+  await storage.settings.saveStops([...(await storage.settings.stops()), ...inherited]);
+  await storage.settings.saveTeamOff(null);
+  await applyStops();
   return teamStatus();
 }
 
 /** Profiles, rules, provider, sources and, if wished, the knowledge as one file, one revision after the last. */
 export async function exportTeamFile(name: string, articles: boolean): Promise<TeamFile> {
-  const [profiles, rules, knowledge, provider, { revision }, sources, tierRules] = await Promise.all([
+  const [profiles, rules, knowledge, provider, { revision }, sources, tierRules, masking, notify] = await Promise.all([
     storage.profiles.page(),
     currentRules(),
     articles ? storage.articles.page() : [],
@@ -95,7 +103,10 @@ export async function exportTeamFile(name: string, articles: boolean): Promise<T
     teamStatus(),
     storage.sources.page(),
     storage.settings.tierRules(),
+    storage.settings.masking(),
+    storage.settings.notify(),
   ]);
+  const stops = [...stopsOf(await storage.settings.teamOff(), "team"), ...(await storage.settings.stops())];
   return exportTeam({
     name,
     revision: (revision ?? 0) + 1,
@@ -105,6 +116,9 @@ export async function exportTeamFile(name: string, articles: boolean): Promise<T
     provider: provider.kind === "device" ? null : provider,
     sources: sources.map((row) => row.settings),
     tierRules,
+    masking,
+    notify,
+    off: offOf(stops),
   });
 }
 

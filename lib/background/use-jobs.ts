@@ -32,7 +32,7 @@ function cited(draft: Draft): { title: string; revision: number }[] {
 }
 
 /** The note is for colleagues: it speaks the language of this browser, where we have it. */
-function noteLanguage(): NoteLanguage {
+export function noteLanguage(): NoteLanguage {
   const ours = browser.i18n.getUILanguage().slice(0, 2);
   return noteLanguages.find((l) => l === ours) ?? "en";
 }

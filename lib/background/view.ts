@@ -1,6 +1,8 @@
 import type { Profile } from "../drafting/profile.ts";
 import { openItems } from "../drafting/ready.ts";
 import type { Destination, SessionView } from "../session.ts";
+import { draftStops, modelStop, readableStops, type Stop } from "../stop.ts";
+import { packetOf } from "./packet.ts";
 import type { Session, TicketState } from "./state.ts";
 
 /** What stands beside a session in its view. */
@@ -8,6 +10,7 @@ export interface Surroundings {
   profiles: Profile[];
   destination: Destination | null;
   knowledge: SessionView["knowledge"];
+  stops: Stop[];
 }
 
 const short = (p: Profile) => ({ id: p.id, name: p.name, brand: p.brand, locale: p.locale });
@@ -36,12 +39,23 @@ export function sessionView(session: Session, state: TicketState, around: Surrou
     streamed: state.streamed,
     stage: state.stage,
     restarts: state.restarts,
-    stale: state.stale,
+    stale: state.stale || state.withdrawn !== null,
+    withdrawn: state.withdrawn,
+    stopped: readableStops(stoppedFor(around.stops, state.conversation?.brand ?? null, profile), around.profiles, []),
+    packet: packetOf(state),
+    handed: state.handed,
+    notices: state.notices,
     guard: state.guard,
+    exposed: state.exposed,
     trail: state.trail,
     problem: state.problem,
     knowledge: around.knowledge,
   };
+}
+
+function stoppedFor(stops: Stop[], brand: string | null, profile: Profile | null = null): Stop[] {
+  const models = modelStop(stops);
+  return [...new Set([...draftStops(stops, { brand, profile }), ...(models ? [models] : [])])];
 }
 
 /** The view where no ticket is open: the way out is pasted or selected text, or allowing the site. */
@@ -68,7 +82,13 @@ export function emptyView(around: Surroundings, problem: { code: string; detail:
     stage: null,
     restarts: 0,
     stale: false,
+    withdrawn: null,
+    stopped: stoppedFor(around.stops, null),
+    packet: null,
+    handed: [],
+    notices: [],
     guard: null,
+    exposed: { redacts: false, found: [] },
     trail: [],
     problem,
     knowledge: around.knowledge,

@@ -7,6 +7,7 @@ import { destination } from "./provider.ts";
 import { allSessions, findSession, findTicket, onTicketChange } from "./sessions.ts";
 import { allowedOrigin } from "./sites.ts";
 import type { Session } from "./state.ts";
+import { currentStops } from "./stops.ts";
 import { storage } from "./storage.ts";
 import { emptyView, type Surroundings, sessionView } from "./view.ts";
 
@@ -43,8 +44,13 @@ export function countWatcher(tab: number | null, signal: AbortSignal): void {
 }
 
 async function surroundings(): Promise<Surroundings> {
-  const [profiles, to, knowledge] = await Promise.all([storage.profiles.page(), destination(), storage.articles.counts()]);
-  return { profiles, destination: to, knowledge };
+  const [profiles, to, knowledge, stops] = await Promise.all([
+    storage.profiles.page(),
+    destination(),
+    storage.articles.counts(),
+    currentStops(),
+  ]);
+  return { profiles, destination: to, knowledge, stops };
 }
 
 /** Pushes a session's view on every change until the watcher hangs up. Without a session it follows the active tab. */

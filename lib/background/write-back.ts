@@ -2,6 +2,7 @@ import { send } from "../bus.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
 import type { WriteBack } from "../doors.ts";
 import { toProblem } from "../errors.ts";
+import { settleStep } from "../hand-over-step.ts";
 import type { WriteBack as Job } from "../storage/outbox.ts";
 import { appendFor } from "./log-context.ts";
 import { allSessions, updateTicket } from "./sessions.ts";
@@ -49,9 +50,13 @@ async function attempt(session: Session, job: Job): Promise<void> {
       {},
     );
     await storage.outbox.remove(job.key);
+    await updateTicket(session.ticket, ({ handed }) => ({ handed: job.suggestion === null ? settleStep(handed, job, null) : handed }));
     await addTrail(session.ticket, steps[job.what], { value: job.value });
     return;
   }
+  await updateTicket(session.ticket, ({ handed }) => ({
+    handed: job.suggestion === null ? settleStep(handed, job, result.code ?? "unexpected") : handed,
+  }));
   await storage.outbox.failed(job.key, result.code ?? "unexpected");
   if (job.tries > 0) return;
   await appendFor(

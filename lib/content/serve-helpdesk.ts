@@ -49,6 +49,8 @@ export function serveHelpdesk(): void {
     },
     "ticket.tag": ({ ticket, tags }) => done(helpdesk, "tag", async () => helpdesk.tag?.(at(helpdesk, ticket, gone.signal), tags)),
     "ticket.note": ({ ticket, text }) => done(helpdesk, "note", async () => helpdesk.note?.(at(helpdesk, ticket, gone.signal), text)),
+    "ticket.redact": ({ ticket, message, text }) =>
+      done(helpdesk, "redact", async () => helpdesk.redact?.(at(helpdesk, ticket, gone.signal), message, text)),
     "ticket.route": ({ ticket, queue }) => done(helpdesk, "route", async () => helpdesk.route?.(at(helpdesk, ticket, gone.signal), queue)),
     "sidebar.show": async (state) => {
       frame.show(state);
@@ -109,12 +111,12 @@ async function readConversation(page: Page, helpdesk: Helpdesk) {
     return helpdesk.readPage(page);
   });
   if (!isOpen(conversation.ticket)) throw new FootnoteError("aborted");
-  return conversation;
+  return { ...conversation, redacts: Boolean(helpdesk.redact) };
 }
 
 async function done(
   helpdesk: Helpdesk,
-  what: "tag" | "note" | "route",
+  what: "tag" | "note" | "route" | "redact",
   run: () => Promise<void> | undefined,
 ): Promise<{ ok: boolean; code: string | null }> {
   if (!helpdesk[what]) return { ok: false, code: `helpdesk.${helpdesk.id}.${what}.none` };

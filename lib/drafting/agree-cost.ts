@@ -12,6 +12,11 @@ const charged: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:kostet|kosten|gebühr\p{L}*|berechnen|zahlen|zahlt|bezahl\p{L}*|(?:fällt|fallen) (?:\p{L}+ ){0,5}an|kostenpflichtig\p{L}*|gebührenpflichtig\p{L}*)(?!\p{L})/iu,
 };
 
+/** Does a text say that something costs nothing? */
+export function tellsFree(text: string, language: string): boolean {
+  return gratis[language]?.test(text) ?? false;
+}
+
 /** Something is free by the sentence, and charged with an amount by the source, which says nothing of free. */
 export function saysFree(said: Reading, blocks: Reading[]): boolean {
   const has = (table: Record<string, RegExp>, of: Reading) => table[of.language]?.test(of.text) ?? false;

@@ -26,6 +26,8 @@ export function polarity(said: Reading, blocks: Reading[], aside: WordPool): Pol
   let worst: Polarity = "agrees";
   for (const clause of said.clauses) {
     const now = ofClause(clause, said, theirs, aside);
+    // Where both deny as wholes, a clause cut otherwise tells no certain difference.
+    if (now === "differs" && denies(said) && blocks.some(denies)) return "unclear";
     if (now === "differs") return now;
     if (now === "unclear") worst = now;
   }

@@ -1,5 +1,6 @@
 import type { Concept } from "../language/concepts.ts";
 import { cuesIn, says } from "../language/cue-patterns.ts";
+import { tellsFree } from "./agree-cost.ts";
 import type { Cited } from "./cited-texts.ts";
 import type { Reading } from "./reading.ts";
 import { holdsWord } from "./word-pool.ts";
@@ -10,7 +11,7 @@ export type Promised = "none" | "unclear" | "invented";
 const reach = 48;
 /** Something is said to be done already. */
 const done: Record<string, RegExp> = {
-  en: /\b(?:i|we)(?:['’]ve| have| had) (?:(?:already|now|just|also|gone ahead and) ){0,2}(?:been )?(?:\p{L}+ed|sent|paid|put|made|given|taken|set|frozen|begun|sorted|spread|split|cut|let|got|done|told|written|chosen|kept|found|held|brought|bought|spoken|shut|reset|withdrawn|undone|had (?:\p{L}+ ){1,4}(?:\p{L}+ed|sent|paid|put|made|taken|set))\b|\b(?:i|we) (?:already|just|now) (?:\p{L}+ed|sent|paid|put|made|gave|took|set)\b|\b(?:has|have) (?:(?:already|now|just) )?been (?:refunded|cancell?ed|credited|replaced|reimbursed|shipped|processed|approved|escalated|forwarded|sent|booked|arranged|upgraded|extended|unlocked|activated|waived|issued|ordered|reserved|paid out|corrected|changed|updated|fixed|repaired|removed|deleted|added|moved|transferred|cleared|lifted|reset|restored|switched|closed|opened|reopened|frozen|blocked|set up|sorted|settled|resolved|returned|delivered|collected|dispatched|written off|let go|freed|released|put right|notified|informed)\b|\b(?:is|are|has|have) (?:already|now|just) (?:on (?:its|their|the) way|gone out|left (?:our|the)|been|in the post|shipped|under way)\b|\b(?:has|have) (?:already |now |just )?gone (?:through|out|off)\b/iu,
+  en: /\b(?:i|we)(?:['’]ve| have| had) (?:(?:already|now|just|also|gone ahead and) ){0,2}(?:been )?(?:\p{L}+ed|sent|paid|put|made|given|taken|set|frozen|begun|sorted|spread|split|cut|let|got|done|told|written|chosen|kept|found|held|brought|bought|spoken|shut|reset|withdrawn|undone|had (?:\p{L}+ ){1,4}(?:\p{L}+ed|sent|paid|put|made|taken|set))\b|\b(?:i|we) (?:already|just|now) (?:(?!(?:need|feed|speed|proceed|exceed|succeed)\b)\p{L}+ed|sent|paid|put|made|gave|took|set)\b|\b(?:has|have) (?:(?:already|now|just) )?been (?:refunded|cancell?ed|credited|replaced|reimbursed|shipped|processed|approved|escalated|forwarded|sent|booked|arranged|upgraded|extended|unlocked|activated|waived|issued|ordered|reserved|paid out|corrected|changed|updated|fixed|repaired|removed|deleted|added|moved|transferred|cleared|lifted|reset|restored|switched|closed|opened|reopened|frozen|blocked|set up|sorted|settled|resolved|returned|delivered|collected|dispatched|written off|let go|freed|released|put right|notified|informed)\b|\b(?:is|are|has|have) (?:already|now|just) (?:on (?:its|their|the) way|gone out|left (?:our|the)|been|in the post|shipped|under way)\b|\b(?:has|have) (?:already |now |just )?gone (?:through|out|off)\b/iu,
   sv: /(?<!\p{L})(?:jag|vi) har (?:(?:nu|redan|precis|också|just) )?(?!(?:rätt|ett|inget|något|fått|sett|hört|läst|tittat|förstått|noterat|gott|öppet)(?!\p{L}))\p{L}{2,}t(?!\p{L})|(?<!\p{L})har (?:jag|vi) (?:nu |redan )?\p{L}+(?:at|tt|it)(?!\p{L})|(?<!\p{L})(?:är|har) (?:nu |redan )(?:återbetalad|återbetalats|avbokad|skickad|ordnad|godkänd|på väg|iväg)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:ich|wir) haben? (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+(?:ier|tell|stor|lass|stat)tet?|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})haben? (?:ich|wir) (?:[\p{L}]+ ){0,6}(?:\p{L}*ge\p{L}+(?:t|en)|\p{L}+iert|veranlasst|überwiesen|erstattet)(?!\p{L})|(?<!\p{L})wurden? (?:[\p{L}]+ ){0,3}(?:bereits |schon )?(?:erstattet|storniert|gutgeschrieben|überwiesen|verschickt|genehmigt|veranlasst)(?!\p{L})|(?<!\p{L})(?:ist|sind) (?:[\p{L}]+ )?(?:bereits|schon) (?:unterwegs|auf dem weg|verschickt|erstattet|storniert|veranlasst|raus)(?!\p{L})/iu,
 };
@@ -23,13 +24,17 @@ const vow: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:garantier\p{L}*|versprech\p{L}*|versicher(?:e|n)|kulanz\p{L}*|entschädig\p{L}*|mache[n]? (?:eine )?ausnahme|schenke\p{L}*)(?!\p{L})/iu,
 };
 
+const given = /(?<!\p{L})(?:on the house|bjuder på|schenke\p{L}*)(?!\p{L})/giu;
+
 /** Looks for promises, guarantees and deeds of ours that the cited blocks do not hold. `spoken` are words of conversation and instruction. */
 export function promised(said: Reading, cited: Cited): Promised {
   const { text, language } = said;
   const claims = claimed(text, language);
   const source = cited.blocks.map((b) => b.text).join(" ");
   const vows = vow[language];
-  if (vows?.test(text) && !vows.test(source) && !/\b(?:warranty|guarantee)\b|garanti/i.test(source)) return "invented";
+  // "On the house" of what the source gives for nothing is another word for it.
+  const vowed = tellsFree(source, language) ? text.replace(given, " ") : text;
+  if (vows?.test(vowed) && !vows.test(source) && !/\b(?:warranty|guarantee)\b|garanti/i.test(source)) return "invented";
   if (claims && !claimed(source, language)) return says(text, language, "we") ? "invented" : "unclear";
   // "We can only accept it in writing" narrows and gives nothing.
   const narrows = (d: Concept) => {

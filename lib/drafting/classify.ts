@@ -15,6 +15,7 @@ import { isEmpathy } from "./empathy.ts";
 import type { Evidence, Verdict, Witness } from "./evidence.ts";
 import { fitsBetter } from "./fits-better.ts";
 import { judge } from "./judge.ts";
+import { kindOpening } from "./kind-opening.ts";
 import { withoutMarker } from "./list-marker.ts";
 import { settles } from "./needs-verifier.ts";
 import { citesOtherBrand } from "./other-brand.ts";
@@ -70,10 +71,11 @@ export function classify(sentence: string, citations: Citation[], draft: Whole, 
   if (isEmpathy(text, given)) return { class: "courtesy", because: null, citations: [] };
   if (asksCustomer(text, given)) return { class: "courtesy", because: "asks-customer", citations: [] };
   const talk = smallTalk(text, given);
-  if (talk === "talk") return { class: "courtesy", because: null, citations: [] };
+  const kind = kindOpening(text, given);
+  if (talk === "talk" || kind === "kind") return { class: "courtesy", because: null, citations: [] };
   const because = saidBy(text, given);
   if (because) return { class: "conversation", because, citations: [] };
-  if (talk === "perhaps") return { class: "cited", because: "no-source", citations: [] };
+  if (talk === "perhaps" || kind === "perhaps") return { class: "cited", because: "no-source", citations: [] };
   return { class: "unsupported", because: valuesFound(text, [], given, () => "").missing ?? "no-source", citations: [] };
 }
 

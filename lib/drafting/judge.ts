@@ -1,5 +1,6 @@
 import { boundDiffers, otherDay } from "./agree-bounds.ts";
 import { conditionLeftOut, exceptionLeftOut, type Said } from "./agree-conditions.ts";
+import { conditionDismissed, toldAsTotal } from "./agree-dismissed.ts";
 import { obligationDiffers } from "./agree-obligation.ts";
 import { polarity } from "./agree-polarity.ts";
 import { promised } from "./agree-promise.ts";
@@ -42,9 +43,9 @@ export function judge(said: Reading, cited: Cited, citations: Citation[], given:
   const words = alignment(said, cited, given.aside);
   if (words.full > 0 && words.held === 0 && words.left.length === words.full)
     return strange(said, cited, given.aside) ? red("nothing-in-common") : amber("words-left-over");
-  if (boundDiffers(said, blocks) || otherDay(said, blocks)) return amber("bound-differs");
+  if (boundDiffers(said, blocks) || otherDay(said, blocks) || toldAsTotal(said, blocks)) return amber("bound-differs");
   if (promise === "unclear") return amber("promise-not-in-source");
-  if (conditionLeftOut(said, blocks, draft)) return amber("condition-left-out");
+  if (conditionLeftOut(said, blocks, draft) || conditionDismissed(said, blocks)) return amber("condition-left-out");
   if (exceptionLeftOut(said, blocks, draft)) return amber("exception-left-out");
   if (leftOutNext(citations, given, draft)) return amber("exception-left-out");
   if (obligationDiffers(said, blocks)) return amber("obligation-differs");

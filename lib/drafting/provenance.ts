@@ -3,6 +3,7 @@ import { baseLanguage } from "../language/base-language.ts";
 import { type Fact, facts } from "../language/facts.ts";
 import { blockText } from "./block-text.ts";
 import { citedTexts } from "./cited-texts.ts";
+import { countedFrom } from "./counted.ts";
 import type { Citation, Value } from "./draft.ts";
 import type { Evidence, Witness } from "./evidence.ts";
 import { mayFollow } from "./may-follow.ts";
@@ -126,6 +127,11 @@ function workedOut(value: FoundValue, citations: Citation[], given: Evidence): P
     !rate &&
     !beyondOne &&
     !ofAge &&
+    !countedFrom(
+      value,
+      theirs,
+      citations.flatMap((c) => given.sources.find((s) => s.number === c.source)?.passage.blocks[c.block]?.text ?? []),
+    ) &&
     !mayFollow(
       value,
       theirs,

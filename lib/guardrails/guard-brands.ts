@@ -36,7 +36,7 @@ export function otherBrands(text: GuardText, tokens: Token[], world: GuardWorld,
   const match = exactly(world.otherBrands);
   const hits = match(tokens).filter((hit) => isNamed(hit.entry, text.text.slice(hit.from, hit.to)));
   if (hits.length === 0) return [];
-  const own = exactly(ownOf(world.profile))(tokens);
+  const own = exactly(ownOf(world.profile))(tokens).filter((o) => !hits.some((h) => h.from <= o.from && o.to < h.to));
   const open = openLetters(world);
   const spoken = new Set(match(saidTokens()).map((hit) => hit.entry));
   return hits.flatMap((hit) => {

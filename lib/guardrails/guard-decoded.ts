@@ -1,3 +1,5 @@
+import type { GuardView } from "./guard-view.ts";
+
 /** A stretch of a text that is written in a code, and what it says. */
 export type Decoded = { from: number; to: number; text: string };
 
@@ -48,21 +50,48 @@ function fromPercent(written: string): string | null {
 const fromEscapes = (written: string) =>
   written.replace(/\\u\{?([\da-f]{2,5})\}?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
-/** With a quick look first: few texts hold any of them. */
-const codes: [quick: RegExp, pattern: RegExp, read: (written: string) => string | null][] = [
-  [/[A-Za-z0-9+/_-]{24}/, BASE64, fromBase64],
-  [/(?:[\da-f]{2}[\s,:;]?(?:0x|\\x)?){15}/i, HEX, (written) => pairs(written, 16, 2)],
-  [/[01]{8}\s?[01]{8}/, BINARY, (written) => pairs(written, 2, 8)],
-  [/%[\da-f]{2}/i, PERCENT, fromPercent],
-  [/\\u\{?[\da-f]{2}/i, ESCAPES, fromEscapes],
-];
+type Read = (written: string) => string | null;
+const readers: Record<string, [RegExp, Read]> = {
+  base64: [BASE64, fromBase64],
+  hex: [HEX, (written) => pairs(written, 16, 2)],
+  binary: [BINARY, (written) => pairs(written, 2, 8)],
+  percent: [PERCENT, fromPercent],
+  escapes: [ESCAPES, fromEscapes],
+};
 
-/** What stands in a text as Base64, hexadecimal or binary bytes, percent or Unicode escapes, where it is text. */
-export function decodedIn(text: string): Decoded[] {
-  return codes.flatMap(([quick, pattern, read]) =>
-    Array.from(quick.test(text) ? text.matchAll(pattern) : []).flatMap((m) => {
-      const said = read(m[0]);
-      return said === null ? [] : [{ from: m.index, to: m.index + m[0].length, text: said }];
-    }),
+const shortestCode = 24;
+
+/** What is written without blanks at such length, some of it over several lines, may be in a code. */
+function longParts({ text, unbroken }: Pick<GuardView, "text" | "unbroken">): { text: string; from: number }[] {
+  const parts: { from: number; to: number; longest: number }[] = [];
+  for (let i = 0; i < unbroken.length; i += 2) {
+    const [from, to] = [unbroken[i] as number, unbroken[i + 1] as number];
+    const last = parts.at(-1);
+    if (last && from - last.to <= 2) Object.assign(last, { to, longest: Math.max(last.longest, to - from) });
+    else parts.push({ from, to, longest: to - from });
+  }
+  return parts.filter((p) => p.longest >= shortestCode).map((p) => ({ text: text.slice(p.from, p.to), from: p.from }));
+}
+
+function decoded(text: string, name: string): Decoded[] {
+  const [pattern, read] = readers[name] as [RegExp, Read];
+  return Array.from(text.matchAll(pattern)).flatMap((m) => {
+    const said = read(m[0]);
+    return said === null ? [] : [{ from: m.index, to: m.index + m[0].length, text: said }];
+  });
+}
+
+/**
+ * What stands in a text as Base64, hexadecimal or binary bytes, percent or Unicode escapes, where it is text. `inPieces`:
+ * somewhere its words are all of two letters or so.
+ */
+export function decodedIn(view: Pick<GuardView, "text" | "unbroken">, inPieces: boolean): Decoded[] {
+  const { text } = view;
+  const apart = [...(inPieces ? ["hex"] : []), ...(/[01]{8}/.test(text) ? ["binary"] : [])].flatMap((name) => decoded(text, name));
+  const within = longParts(view).flatMap((part) =>
+    ["base64", "percent", "escapes", ...(inPieces ? [] : ["hex"])].flatMap((name) =>
+      decoded(part.text, name).map((d) => ({ ...d, from: d.from + part.from, to: d.to + part.from })),
+    ),
   );
+  return [...apart, ...within];
 }

@@ -43,9 +43,20 @@ export function mirrored(view: GuardView): GuardView {
 
 /** Digits and signs that stand for letters, as in `c0d3`; "1" and "!" may be an i or an l. */
 const alike: Record<string, string> = { "0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", $: "s", "€": "e" };
-const WITHIN = /\p{L}[\d@$€!|]+\p{L}/gu;
 /** A model name or an order number is one such word; a text in disguise has many. */
 const enough = 4;
+
+const isLetter = (code: number) => ((code | 32) - 97) >>> 0 < 26 || code > 0xbf;
+const isSign = (code: number) => (code - 48) >>> 0 < 10 || code === 64 || code === 36 || code === 33 || code === 124 || code === 0x20ac;
+
+/** How often a digit or a sign stands between two letters. */
+function signsWithin(text: string): number {
+  let count = 0;
+  for (let at = 1; at + 1 < text.length; at++) {
+    if (isSign(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) count++;
+  }
+  return count;
+}
 
 /** Short words of English, written in digits alone. */
 const short: Record<string, string> = { "4": "a", "1": "i", "15": "is", "17": "it", "45": "as", "47": "at", "50": "so", "70": "to" };
@@ -54,7 +65,7 @@ const WRITTEN = /[\p{L}\d@$€!|]*\p{L}[\d@$€!|]+[\p{L}\d@$€!|]*|[\d@$€!|]
 
 /** The text with digits and signs inside of words as letters, in all readings; none where too few words are so written. */
 export function unleeted(text: string): string[] {
-  if ((text.match(WITHIN)?.length ?? 0) < enough) return [];
+  if (signsWithin(text) < enough) return [];
   const readings = ["i", "l"].map((one) =>
     text.replace(WRITTEN, (word) => word.replace(/[\d@$€!|]/gu, (sign) => alike[sign] ?? (/[1!|]/.test(sign) ? one : sign))),
   );

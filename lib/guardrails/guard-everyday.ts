@@ -2,7 +2,7 @@ import type { GuardView } from "./guard-view.ts";
 
 // Short words that no text is without, folded; none of them is another word backwards or turned by thirteen.
 const words =
-  "the and you your our for this that with will from have if we of to is it by " +
+  "the and you your our for this that with will from have we of to is it by " +
   "och att det som har kan inte vi du din ditt dina vill till oss en ett hos " +
   "die und ist wir ihr ihre auf eine fur zu im am uns nach bei oder wenn";
 const most = 4;
@@ -18,15 +18,20 @@ function packed(codes: Uint16Array, from: number, to: number): number {
   return key;
 }
 
-const known = new Set(
-  words.split(" ").map((word) =>
-    packed(
-      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
-      0,
-      word.length,
+/** Words, or their first four letters, as numbers. */
+function packedWords(list: string): Set<number> {
+  return new Set(
+    list.split(" ").map((word) =>
+      packed(
+        Uint16Array.from(word.slice(0, most), (letter) => letter.charCodeAt(0)),
+        0,
+        Math.min(most, word.length),
+      ),
     ),
-  ),
-);
+  );
+}
+
+const known = packedWords(words);
 
 /** For each word, 1 when it is one of those. */
 export function everydayWords({ codes, starts, ends, words: count }: GuardView): Uint8Array {
@@ -36,4 +41,17 @@ export function everydayWords({ codes, starts, ends, words: count }: GuardView):
     if (to - from <= most && known.has(packed(codes, from, to))) found[w] = 1;
   }
   return found;
+}
+
+/** Finds the words that begin with one of these beginnings, of at most four letters: where they stand in the text. */
+export function wordsBeginning(beginnings: string): (view: GuardView) => number[] {
+  const wanted = packedWords(beginnings);
+  return ({ codes, starts, ends, from, words: count }) => {
+    const places: number[] = [];
+    for (let w = 0; w < count; w++) {
+      const start = starts[w] as number;
+      if (wanted.has(packed(codes, start, Math.min(ends[w] as number, start + most)))) places.push(from[start] as number);
+    }
+    return places;
+  };
 }

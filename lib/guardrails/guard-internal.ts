@@ -1,7 +1,7 @@
 import { decodedIn } from "./guard-decoded.ts";
 import { unleeted } from "./guard-disguises.ts";
 import { phrases, phrasesIn } from "./guard-phrases.ts";
-import { closedRunsIn } from "./guard-runs.ts";
+import { closedRunsIn, inPieces } from "./guard-runs.ts";
 import { allowedLetters, found, type GuardText, guardText } from "./guard-text.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 import { onceFor } from "./once-for.ts";
@@ -59,7 +59,7 @@ export function spread(places: Place[]): Place[] {
 /** Runs of eight words that stand only where this customer may not look, and marks of internal articles, however disguised. Hard. */
 export function internalText(text: GuardText, world: GuardWorld): GuardFinding[] {
   if (world.closed.length === 0 && world.canaries.length === 0) return [];
-  const coded = decodedIn(text.text).map(({ from, to, text: said }) => ({ from, to, said: guardText(said) }));
+  const coded = decodedIn(text.view, inPieces(text.view)).map(({ from, to, text: said }) => ({ from, to, said: guardText(said) }));
   const others = { coded, leeted: unleeted(text.text).map(guardText) };
   return [
     ...spread(anyhow(runs, text, world, others)).map((place) => found(text, "internal-text", "hard", place)),

@@ -8,6 +8,8 @@ const FIXED = /\S*(?:https?:|www\.|@)\S*|\S*\d\S*|["“”„«»][^"“”„«
 // Names, places, products and buttons.
 const NAMED = /(?<![.!?:…\n]\s{0,3}|^\s{0,3})(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu;
 const enough = 60;
+/** The language of a long text is told by its beginning. */
+const enoughText = 1500;
 
 function told(text: string, asked: string): string | null {
   const plain = text.replace(FIXED, " ");
@@ -20,6 +22,6 @@ function told(text: string, asked: string): string | null {
 /** Is the text as a whole clearly in another language than the reply should be in? Soft; a short text tells nothing. */
 export function wrongLanguage(text: GuardText, world: GuardWorld): GuardFinding[] {
   const asked = baseLanguage(world.language);
-  const language = told(text.text.slice(0, 6000), asked);
+  const language = told(text.text.slice(0, enoughText), asked);
   return language === null ? [] : [{ ...found(text, "language", "soft", { from: 0, to: text.text.length }, asked), text: language }];
 }

@@ -2,6 +2,7 @@ import { findLinks } from "../language/links.ts";
 import { phrases, phrasesIn } from "./guard-phrases.ts";
 import { allowedLetters, found, type GuardText } from "./guard-text.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
+import { linesWith } from "./lines-with.ts";
 import { onceFor } from "./once-for.ts";
 
 type Place = { from: number; to: number };
@@ -43,7 +44,9 @@ function isMeant(written: string): boolean {
 export function internalLinks(text: GuardText, world: GuardWorld): GuardFinding[] {
   if (world.links.length === 0) return [];
   const closed = closedOf(world.links);
-  const written = findLinks(text.text).filter((link) => above(linkKey(link.canonical)).some((key) => closed.keys.has(key)));
+  const lines = linesWith(text.text, /\.[^\s\d.,]|:\/\//);
+  const links = lines.flatMap((line) => findLinks(line.text).map((l) => ({ ...l, from: line.from + l.from, to: line.from + l.to })));
+  const written = links.filter((link) => above(linkKey(link.canonical)).some((key) => closed.keys.has(key)));
   const apart = phrasesIn(text, closed.phrases, true).flatMap(({ from, to }): Place[] => {
     const place = { from: text.view.from[from] as number, to: text.view.to[to - 1] as number };
     return isMeant(text.text.slice(place.from, place.to)) ? [place] : [];

@@ -2,7 +2,6 @@ import { fold } from "../language/normalise.ts";
 import { findReferences } from "../language/references.ts";
 import { found, type GuardText } from "./guard-text.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
-import { findAddresses } from "./identifiers/address.ts";
 import { findCards } from "./identifiers/card.ts";
 import { findEmails } from "./identifiers/email.ts";
 import { findIbans } from "./identifiers/iban.ts";
@@ -11,35 +10,29 @@ import { findOtherNumbers } from "./identifiers/other-number.ts";
 import { findPhones } from "./identifiers/phone.ts";
 import { plainView } from "./identifiers/plain-view.ts";
 import { findSwedishNumbers } from "./identifiers/swedish-number.ts";
+import { linesWith } from "./lines-with.ts";
 import { onceFor } from "./once-for.ts";
 
 /** Something that belongs to one person, order or case. `value` is equal for the same one however it is written. */
 export type Identifier = { value: string; from: number; to: number };
 
 // What firms have, such as a giro or a VAT number, belongs to nobody in particular.
-const finders = [
-  findEmails,
-  findIbans,
-  findCards,
-  findSwedishNumbers,
-  findNordicNumbers,
-  findOtherNumbers,
-  findPhones,
-  findNumbers,
-  findAddresses,
-];
+const finders = [findEmails, findIbans, findCards, findSwedishNumbers, findNordicNumbers, findOtherNumbers, findPhones, findNumbers];
 
 // A product has such a number too, unless it is a long one or the word before tells whose it is.
-const PARTED = /(?<![\p{L}\p{N}.,/#-])\d{3,}(?:-\d{3,})+(?![\p{L}\p{N}-])/gu;
-const LONG = /(?<![\p{L}\p{N}.,/#+-])\d{7,14}(?![\p{L}\p{N}-]|[.,]\d)/gu;
+const NUMBER = /\d{3,}(?:-\d{3,})+|\d{7,14}/g;
 const YEARS = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
+/** What beside a number makes it part of something else. */
+const beforeIt = /[\p{L}\p{N}.,/#+-]$/u;
+const behindIt = /^(?:[\p{L}\p{N}-]|[.,]\d)/u;
 
 /** Order, invoice and case numbers. */
 function findNumbers(text: string): { from: number; to: number }[] {
+  const plain = Array.from(text.matchAll(NUMBER), (m) => ({ from: m.index, to: m.index + m[0].length, text: m[0] })).filter(
+    (m) => !YEARS.test(m.text) && !beforeIt.test(text.slice(Math.max(0, m.from - 2), m.from)) && !behindIt.test(text.slice(m.to, m.to + 2)),
+  );
   const written = findReferences(text).filter((r) => /^#/.test(r.text) || !/\D/.test(r.text) || r.text.replace(/\D/g, "").length > 4);
-  const plain = [...text.matchAll(PARTED), ...text.matchAll(LONG)].filter((m) => !YEARS.test(m[0]));
-  const parted = plain.map((m) => ({ from: m.index, to: m.index + m[0].length }));
-  return [...parted, ...written.filter((r) => !parted.some((p) => p.from <= r.from && r.from < p.to))];
+  return [...plain, ...written.filter((r) => !plain.some((p) => p.from <= r.from && r.from < p.to))];
 }
 
 function canonical(written: string): string {
@@ -52,13 +45,18 @@ function canonical(written: string): string {
   return /^\d{8,}$/.test(letters) ? letters.slice(-8) : letters;
 }
 
-/** Mail addresses, phone numbers, cards, accounts, personal ids, addresses, and order and case numbers of a text. */
+const WORTH = /[0-9@\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF20\uD835]|[[(] ?at ?[\])]/;
+
+/** Mail addresses, phone numbers, cards, accounts, personal ids, and order and case numbers of a text; no street addresses, which take too long to find. */
 export function identifiers(text: string): Identifier[] {
-  const view = plainView(text);
-  const spans = finders.flatMap((find) => find(view.text));
-  return spans.flatMap(({ from, to }) => {
-    const value = canonical(view.text.slice(from, to));
-    return value.length < 4 ? [] : [{ value, from: view.at(from), to: view.at(to - 1) + 1 }];
+  // None of them is without a digit or the sign of a mail address.
+  return linesWith(text, WORTH).flatMap((line) => {
+    const view = plainView(line.text);
+    const spans = finders.flatMap((find) => find(view.text));
+    return spans.flatMap(({ from, to }) => {
+      const value = canonical(view.text.slice(from, to));
+      return value.length < 4 ? [] : [{ value, from: line.from + view.at(from), to: line.from + view.at(to - 1) + 1 }];
+    });
   });
 }
 

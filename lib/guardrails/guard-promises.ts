@@ -1,3 +1,5 @@
+import { wordsBeginning } from "./guard-everyday.ts";
+import { spread } from "./guard-internal.ts";
 import { found, type GuardText, openLetters } from "./guard-text.ts";
 import { guardView, squeezedText } from "./guard-view.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
@@ -8,7 +10,6 @@ const promises = [
   "(?:we|i)(?: can| do| will|['’]ll)?(?: fully| personally| absolutely| hereby)? (?:guarantee|promise)(?! (?:card|period|scheme))",
   "(?:is|are|['’]re|['’]s|be) (?:100 ?% |fully |absolutely )?guaranteed",
   "you have (?:my|our) word",
-  "without (?:a )?doubt (?:be|get|have)",
   // Swedish
   "(?:vi|jag)(?: kan| ska)?(?: härmed| personligen| absolut)? (?:garanterar?|lovar?|utlovar?)(?! (?:bort|inget|inte))",
   "(?:garanterar|lovar) (?:vi|jag)(?! (?:inget|inte))",
@@ -38,11 +39,28 @@ const kinds = [
   { kind: "admission", wanted: pattern(admissions) },
 ] as const;
 
+/** How the telling words of those begin, folded: only around them is looked closely. */
+const hints = wordsBeginning(
+  "guar prom word faul blam negl liab resp brok brea enti dama gara lova utlo ord fel skyl ansv vard skul skad erka medg vers sich wort fehl schu scha haft erke raum ersa",
+);
+const reach = 120;
+
+/** Stretches of the text around such words. */
+function stretches({ text, view }: GuardText): { from: number; to: number }[] {
+  return spread(hints(view).map((at) => ({ from: Math.max(0, at - reach), to: Math.min(text.length, at + reach) })));
+}
+
 /** Guarantees and admissions, in English, Swedish and German, that no text which may be quoted holds. Soft. */
 export function bindingWords(text: GuardText, world: GuardWorld): GuardFinding[] {
-  const hits = kinds.flatMap(({ kind, wanted }) =>
-    Array.from(text.text.matchAll(wanted), (m) => found(text, kind, "soft", { from: m.index, to: m.index + m[0].length })),
-  );
+  const hits = stretches(text).flatMap((stretch) => {
+    const part = text.text.slice(stretch.from, stretch.to);
+    return kinds.flatMap(({ kind, wanted }) =>
+      Array.from(part.matchAll(wanted), (m) => {
+        const from = stretch.from + m.index;
+        return found(text, kind, "soft", { from, to: from + m[0].length });
+      }),
+    );
+  });
   if (hits.length === 0) return [];
   const open = openLetters(world);
   return hits.filter(({ text: written }) => !open.some((letters) => letters.includes(squeezedText(guardView(written)))));

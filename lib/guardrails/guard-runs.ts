@@ -10,7 +10,7 @@ export type Letters = { from: number; to: number };
 const [shortest, longest] = [16, 120];
 const around = 8;
 const [pieces, mean] = [14, 2.2];
-const [runTogether, twoTogether] = [26, 34];
+const [runTogether, twoTogether] = [21, 30];
 
 /** Looks up the runs of `least` to `most` words that begin at the words marked so; without marks all of eight. */
 function look(view: GuardView, sets: readonly Shingles[], marked: Uint8Array | null, least: number, most: number): Letters[] {
@@ -74,15 +74,31 @@ function oddStretches({ starts, ends, words }: GuardView): Letters[] {
   return odd;
 }
 
+/** Are words cut to pieces or run together anywhere? */
+export const inPieces = (view: GuardView): boolean => oddStretches(view).length > 0;
+
+/** Where a hidden word may begin or end: at the edges of words, and anywhere in very short and very long ones. */
+function edges({ codes, starts, ends, words }: GuardView): Uint8Array {
+  const marks = new Uint8Array(codes.length + 1);
+  for (let w = 0; w < words; w++) {
+    const [from, to] = [starts[w] as number, ends[w] as number];
+    if (to - from < 4 || to - from > 11) marks.fill(1, from, to + 1);
+    else marks[from] = marks[to] = 1;
+  }
+  return marks;
+}
+
 function inLetters(view: GuardView, sets: readonly Shingles[]): Letters[] {
   const odd = oddStretches(view);
   if (odd.length === 0) return [];
   const isClosed = finder(sets, view.codes);
+  const edge = edges(view);
   return odd.flatMap((stretch) => {
     const found: Letters[] = [];
     for (let from = stretch.from; from + shortest <= stretch.to; from++) {
+      if (edge[from] === 0) continue;
       const end = Math.min(stretch.to, from + longest);
-      for (let to = from + shortest; to <= end; to++) if (isClosed(from, to)) found.push({ from, to });
+      for (let to = from + shortest; to <= end; to++) if (edge[to] === 1 && isClosed(from, to)) found.push({ from, to });
     }
     return found;
   });

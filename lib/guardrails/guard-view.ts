@@ -14,6 +14,8 @@ export type GuardView = {
   words: number;
   /** 1 where a word is parted from the one before by a sign and not by a blank, as "inter-nal" is. */
   parted: Uint8Array;
+  /** Long stretches of the text without a blank, where they begin and end in turn. */
+  unbroken: number[];
 };
 
 const ENTITY = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([a-z]{2,8}\d?));?/iy;
@@ -80,49 +82,86 @@ function seenAt(text: string, at: number, code: number): { seen: string | null; 
   return { seen: lookUp(String.fromCodePoint(point)), length: point > 0xffff ? 2 : 1 };
 }
 
+/** Letters as they are collected, with room that grows. */
+type Letters = { codes: Uint16Array; from: Uint32Array; to: Uint32Array; count: number };
+
 function longer<T extends Uint16Array | Uint32Array>(list: T, make: new (length: number) => T): T {
   const more = new make(list.length * 2);
   more.set(list);
   return more;
 }
 
+function add(letters: Letters, seen: string, from: number, to: number): void {
+  if (letters.count + seen.length > letters.codes.length) {
+    letters.codes = longer(letters.codes, Uint16Array);
+    letters.from = longer(letters.from, Uint32Array);
+    letters.to = longer(letters.to, Uint32Array);
+  }
+  for (let i = 0; i < seen.length; i++) {
+    const n = letters.count++;
+    letters.codes[n] = seen.charCodeAt(i);
+    letters.from[n] = from;
+    letters.to[n] = to;
+  }
+}
+
+/** From which length a stretch without a blank is long. */
+const long = 16;
+
 /** Reads a text for the guard. Linear in its length. */
 export function guardView(text: string): GuardView {
   const room = text.length + 32;
-  let [codes, from, to] = [new Uint16Array(room), new Uint32Array(room), new Uint32Array(room)];
-  const [starts, ends, parted]: [number[], number[], number[]] = [[], [], []];
-  let [n, inside, blank, sign, at] = [0, false, true, false, 0];
+  const letters: Letters = { codes: new Uint16Array(room), from: new Uint32Array(room), to: new Uint32Array(room), count: 0 };
+  const [starts, ends, parted, unbroken]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let [inside, blank, sign, at, start] = [false, true, false, 0, 0];
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const direct = code < LATIN && code !== 38 ? (latin[code] as string | null) : undefined;
     const { seen, length } = direct === undefined ? seenAt(text, at, code) : { seen: direct, length: 1 };
     if (seen === null) {
       if (inside) {
-        ends.push(n);
+        ends.push(letters.count);
         [inside, blank, sign] = [false, false, false];
       }
-      if (code === 32 || code === 10 || code === 160) blank = true;
-      else if (code === 45 || code === 95 || code > 127) sign = true;
+      if (code === 32 || code === 10 || code === 160) {
+        blank = true;
+        if (at - start >= long) unbroken.push(start, at);
+        start = at + 1;
+      } else if (code === 45 || code === 95 || code > 127) sign = true;
     } else if (seen !== "") {
       if (!inside) {
-        starts.push(n);
+        starts.push(letters.count);
         parted.push(sign || !blank ? 1 : 0);
       }
       inside = true;
-      if (n + seen.length > codes.length)
-        [codes, from, to] = [longer(codes, Uint16Array), longer(from, Uint32Array), longer(to, Uint32Array)];
-      for (let i = 0; i < seen.length; i++) {
-        codes[n] = seen.charCodeAt(i);
-        from[n] = at;
-        to[n++] = at + length;
-      }
+      add(letters, seen, at, at + length);
     }
     at += length;
   }
-  if (inside) ends.push(n);
-  const cut = { codes: codes.subarray(0, n), from: from.subarray(0, n), to: to.subarray(0, n) };
-  const words = { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), words: starts.length };
-  return { text, ...cut, ...words, parted: Uint8Array.from(parted) };
+  if (inside) ends.push(letters.count);
+  if (at - start >= long) unbroken.push(start, at);
+  return finished(text, letters, starts, ends, parted, unbroken);
+}
+
+function finished(
+  text: string,
+  { codes, from, to, count }: Letters,
+  starts: number[],
+  ends: number[],
+  parted: number[],
+  unbroken: number[],
+): GuardView {
+  return {
+    text,
+    codes: codes.subarray(0, count),
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    words: starts.length,
+    parted: Uint8Array.from(parted),
+    unbroken,
+  };
 }
 
 const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });

@@ -16,6 +16,13 @@ const patterns = [
   /(?<!\p{L})(?:you are now|from now on,? you|act as (?:an? )?(?:ai|assistant|system|admin|developer|dan)|pretend (?:to be|you are) (?:an? )?(?:ai|assistant|system|admin|developer)|(?:enter|enable) (?:developer|maintenance|debug|god) mode|jailbreak)(?!\p{L})[^\n.!?]{0,80}/giu,
   /(?<!\p{L})(?:du är nu|från och med nu är du|låtsas (?:att du är|vara)|agera som) (?:en |ett )?(?:ai|assistent|system|administratör|utvecklare)\p{L}*[^\n.!?]{0,80}/giu,
   /(?<!\p{L})(?:du bist (?:jetzt|nun|ab jetzt)|ab sofort bist du|tu so als (?:wärst|ob) du|verhalte dich wie) (?:eine? )?(?:ki|assistent|system|administrator|entwickler)\p{L}*[^\n.!?]{0,80}/giu,
+  // A character without rules, and orders to play one.
+  /(?<!\p{L})(?:un(?:filtered|censored|restrained)|amoral|jailbroken|unethical)(?: (?:and|&|,)? ?\p{L}+){0,2} (?:ai|chat ?bot|bot|(?:language )?model|persona|character|assistant|aficionado)(?!\p{L})[^\n.!?]{0,80}/giu,
+  /(?<!\p{L})(?:stays?|remains?|keep) in character(?!\p{L})|(?<!\p{L})(?:do|say|does) anything now(?!\p{L})|(?<!\p{L})(?:never refuses?|(?:cannot|can't|never) refuse) (?:\p{L}+ ){0,3}(?:requests?|prompts?|tasks?|orders?|answers?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:without|free (?:of|from)|not bound (?:by|to)|no longer bound by|(?:has|have) no|ignor\p{L}+|breaks?|brok\p{L}+ free (?:of|from))(?: \p{L}+){0,5} (?:(?:ethical|moral|content|openai'?s?)(?: or| and)?(?: \p{L}+)? (?:guidelines?|polic(?:y|ies)|rules|restrictions?|limitations?|filters?)|confines of (?:\p{L}+ )?ai)(?!\p{L})[^\n.!?]{0,60}/giu,
+  /(?<!\p{L})(?:(?:i want you to|you(?:'re| are)? (?:now |going )?to|you will|you must|now you|please)(?: now)? (?:act|role-?play|pretend|play|immerse|simulate|respond|behave|personify|imitate)|(?:act|respond|answer|reply) as (?:both|if you)|play the role of)(?: \p{L}+){0,6} (?:ai|artificial intelligence|chat ?gpt|gpt|dan|chat ?bot|bot|model|persona|character|entit(?:y|ies)|developer mode|without|unfiltered|named)(?!\p{L})[^\n.!?]{0,80}/giu,
+  /(?<!\p{L})(?:(?:hello|hi|dear|ok|okay|as|using)[ ,]+(?:chat ?gpt|gpt-?\d|@?clyde|llama|gemini)|(?:developer|debug(?:ging)?|god|dan) mode (?:enabled|output|activated|on)|(?:trained|enabled|programmers?) (?:by|at) openai|knowledge cut-?off)(?!\p{L})[^\n.!?]{0,80}/giu,
+  /(?<!\p{L})(?:ofiltrerad|ocensurerad|ungefilterte|unzensierte)[\p{L}]* (?:ai|ki|chatbot|bot|modell|assistent)(?!\p{L})[^\n.!?]{0,80}/giu,
   // Orders addressed to a model by name.
   /(?<!\p{L})(?:dear|attention|hey|note to|message to|instructions? (?:for|to)) (?:the )?(?:ai|llm|chatbot|language model|chatgpt|claude|gpt)(?!\p{L})[^\n.!?]{0,120}/giu,
   /(?<!\p{L})(?:if you are|as) an? (?:ai|llm|language model|automated (?:system|assistant))(?!\p{L})[^\n.!?]{0,120}/giu,

@@ -12,22 +12,34 @@ export interface Signs {
   rules: { all: string[]; none?: string[]; score: number }[];
 }
 
-/** Signs made ready: 0 to 1 for a piece of text that `foldedPiece` made. */
-export type SignReader = (piece: string) => number;
+/** What signs say of a piece of text: how likely the intent is, 0 to 1, and which groups were met. */
+export interface SignReading {
+  score: number;
+  met: ReadonlySet<string>;
+}
 
-const gap = "[^\\p{L}\\p{N}.!?\\n]+";
-const between = `(?:${gap}[\\p{L}\\p{N}-]+){0,4}?${gap}`;
+/** Signs made ready for pieces of text that `foldedPiece` made. */
+export type SignReader = (piece: string) => SignReading;
+
+// Plain letters and figures, as `latin` makes them: hundreds of `\p{L}` in one expression take seconds to compile.
+const gap = "[^a-z0-9.!?\\n]+";
+const between = `(?:${gap}[a-z0-9-]+){0,4}?${gap}`;
 
 function source(phrase: string): string {
   const plain = fold(phrase).replaceAll("'", "").trim();
   return plain
     .split(" ... ")
-    .map((part) => part.replaceAll("~", "\\p{L}*").replaceAll("#", "\\p{N}+").replaceAll(" ", gap))
+    .map((part) => part.replaceAll("~", "[a-z]*").replaceAll("#", "[0-9]+").replaceAll(" ", gap))
     .join(between);
 }
 
 function anyOf(phrases: string[], flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(source).join("|")})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![a-z0-9])(?:${phrases.map(source).join("|")})(?![a-z0-9])`, flags);
+}
+
+/** Letters and figures of other scripts as one of ours, all else as a blank. */
+function latin(folded: string): string {
+  return folded.replace(/[^\t\n\r -~]/gu, (sign) => (/\p{L}/u.test(sign) ? "x" : /\p{N}/u.test(sign) ? "0" : " "));
 }
 
 /** A text as signs are looked for in it: without case, diacritics, look-alike letters and apostrophes. */
@@ -39,19 +51,15 @@ export function foldedPiece(text: string): string {
 export function signReader({ harmless, groups, rules }: Signs): SignReader {
   let built: { harmless: RegExp | null; groups: Map<string, RegExp> } | null = null;
   const build = () => ({
-    harmless: harmless.length > 0 ? anyOf(harmless, "gu") : null,
-    groups: new Map(Object.entries(groups).map(([name, phrases]) => [name, anyOf(phrases, "u")])),
+    harmless: harmless.length > 0 ? anyOf(harmless, "g") : null,
+    groups: new Map(Object.entries(groups).map(([name, phrases]) => [name, anyOf(phrases, "")])),
   });
   return (piece) => {
     built ??= build();
     const { harmless: spared, groups: expressions } = built;
-    const text = spared ? piece.replace(spared, " · ") : piece;
-    const known = new Map<string, boolean>();
-    const met = (name: string) => {
-      const ready = known.get(name) ?? expressions.get(name)?.test(text) ?? false;
-      known.set(name, ready);
-      return ready;
-    };
-    return rules.reduce((best, rule) => (rule.score > best && rule.all.every(met) && !rule.none?.some(met) ? rule.score : best), 0);
+    const text = spared ? latin(piece).replace(spared, " ; ") : latin(piece);
+    const met = new Set([...expressions].filter(([, expression]) => expression.test(text)).map(([name]) => name));
+    const holds = (rule: Signs["rules"][number]) => rule.all.every((name) => met.has(name)) && !rule.none?.some((name) => met.has(name));
+    return { score: rules.reduce((best, rule) => (rule.score > best && holds(rule) ? rule.score : best), 0), met };
   };
 }

@@ -3,6 +3,8 @@ export interface PackedWeights {
   /** What a weight of one step is worth. */
   step: number;
   bias: number;
+  /** What each sign is worth; empty where the intent goes by words alone. */
+  signs: readonly number[];
   text: string;
 }
 

@@ -3,23 +3,26 @@ import { intentFeatures } from "./intent-features.ts";
 import { learnedIntent } from "./intent-model.ts";
 import { intentPieces } from "./intent-pieces.ts";
 import { foldedPiece } from "./intent-signs.ts";
-import { toldBySigns } from "./intents-by-signs.ts";
+import { readSigns, toldBySigns } from "./intents-by-signs.ts";
 import type { Intent } from "./policy.ts";
-import type { LearnedIntent } from "./weights/intents.ts";
+import { type LearnedIntent, learnedIntents } from "./weights/intents.ts";
 
-const learned: LearnedIntent[] = ["fraud", "refund", "identity"];
+const learned = Object.keys(learnedIntents) as LearnedIntent[];
 
-/** How likely it is, 0 to 1, that a customer's text is about each intent; of a long text its likeliest piece counts. English and Swedish, the patterns also German. */
+/** How likely it is, 0 to 1, that a customer's text is about each intent; of a long text its likeliest piece counts. English and Swedish, the signs also German. */
 export function intents(text: string, language: string): Partial<Record<Intent, number>> {
   const scores: Partial<Record<Intent, number>> = {};
   const take = (intent: Intent, score: number) => {
     if (score > (scores[intent] ?? 0)) scores[intent] = score;
   };
   for (const piece of intentPieces(text)) {
-    const features = intentFeatures(piece, baseLanguage(language));
-    for (const intent of learned) take(intent, learnedIntent(intent, features));
     const folded = foldedPiece(piece);
-    for (const [intent, read] of toldBySigns) take(intent, read(folded));
+    const signs = readSigns(folded);
+    const features = intentFeatures(piece, baseLanguage(language));
+    for (const intent of learned) take(intent, learnedIntent(intent, features, signs.met));
+    take("legal", signs.legal);
+    take("medical", signs.medical);
+    for (const [intent, read] of toldBySigns) take(intent, read(folded).score);
   }
   return scores;
 }

@@ -60,6 +60,10 @@ function isGermanName(text: LeakText, row: LeakWord[]): boolean {
   const at = text.words.indexOf(row[0] as LeakWord);
   const before = text.words[at - 1];
   if (!before || begins(text, row[0] as LeakWord)) return false;
+  // "Kunden, die X erwähnen": behind a comma and before a verb that ends the clause it is a pronoun, no article.
+  const next = text.words[at + 1];
+  const ends = next !== undefined && /^(?:[.,;]|$)/u.test(text.plain.slice(next.to)) && /^\p{Ll}+(?:en|t)$/u.test(next.text);
+  if (/^(?:die|der|das)$/u.test(before.text) && /,\s$/u.test(text.plain.slice(0, before.from)) && ends) return true;
   return (
     (!isCapital(before.text) &&
       !/^(?:de[rnms]|das|die|ein|eine[rnms]?|kein|keine[rnms]?|zum|zur|im|am|vom|beim|ins|ohne|mit|je|pro|bei|als|und|oder|für|unter|über|nach|vor|\p{N}+|\p{L}+(?:e|en|er|es|em))$/u.test(

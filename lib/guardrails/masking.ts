@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { fold } from "../language/normalise.ts";
 import type { Span } from "./identifiers/span.ts";
 import { findPattern, kindOf, OwnPattern } from "./own-patterns.ts";
-import { placeholderKinds } from "./placeholder-kinds.ts";
+import { neverRestored, placeholderKinds } from "./placeholder-kinds.ts";
 
 /** A value or a pattern that somebody decided about. */
 export const Remembered = z.object({
@@ -25,8 +25,8 @@ export type Masking = z.infer<typeof Masking>;
 /** Nothing beyond what is built in. */
 export const plainMasking: Masking = { patterns: [], exceptions: [], additions: [], names: false };
 
-// A pattern may free a company's own phone numbers, but no card: that takes the exact number.
-const exactOnly: ReadonlySet<string> = new Set(["CARD", "IBAN", "NATIONAL_ID", "SECRET"]);
+// A pattern may free a company's own phone numbers, but no secret: that takes the exact one.
+const exactOnly: ReadonlySet<string> = new Set(["SECRET"]);
 
 const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{N}@]/gu, "");
 const isWordLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
@@ -69,9 +69,9 @@ export function findOwn(text: string, { patterns, additions }: Masking): Span[] 
   ];
 }
 
-/** Tells whether a team said that a found value is not personal. */
+/** Tells whether a team said that a found value is not personal; a card, an account or a national id always is. */
 export function isException(kind: string, value: string, exceptions: readonly Remembered[]): boolean {
-  if (exceptions.length === 0) return false;
+  if (exceptions.length === 0 || neverRestored.has(kind)) return false;
   const plain = squeezed(value);
   return exceptions.some(({ how, text }) => {
     if (how === "exact") return squeezed(text) === plain;

@@ -3,6 +3,7 @@ import { findPersonal, type Known } from "./find-personal.ts";
 import { type Masking, ownKinds, plainMasking } from "./masking.ts";
 import { peopleInTexts } from "./names/people-in-texts.ts";
 import { writtenPlaceholders } from "./placeholder-syntax.ts";
+import { valuesFound, withSaidAgain } from "./said-again.ts";
 
 export type { Known } from "./find-personal.ts";
 
@@ -40,7 +41,7 @@ function numbering(texts: string[], kinds: string[]) {
   return { placeholders, counts, nameOf };
 }
 
-/** Masks several texts with one set of placeholders: the same value has the same name in each. `masking` is what the team decided beyond the built-in. */
+/** Masks several texts with one set of placeholders: the same value has the same name in each, and is masked in each. `masking` is what the team decided beyond the built-in. */
 export function redactAll(
   texts: string[],
   known: Known,
@@ -49,10 +50,12 @@ export function redactAll(
   const wanted = { ...plainMasking, ...masking };
   const { placeholders, counts, nameOf } = numbering(texts, ownKinds(wanted));
   const people = wanted.names ? { ...known, people: peopleInTexts(texts, known.language) } : known;
-  const masked = texts.map((text) => {
+  const found = texts.map((text) => findPersonal(text, people, wanted));
+  const values = valuesFound(texts, found);
+  const masked = texts.map((text, i) => {
     let out = "";
     let at = 0;
-    for (const span of findPersonal(text, people, wanted)) {
+    for (const span of withSaidAgain(text, found[i] ?? [], values)) {
       out += `${text.slice(at, span.from)}[[${nameOf(span.kind, text.slice(span.from, span.to))}]]`;
       at = span.to;
     }

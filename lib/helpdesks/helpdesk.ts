@@ -23,6 +23,8 @@ export interface Helpdesk {
   readonly tag?: (page: Page, tags: string[]) => Promise<void>;
   readonly note?: (page: Page, text: string) => Promise<void>;
   readonly route?: (page: Page, queue: string) => Promise<void>;
+  /** Takes words out of a message (by its id) for good, such as a card number; it is no error when they are gone already. */
+  readonly redact?: (page: Page, message: string, text: string) => Promise<void>;
 }
 
 /** Where the reply is written. */

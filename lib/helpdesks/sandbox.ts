@@ -120,6 +120,10 @@ async function route(page: Page, queue: string): Promise<void> {
   await page.call(path(page, "/queue"), { method: "PUT", body: { queue } });
 }
 
+async function redact(page: Page, message: string, text: string): Promise<void> {
+  await page.call(path(page, `/messages/${encodeURIComponent(message)}`), { method: "PATCH", body: { redact: text } });
+}
+
 export const sandbox: Helpdesk = {
   id: "sandbox",
   name: "Sandbox inbox",
@@ -139,4 +143,5 @@ export const sandbox: Helpdesk = {
   tag,
   note,
   route,
+  redact,
 };

@@ -22,7 +22,7 @@ const units: [string, string][] = [
   ["cl", "cl|centilit(?:re|er)s?|centiliter|Zentiliter"],
   ["ml", "ml|millilitres?|milliliters?|milliliter|Milliliter"],
   ["km", "km|kilomet(?:re|er)s?|Kilometern?"],
-  ["m", "m|met(?:re|er)s?|Metern?"],
+  ["m", "m|met(?:re|er)s?|Metern?|metrarna"],
   ["cm", "cm|centimet(?:re|er)s?|Zentimetern?"],
   ["mm", "mm|millimet(?:re|er)s?|Millimetern?"],
   ["in", "inch(?:es)?|tum|Zoll"],

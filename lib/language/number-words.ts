@@ -132,7 +132,7 @@ const spoken: Record<string, [RegExp, string][]> = {
 
 /** Units that are looked for behind digits alone. */
 const measured =
-  /^(?:seconds?|secs?|sekunder|sekunden?|kilos?|kilograms?|kilogram|kilogramm|kg|grams?|gramm?|lit(?:re|er)s?|gigabytes?|gigs?|gb|megabytes?|met(?:re|er)s?|metern|centimet(?:re|er)s?|zentimetern?|millimet(?:re|er)s?|kilomet(?:re|er)s?|kilometern|percent|procent|prozent|degrees?|grader|grad|euros?|kronor|pounds?|inch(?:es)?|miles?)$/iu;
+  /^(?:seconds?|secs?|sekunder|sekunden?|kilos?|kilograms?|kilogram|kilogramm|kg|grams?|gramm?|lit(?:re|er)s?|gigabytes?|gigs?|gb|megabytes?|met(?:re|er)s?|metern|metrarna|litrarna|kilona|graderna|sekunderna|centimet(?:re|er)s?|zentimetern?|millimet(?:re|er)s?|kilomet(?:re|er)s?|kilometern|percent|procent|prozent|degrees?|grader|grad|euros?|kronor|pounds?|inch(?:es)?|miles?)$/iu;
 
 /** The text with number words from thirteen up, and "between 3 and 5", in digits; of the same length, so that places stay. */
 export function digitised(text: string, language: string): string {

@@ -9,7 +9,7 @@ const spoken: Record<string, { shift: [string, number][]; pattern: (hours: strin
       ["quarter to", -15],
     ],
     pattern: (hours) =>
-      `(?:a )?(?:(half past|quarter past|quarter to) )?(${hours})(?: o['’]clock)?(?: sharp)? (in the morning|in the afternoon|in the evening|at night)`,
+      `(?:a )?(?:(half past|quarter past|quarter to) )?(${hours})(?: o['’]clock)?(?: sharp)? (in the morning|in the afternoon|in the evening|at night)|(half past|quarter past|quarter to) (${hours}|midnight|noon|midday)`,
     late: /afternoon|evening|night/,
   },
   sv: {
@@ -19,7 +19,7 @@ const spoken: Record<string, { shift: [string, number][]; pattern: (hours: strin
       ["kvart i", -15],
     ],
     pattern: (hours) =>
-      `(?:klockan |kl\\.? )?(?:(halv|kvart över|kvart i) )?(${hours}) på (morgonen|förmiddagen|eftermiddagen|kvällen|natten|dagen)`,
+      `(?:klockan |kl\\.? )?(?:(halv|kvart över|kvart i) )?(${hours}) på (morgonen|förmiddagen|eftermiddagen|kvällen|natten|dagen)|(halv|kvart över|kvart i) (${hours}|midnatt)`,
     late: /eftermiddagen|kvällen|dagen/,
   },
   de: {
@@ -29,10 +29,19 @@ const spoken: Record<string, { shift: [string, number][]; pattern: (hours: strin
       ["viertel vor", -15],
     ],
     pattern: (hours) =>
-      `(?:(halb|viertel nach|viertel vor) )?(${hours})(?: uhr)? (morgens|früh|vormittags|nachmittags|abends|am morgen|am vormittag|am nachmittag|am abend)`,
+      `(?:(halb|viertel nach|viertel vor) )?(${hours})(?: uhr)? (morgens|früh|vormittags|nachmittags|abends|am morgen|am vormittag|am nachmittag|am abend)|(halb|viertel nach|viertel vor) (${hours}|mitternacht)`,
     late: /nachmittag|abend/,
   },
 };
+
+const middle = new Map([
+  ["midnight", 0],
+  ["midnatt", 0],
+  ["mitternacht", 0],
+  ["noon", 12],
+  ["midday", 12],
+]);
+const wholeDay = 24 * 60;
 
 const made = new Map<string, RegExp>();
 
@@ -43,15 +52,19 @@ export function withClockTimes(text: string, language: string): string {
   const named = numberWords(language);
   let pattern = made.get(language);
   if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}:.])${of.pattern([...named.keys(), "\\d{1,2}"].join("|"))}(?!\\p{L})`, "giu");
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}:.])(?:${of.pattern([...named.keys(), "\\d{1,2}"].join("|"))})(?![\\p{L}\\p{N}])`, "giu");
     made.set(language, pattern);
   }
-  return text.replace(pattern, (found, before: string | undefined, hour: string, part: string) => {
-    const told = named.get(hour.toLowerCase()) ?? Number(hour);
-    if (told > 24) return found;
+  return text.replace(pattern, (found, ...caught: (string | undefined)[]) => {
+    // Without a part of the day it is read as it stands, on a clock of twelve hours.
+    const before = caught[0] ?? caught[3];
+    const hour = (caught[1] ?? caught[4] ?? "").toLowerCase();
+    const part = caught[2] ?? "";
+    const told = middle.get(hour) ?? named.get(hour) ?? Number(hour);
+    if (!(told <= 24)) return found;
     const late = of.late.test(part.toLowerCase()) && told < 12 && !/natt/.test(part);
     const shift = of.shift.find(([words]) => words === before?.toLowerCase())?.[1] ?? 0;
-    const minutes = (told + (late ? 12 : 0)) * 60 + shift;
+    const minutes = ((told + (late ? 12 : 0)) * 60 + shift + wholeDay) % wholeDay;
     const clock = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
     return clock.length <= found.length ? clock.padStart(found.length) : found;
   });

@@ -70,6 +70,15 @@ export function articlesTable(db: Db) {
       ).map((row) => Article.parse(row)),
     /** Every article, by id. */
     page: async (): Promise<Article[]> => (await db.articles.toArray()).map((row) => Article.parse(row)),
+    /** The sources that articles came from, each once. */
+    sources: async (): Promise<string[]> => (await db.articles.orderBy("source").uniqueKeys()).map(String),
+    /** Counts the articles of these sources as changed; `out`: with the next search none of them may be found as before. */
+    restamp: (sources: string[], out: boolean): Promise<void> =>
+      changing(async (stamp) => {
+        const theirs = db.articles.where("source").anyOf(sources);
+        if (out) await db.gone.bulkPut((await theirs.primaryKeys()).map((id) => ({ id, stamp })));
+        await theirs.modify({ stamp });
+      }),
     remove: (ids: string[]): Promise<void> => changing((stamp) => remove(ids, stamp)),
     /**
      * What changed after a revision (null: everything there is), as ids. `removed`: gone, or not to be found as before because

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { roles } from "../access.ts";
+import { everythingOff, Off } from "../stop.ts";
 import type { Area } from "./area.ts";
 
 /** What an administrator has set for this computer (public/managed_storage.json); null where nothing is set. */
@@ -8,6 +9,10 @@ export interface Policy {
   teamFile: string | null;
   role: (typeof roles)[number] | null;
   forbidRememberedKeys: boolean;
+  /** The webhook that is told when a rule says so. */
+  complianceAddress: string | null;
+  /** Where AI is stopped. */
+  off: Off | null;
   /** Names of settings that are there and make no sense. */
   broken: string[];
 }
@@ -29,6 +34,8 @@ export async function readPolicy(managed: Pick<Area, "get">): Promise<Policy> {
     teamFile: read("teamFile", text, null),
     role: read("role", z.nullable(z.enum(roles)), "agent"),
     forbidRememberedKeys: read("forbidRememberedKeys", z.nullable(z.boolean()), true) ?? false,
+    complianceAddress: read("complianceAddress", text, null),
+    off: read("off", z.nullable(Off), everythingOff),
     broken,
   };
 }

@@ -2,14 +2,20 @@ import * as z from "zod/mini";
 import { Spent } from "../budget.ts";
 import { FootnoteError } from "../errors.ts";
 import { GuardSettings, plainGuard } from "../guard-state.ts";
+import { Masking, plainMasking } from "../guardrails/masking.ts";
+import { noOwnMasking, OwnMasking } from "../guardrails/own-masking.ts";
 import { TierRule } from "../knowledge/tier-rule.ts";
+import { Notice, NotifySettings, nobodyToTell } from "../notice.ts";
 import { onThisDevice, ProviderSettings, ReportedRegion } from "../provider-settings.ts";
 import { TeamStatus } from "../settings.ts";
 import { LeakRun, SearchStages } from "../source-settings.ts";
+import { Off, Stop } from "../stop.ts";
 import type { Db } from "./db.ts";
 
 const noTeam: TeamStatus = { from: "none", address: null, name: null, revision: null, checked: null, problem: null };
 const noStages: SearchStages = { translate: false, rerank: false };
+/** What was carried out last: the switches, and the sources (lower case) that the index leaves out. */
+const Applied = z.object({ stops: z.array(Stop), sources: z.array(z.string()) });
 const ETag = z.object({ address: z.string(), etag: z.string() });
 
 /** Small things under a name each. Never a secret: the provider key lives in the vault. */
@@ -54,6 +60,25 @@ export function settingsTable(db: Db) {
     saveSettled: (ids: string[]): Promise<void> => save("radarSettled", z.array(z.string()), ids),
     guard: async (): Promise<GuardSettings> => (await find("guard", GuardSettings)) ?? plainGuard,
     saveGuard: (value: GuardSettings): Promise<void> => save("guard", GuardSettings, value),
+    /** What the team masks beyond what is built in. */
+    masking: async (): Promise<Masking> => (await find("masking", Masking)) ?? plainMasking,
+    saveMasking: (value: Masking): Promise<void> => save("masking", Masking, value),
+    /** What the person at this computer remembered beside that. */
+    ownMasking: async (): Promise<OwnMasking> => (await find("ownMasking", OwnMasking)) ?? noOwnMasking,
+    saveOwnMasking: (value: OwnMasking): Promise<void> => save("ownMasking", OwnMasking, value),
+    /** What a lead switched off on this computer. */
+    stops: async (): Promise<Stop[]> => (await find("stops", z.array(Stop))) ?? [],
+    saveStops: (stops: Stop[]): Promise<void> => save("stops", z.array(Stop), stops),
+    /** What the team file switches off. */
+    teamOff: (): Promise<Off | null> => find("teamOff", z.nullable(Off)),
+    saveTeamOff: (off: Off | null): Promise<void> => save("teamOff", z.nullable(Off), off),
+    stopsApplied: async (): Promise<z.infer<typeof Applied>> => (await find("stopsApplied", Applied)) ?? { stops: [], sources: [] },
+    saveStopsApplied: (value: z.infer<typeof Applied>): Promise<void> => save("stopsApplied", Applied, value),
+    notify: async (): Promise<NotifySettings> => (await find("notify", NotifySettings)) ?? nobodyToTell,
+    saveNotify: (value: NotifySettings): Promise<void> => save("notify", NotifySettings, value),
+    /** Notices that wait, and those that went, oldest first. */
+    notices: async (): Promise<Notice[]> => (await find("notices", z.array(Notice))) ?? [],
+    saveNotices: (value: Notice[]): Promise<void> => save("notices", z.array(Notice), value),
     leakRun: (): Promise<LeakRun | null> => find("leakRun", LeakRun),
     saveLeakRun: (run: LeakRun): Promise<void> => save("leakRun", LeakRun, run),
     /** What a model may do for the search; nothing until a lead says so. */

@@ -5,6 +5,7 @@ import { type IntentFeatures, intentFeatures } from "../../lib/guardrails/intent
 import { foldedPiece } from "../../lib/guardrails/intent-signs.ts";
 import { readSigns } from "../../lib/guardrails/intents-by-signs.ts";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
+import { first } from "../../tests/bench/legal-medical/first.ts";
 import { foldOf } from "./examples.ts";
 import { ownEnglish } from "./intents-own-en.ts";
 import { ownMattersEnglish } from "./intents-own-matters-en.ts";
@@ -28,6 +29,9 @@ export interface Labelled {
   /** Which of the parts it is left out with; the same words are always in the same part. */
   fold: number;
 }
+
+/** The `intent` under which the first half of the legal and medical cases stands. */
+export const firstHalf = "first half";
 
 interface Row {
   text: string;
@@ -61,6 +65,9 @@ export function intentExamples(data: string, folds: number): Labelled[] {
     ...own(ownSwedish, "sv", "money", folds),
     ...own(ownMattersEnglish, "en", "matters", folds),
     ...own(ownMattersSwedish, "sv", "matters", folds),
+    ...first.map(({ text, language, labels }) =>
+      labelled({ text, language, source: "own", about: "matters", intent: firstHalf, labels }, folds),
+    ),
   ];
 }
 

@@ -2,13 +2,14 @@ import { buckets } from "../../lib/guardrails/intent-features.ts";
 import { mostSteps, type PackedWeights, packSteps, unpackWeights } from "../../lib/guardrails/intent-weights.ts";
 import { weighedSigns } from "../../lib/guardrails/intents-by-signs.ts";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
+import { type Bounds, boundsOf } from "./intents-bounds.ts";
 import type { Labelled } from "./intents-examples.ts";
 import { sparseLogistic } from "./sparse-logistic.ts";
 
 /** How small weights are kept, and how many are kept for each intent. */
-const settings = { calm: 0.5, kept: 8000 };
+const settings = { calm: 0.3, kept: 8000 };
 /** Of intents that our own messages teach: the many everyday ones of the set are only there to be left in peace. */
-const ownSettings = { calm: 0.1, kept: 8000, everyday: 0.01 };
+const ownSettings = { calm: 0.1, kept: 8000, everyday: 0.04 };
 
 /** What is learned from the set's labels; the others are learned from our own messages. */
 export const fromSet: LearnedIntent[] = ["fraud", "refund", "identity"];
@@ -22,7 +23,7 @@ function rarity(examples: Labelled[]): { idf: Float64Array; count: Float64Array 
 
 /** How much an example counts for an intent; 0 for one whose label says nothing about it. */
 function shareOf({ source, intent, about }: Labelled, wanted: LearnedIntent): number {
-  if (fromSet.includes(wanted)) return source === "own" ? (about === "matters" ? 0.5 : 2) : 1;
+  if (fromSet.includes(wanted)) return source === "own" ? (about === "matters" ? 0.5 : 3) : 1;
   if (source === "own") return 1;
   return intent === "vaccines" ? 0 : ownSettings.everyday;
 }
@@ -90,4 +91,25 @@ export function leftOutScores(examples: Labelled[], intent: LearnedIntent, folds
     for (const [i, at] of left.entries()) scores[at] = found[i] as number;
   }
   return scores;
+}
+
+/** False alarms among what an intent is judged by: the most for each, so that all red ones together stay few. */
+const mostFalse: Record<LearnedIntent, number> = { fraud: 0.002, refund: 0.002, identity: 0.002, legal: 0.06, medical: 0.06 };
+/** Of the set's everyday messages, how many may be taken for an intent that our own messages teach. */
+const mostEveryday = 0.0003;
+
+/** The bounds of an intent, by scores of messages left out; those of an intent that our own messages teach also leave the set's everyday ones in peace. */
+export function boundsFor(examples: Labelled[], scores: number[], intent: LearnedIntent): Bounds {
+  const ofSet = fromSet.includes(intent);
+  const judged = examples.flatMap((one, at) => ((ofSet ? one.source !== "own" : one.about === "matters") ? [at] : []));
+  const bounds = boundsOf(
+    judged.map((at) => scores[at] as number),
+    judged.map((at) => (examples[at] as Labelled).labels.includes(intent)),
+    mostFalse[intent],
+  );
+  if (ofSet) return bounds;
+  const everyday = scores.filter((_, at) => examples[at]?.source !== "own" && examples[at]?.intent !== "vaccines").sort((a, b) => b - a);
+  const least = everyday[Math.floor(mostEveryday * everyday.length)] as number;
+  const likely = Math.max(bounds.likely, least);
+  return { ...bounds, likely, possible: likely };
 }

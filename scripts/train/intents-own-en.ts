@@ -1,6 +1,19 @@
 /** English messages of our own by what they are about; "" is nothing that a rule asks for. One to a line. */
 export const ownEnglish: Record<string, string> = {
   fraud: `
+i lost my mastercard in rome two days ago
+let me see, i lost it on tuesday night
+yes i lost it last weekend
+I think it got lost on the bus
+My visa is gone, I can't find it since this morning
+block my debit card because I can't find it
+Just cancel the card, someone has it
+I got a new card but I lost it again
+I can't find my card so I pay cash for now
+it was stolen from my car
+Someone stole my debit card yesterday
+My bag with all my cards was stolen last night, block them
+no it was not lost, it was stolen
 I lost my debit card last Friday.
 I think I have lost it.
 Somebody stole it from my bag.

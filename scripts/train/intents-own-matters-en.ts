@@ -1,6 +1,60 @@
 /** English messages of our own on legal and medical matters, and everyday ones that hold such words innocently. One to a line. */
 export const ownMattersEnglish: Record<string, string> = {
   legal: `
+I am done asking nicely. My next letter goes to the court.
+Our counsel has reviewed your reply and considers it insufficient.
+You have fourteen days before I file.
+I'd rather not involve lawyers, but you leave me no choice.
+A colleague of mine sued you last year and won.
+The conciliation board will get my file tomorrow.
+I want to lodge a formal complaint under the statutory procedure, and then go to the ombudsman.
+My insurance's legal cover has approved the case against you.
+Legal aid has given me a lawyer for this.
+Is this clause even enforceable?
+You cannot legally charge me for goods that I did not order.
+Withholding my deposit is unlawful.
+What you call a fee is theft under the law.
+I consider this a breach of trust and contract and cancel with immediate effect.
+Please provide the name of your data protection officer, I am filing a complaint with the authority.
+Under the warranty act the burden of proof is on you.
+I am within the two year statutory guarantee and you must repair it.
+The directive says I can withdraw within 14 days, so your refusal is void.
+You will receive a bill for damages.
+Your negligence cost me a week's wages and I want it paid.
+Your electrician left a live wire and my father was hurt. Who pays for that?
+I slipped in your shop, there were witnesses, and I want compensation.
+The roof box came off on the motorway. I hold the manufacturer and you responsible.
+I have photos, witnesses and a doctor's note. See you at the hearing.
+I hereby object to the debt collection and ask you to stop it.
+The collection agency you hired is harassing me and I will have it stopped by an order.
+Stop calling me, the do-not-call law forbids it, I have reported the number.
+I never signed that contract, the signature is forged, and I will file charges.
+You sold me counterfeit goods. I'm informing customs and the brand's lawyers.
+Our company name is used in your ads without permission. Remove it or we will enforce our rights.
+We are the owners of this picture and ask for a licence fee.
+Your article about me is untrue and defamatory, take it down.
+My landlord and you are both getting a summons.
+I'm representing myself, which court has jurisdiction for your company?
+What is the governing law of this contract?
+To which address must a claim be served?
+I will seek an order against you.
+Consumer association member here: they will write to you on my behalf.
+My trade union takes over the dispute.
+I'm asking my bank to dispute it and a lawyer to get the rest.
+The press and the regulator will both hear of this.
+Gambling commission has been told about the blocked withdrawal.
+Energy regulator says your back billing is not allowed.
+I complained to the telecom authority about the speed you promised.
+The housing board will decide about the rent increase.
+Discrimination is against the law, and your staff refused my guide dog. I have contacted the equality body.
+You fired the seller but you still owe me under the contract. Pay or be sued.
+If the court finds in my favour you pay the costs too.
+The judgment is final, when will you transfer the money?
+My solicitor asks for the call recordings under data protection law.
+Your terms say arbitration, fine, here is my request.
+Kindly keep all evidence, proceedings will follow.
+I won't sign your settlement before my attorney has read it.
+The settlement you offer is below what the law gives me.
 Where can I serve papers on your company?
 Whom do I name as defendant in the claim?
 What is the address for legal service in your country?
@@ -107,6 +161,70 @@ We will pursue this through the courts if we must.
 If my mother had been hurt worse you would be facing a lawsuit now.
 `,
   medical: `
+It stings when I pee since I used the wash, what now?
+My baby has had a fever for two days, which syrup should I get from you?
+I keep throwing up after the fish oil.
+My stomach is upset since I switched to your oat milk.
+I broke out in spots from the cushion cover.
+My lips swelled up after one sip.
+Something in the room spray makes me wheeze.
+I have been short of breath since the insulation was put in.
+The treadmill belt made me fall and now my hip hurts, what can I do about the pain?
+The orthopaedic pillow gives me a stiff neck, how should I lie?
+My ankle is still swollen a week later, should I keep the bandage on?
+Can I shower with the patch on?
+Where on the body do I put the hormone patch?
+The injection pen did not click, did I get my dose?
+The pump says blocked, have I had enough insulin?
+How do I know whether my blood sugar is dangerous?
+What is a normal reading for a 50 year old?
+What do the numbers on the blood pressure meter mean, 150 over 95?
+The test strip turned purple, does that mean an infection?
+Two lines on the test, am I pregnant?
+I had unprotected sex last night, which pill do I need?
+Is the morning after pill okay with my weight?
+I am diabetic, how many carbs are in a portion and can I eat two?
+I have high cholesterol, is the butter spread a good idea?
+My kidneys are weak, is a protein diet harmful?
+I'm on dialysis and wonder about the potassium in the drink.
+I take lithium, can I go on your fasting programme?
+I have an eating disorder in my past, is the meal plan safe for me?
+Our son has autism and epilepsy, can he use the VR glasses?
+My father has Parkinson's and cannot swallow big capsules, may he open them?
+Can I crush the tablet?
+May I cut the pills in half?
+Is it true that grapefruit is bad with these?
+The expiry date passed in May, can I still take them?
+The bottle stood in the sun, is the insulin still good?
+I left the eye drops out of the fridge, are they ruined?
+My dog walker has hay fever, what do you advise?
+What do you have for a sore throat and a cough?
+What can I give my toddler for teething pain?
+My gums bleed from the toothbrush.
+Does your mouthwash help against gum disease?
+I got an electric shock and my arm has tingled since, should I see a doctor?
+The laser hair remover burned me, there are brown marks now.
+Can I use the laser over a tattoo or a mole?
+How long after chemo can I dye my hair?
+Is the hair tonic safe while nursing?
+The contact lens is stuck in my eye.
+I slept with the lenses in and now I can hardly see.
+My vision is double with the new varifocals.
+Is an ear candle dangerous with a perforated eardrum?
+Do compression socks prevent clots on a long flight?
+I had a blood clot last year, may I fly eleven hours?
+I get panic attacks, can I bring my medication on board?
+My heart medicine must be cold, and I need to know how long it lasts without a fridge.
+I feel so low since I started the drops, is it a side effect?
+Since the vaccine my arm is swollen, is that usual?
+Does it matter that I have only one kidney?
+Would you give this to a person with dementia?
+Is it contagious, and may my daughter go to school?
+I was bitten by a tick on your campsite and there is a red ring.
+We all have itchy bites from the hotel bed.
+My child swallowed a bead from the bracelet kit.
+She put a button battery up her nose.
+I inhaled the cleaning spray and keep coughing.
 Is there gluten in the sauce? My wife cannot tolerate it and her stomach is cramping.
 My little brother is lactose intolerant, are the waffles all right for him?
 Traces of nuts are mentioned on the pack, how dangerous is that with a bad allergy?
@@ -259,6 +377,78 @@ Should I go to the hospital with this?
 Could the mould in the packet have made me ill?
 `,
   "": `
+The knee of the trousers tore on the first day.
+The arm of the chair is loose.
+The back of the phone is scratched.
+The head of the shower leaks.
+The foot of the lamp wobbles.
+The mouth of the bottle is chipped.
+The skin of the sofa peels after a year, is that covered by the guarantee?
+The heart emoji does not show in my messages.
+Is there a bandage included in the first aid kit?
+The first aid course on Saturday, is there a place left?
+Can I bring my pram on the train?
+Do you deliver to care homes?
+My mother lives in a nursing home, can the flowers go to her room?
+Our ward needs twenty pillows, can you invoice the hospital?
+I am a dentist and want to open a trade account.
+Vet bills: can I pay by instalments with your card?
+My dog's insurance number is wrong on the invoice.
+The pharmacy app logs me out all the time.
+Where is my order from your online pharmacy?
+The package of vitamins was left in the rain, can I get a new one?
+I ordered plasters and got tape.
+How do I unsubscribe from the health newsletter?
+The fitness tracker does not count my steps.
+How do I pair the blood pressure monitor with my phone?
+The scale shows kilos, how do I change it to pounds?
+My yoga class was cancelled, do I get the credit back?
+What is the weight limit of the wheelchair?
+I want to rent a hospital bed for two weeks, what does it cost?
+Which size of compression socks fits a 42 foot?
+The massage gun does not charge.
+The sunscreen came in the wrong factor.
+Do the shoes run small?
+I burned the pan, how do I clean it?
+I cut the cable by accident, do you sell a new one?
+The knife is blunt, can it be sharpened?
+The screen is bleeding light in one corner.
+The update killed my laptop.
+I am dying to know when the new season starts.
+I could kill for one of those cakes, are they back?
+The game is addictive, can I set a time limit?
+Is the wine still good after three years?
+The colour of the capsules for the coffee machine does not match the picture.
+My tablet is frozen, how do I restart it?
+Does the tablet come with a pen?
+Your court card holder is out of stock.
+I work for the city's legal office and need a receipt with VAT.
+My firm wants to switch to yearly billing.
+Is there a trial version?
+I would like to claim the welcome bonus.
+How do I dispute a score in the quiz?
+What is the deadline for the competition?
+I want to appeal my ban in the game.
+I'd like to file a warranty claim for the kettle.
+Please register my complaint about the smell in the room.
+How do I file a claim for the parcel that broke?
+Can you send me the signed contract again?
+When does my contract end?
+Which authority issues the permit for the drone I bought?
+Do I need a licence to fly it?
+Do I have to pay customs duty on the parcel?
+What tax is on the invoice?
+Is the CE mark on the charger?
+How do I set up parental control?
+Can I use the photos on your site for my school project?
+Are the batteries allowed in hand luggage?
+Who owns the copyright of pictures I upload?
+Where do I report a bug?
+Report this user, he spams everybody.
+My neighbour took the parcel and won't hand it over, what now?
+Your driver was so rude that I want him reported to his boss.
+I'm disappointed and expect better from you.
+The notice on the door said you would come back, nobody did.
 Can you wash the cover in the machine?
 How long can I keep the discount?
 How many people fit in the tent?

@@ -1,6 +1,48 @@
 /** Swedish messages of our own on legal and medical matters, and everyday ones that hold such words innocently. One to a line. */
 export const ownMattersSwedish: Record<string, string> = {
   legal: `
+Jag är klar med att be snällt. Nästa brev går till rätten.
+Vår jurist har läst ert svar och anser att det inte håller.
+Ni har fjorton dagar på er innan jag ansöker om stämning.
+Jag vill helst slippa blanda in jurister men ni ger mig inget val.
+Min försäkrings rättsskydd har godkänt ärendet mot er.
+Är den klausulen ens giltig?
+Ni får inte ta betalt för något jag inte har beställt, det står i lagen.
+Att behålla min deposition är olagligt.
+Jag vill ha kontakt med ert dataskyddsombud, jag ska klaga hos tillsynsmyndigheten.
+Felet fanns från början och då är det ni som har bevisbördan enligt lagen.
+Jag har tre års reklamationsrätt och ni måste laga den.
+Direktivet ger mig fjorton dagars ångerrätt så ert nej gäller inte.
+Ni får en räkning på skadorna.
+Er vårdslöshet kostade mig en veckas lön och den ska ni betala.
+Er elektriker lämnade en öppen ledning och pappa skadades. Vem tar ansvar för det?
+Jag halkade i er butik, det fanns vittnen, och jag vill ha ersättning.
+Jag bestrider inkassokravet och kräver att ni drar tillbaka det.
+Inkassobolaget trakasserar mig och jag kommer att anmäla det.
+Jag har aldrig skrivit under avtalet, namnteckningen är förfalskad, och jag gör en anmälan.
+Ni har sålt en kopia. Jag informerar tullen och märkets jurister.
+Ni använder vårt företagsnamn i reklamen utan lov. Ta bort det annars går vi vidare.
+Vi äger bilden och kräver en licensavgift.
+Er artikel om mig är osann och kränkande, ta bort den.
+Vilken domstol gäller för ert bolag?
+Vilket lands lag gäller för avtalet?
+Till vilken adress skickar man ett krav?
+Villaägarna driver ärendet åt mig.
+Hyresgästföreningen tar över tvisten.
+Både tidningen och tillsynsmyndigheten får höra om det här.
+Spelinspektionen har fått veta att ni blockerar mitt uttag.
+Energimarknadsinspektionen säger att efterdebiteringen är otillåten.
+Er personal vägrade släppa in min ledarhund, det är diskriminering och jag har kontaktat DO.
+Domen har vunnit laga kraft, när betalar ni?
+Om jag vinner får ni stå för rättegångskostnaderna.
+Jag skriver inte på er förlikning innan min advokat har läst den.
+Er förlikning ligger under det som lagen ger mig.
+Jag kräver att ni följer nämndens beslut.
+ARN gav mig rätt, ändå betalar ni inte.
+Jag ger er en sista möjlighet att göra rätt för er, sedan blir det myndigheterna.
+Spara all bevisning, ärendet kommer att prövas.
+Jag häver köpet och kräver pengarna åter enligt konsumentköplagen.
+Enligt distansavtalslagen ska ni betala inom fjorton dagar.
 Var kan jag delge ert bolag?
 Vem ska jag ange som svarande i ansökan?
 Min mamma fyller i ansökan till nämnden just nu.
@@ -101,6 +143,58 @@ Jag har lämnat in ett klagomål hos konsumentnämnden.
 Vi kräver att ni tar ert ansvar för skadan, annars blir det rättegång.
 `,
   medical: `
+Det svider när jag kissar sedan jag använde tvålen, vad gör jag?
+Bebisen har haft feber i två dagar, vilken medicin ska jag köpa hos er?
+Jag kräks av fiskoljan.
+Magen är upprörd sedan jag bytte till er havredryck.
+Jag fick finnar av örngottet.
+Läpparna svullnade efter en klunk.
+Något i rumssprejen gör att jag får svårt att andas.
+Löpbandet gjorde att jag föll och nu har jag ont i höften, vad kan jag göra åt smärtan?
+Kudden ger mig nackspärr, hur ska jag ligga?
+Foten är fortfarande svullen efter en vecka, ska jag ha kvar bandaget?
+Kan jag duscha med plåstret på?
+Var på kroppen sätter man hormonplåstret?
+Pennan klickade inte, fick jag min dos?
+Hur vet jag om mitt blodsocker är farligt?
+Vad är ett normalt värde för en femtioåring?
+Vad betyder 150 över 95 på mätaren?
+Stickan blev lila, betyder det infektion?
+Två streck på testet, är jag gravid?
+Vi hade oskyddat sex i går, vilket piller behöver jag?
+Jag är diabetiker, hur många kolhydrater är det i en portion och kan jag äta två?
+Jag har dåliga njurar, är en proteindiet skadlig?
+Jag äter litium, kan jag följa ert fasteprogram?
+Jag har haft en ätstörning, är kostschemat okej för mig?
+Vår son har epilepsi, kan han använda VR-glasögonen?
+Pappa har Parkinson och kan inte svälja stora kapslar, får man öppna dem?
+Får man krossa tabletten?
+Kan jag dela tabletterna på mitten?
+Stämmer det att grapefrukt inte går ihop med dem?
+Datumet gick ut i maj, kan jag fortfarande ta dem?
+Flaskan har stått i solen, är insulinet förstört?
+Ögondropparna har legat framme, går de att använda?
+Vad har ni mot ont i halsen och hosta?
+Vad kan jag ge min ettåring när tänderna kommer och det gör ont?
+Tandköttet blöder av tandborsten.
+Jag fick en stöt och armen har stuckit sedan dess, ska jag söka vård?
+Laserapparaten brände mig, det är bruna märken kvar.
+Kan man använda lasern över ett födelsemärke?
+Hur länge efter cellgifter kan jag färga håret?
+Linsen sitter fast i ögat.
+Jag sov med linserna och ser nästan ingenting nu.
+Jag ser dubbelt med de nya progressiva.
+Hjälper stödstrumpor mot blodpropp på långa flyg?
+Jag hade en blodpropp förra året, får jag flyga i elva timmar?
+Jag har panikångest, får jag ta med medicinen ombord?
+Hjärtmedicinen måste stå kallt, hur länge klarar den sig utan kyl?
+Jag känner mig så nere sedan jag började med dropparna, är det en biverkning?
+Smittar det, och får min dotter gå till skolan?
+Jag blev biten av en fästing på er camping och har en röd ring.
+Vi har alla kliande bett efter hotellsängen.
+Min unge har svalt en pärla ur pysselsetet.
+Jag andades in sprejen och kan inte sluta hosta.
+Jag orkar inget längre och är så trött hela tiden, kan det vara järnbrist?
 Är det gluten i såsen? Min fru tål det inte och har kramper i magen.
 Min lillebror är laktosintolerant, kan han äta våfflorna?
 Det står spår av nötter på påsen, hur farligt är det vid svår allergi?
@@ -245,6 +339,56 @@ Min man har hjärtsvikt, vågar han bada i ert spa?
 Tål man kapslarna om man har känslig mage?
 `,
   "": `
+Knät på byxorna gick sönder första dagen.
+Armstödet på stolen är löst.
+Baksidan på telefonen är repad.
+Duschhuvudet läcker.
+Foten på lampan vickar.
+Ytan på soffan flagnar efter ett år, gäller garantin?
+Hjärtat i logotypen syns inte på tröjan.
+Finns det plats på första hjälpen-kursen på lördag?
+Levererar ni till äldreboenden?
+Mamma bor på ett äldreboende, kan blommorna lämnas på avdelningen?
+Vår avdelning behöver tjugo kuddar, kan ni fakturera sjukhuset?
+Jag är tandläkare och vill öppna ett företagskonto.
+Apoteksappen loggar ut mig hela tiden.
+Var är min order från ert nätapotek?
+Paketet med vitaminer blev stående i regnet, kan jag få ett nytt?
+Jag beställde plåster och fick tejp.
+Stegräknaren räknar inte mina steg.
+Hur parkopplar jag blodtrycksmätaren med mobilen?
+Vågen visar pund, hur ändrar jag till kilo?
+Mitt yogapass ställdes in, får jag tillbaka klippet?
+Vad kostar det att hyra en rullstol i två veckor?
+Vilken storlek på stödstrumporna passar till 42 i skor?
+Massagepistolen laddar inte.
+Solkrämen kom i fel faktor.
+Är skorna små i storleken?
+Jag brände vid kastrullen, hur får jag den ren?
+Jag klippte av sladden av misstag, säljer ni en ny?
+Kniven är slö, kan den slipas?
+Jag dör av nyfikenhet, när kommer nästa säsong?
+Surfplattan har hängt sig, hur startar jag om den?
+Jag vill göra en garantianmälan för vattenkokaren.
+Hur anmäler jag ett paket som gick sönder?
+Kan ni skicka det påskrivna avtalet igen?
+När går mitt avtal ut?
+Behöver jag tillstånd för att flyga drönaren?
+Måste jag betala tull på paketet?
+Vilken moms är det på fakturan?
+Är laddaren CE-märkt?
+Hur ställer jag in föräldrakontroll?
+Får vi använda bilderna i ett skolarbete?
+Får batterierna ligga i handbagaget?
+Var rapporterar jag en bugg?
+Grannen tog paketet och vill inte lämna det, vad gör jag nu?
+Er chaufför var så otrevlig att hans chef borde få veta det.
+Jag är besviken och förväntar mig mer av er.
+Vad är sista dagen för tävlingen?
+Hur överklagar jag min avstängning i spelet?
+Vår firma vill byta till årsfaktura.
+Jag jobbar på kommunens juristavdelning och behöver ett kvitto med moms.
+Vilka regler gäller för poängen?
 Kan man hänga dörren på andra sidan?
 Kan man tvätta överdraget i maskin?
 Får man ställa cykeln i förrådet?

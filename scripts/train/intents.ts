@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
-import { type Bounds, boundsOf } from "./intents-bounds.ts";
-import { intentExamples, type Labelled } from "./intents-examples.ts";
-import { fitIntent, fromSet, leftOutScores } from "./intents-fit.ts";
+import { intentExamples } from "./intents-examples.ts";
+import { boundsFor, fitIntent, fromSet, leftOutScores } from "./intents-fit.ts";
 import { dataFolder } from "./read-set.ts";
 
 // `node scripts/train/intents.ts --data DIR`: learns what messages are about from the measuring set and our own messages, sets the
@@ -12,28 +11,8 @@ const folds = 5;
 const told: LearnedIntent[] = [...fromSet, "legal", "medical"];
 const examples = intentExamples(dataFolder("intents"), folds);
 
-/** Of the set's everyday messages, how many may be taken for an intent that our own messages teach. */
-const mostEveryday = 0.0003;
-
-/** The bounds of an intent, by messages left out; those of an intent that our own messages teach also leave the set's everyday ones in peace. */
-function boundsFor(intent: LearnedIntent): Bounds {
-  const ofSet = fromSet.includes(intent);
-  const scores = leftOutScores(examples, intent, folds);
-  const judged = examples.flatMap((one, at) => ((ofSet ? one.source !== "own" : one.about === "matters") ? [at] : []));
-  const bounds = boundsOf(
-    judged.map((at) => scores[at] as number),
-    judged.map((at) => (examples[at] as Labelled).labels.includes(intent)),
-    ofSet ? 0.002 : 0.05,
-  );
-  if (ofSet) return bounds;
-  const everyday = scores.filter((_, at) => examples[at]?.source !== "own" && examples[at]?.intent !== "vaccines").sort((a, b) => b - a);
-  const least = everyday[Math.floor(mostEveryday * everyday.length)] as number;
-  const likely = Math.max(bounds.likely, least);
-  return { ...bounds, likely, possible: likely };
-}
-
 const rows = told.map((intent) => {
-  const bounds = boundsFor(intent);
+  const bounds = boundsFor(examples, leftOutScores(examples, intent, folds), intent);
   const packed = fitIntent(examples, intent);
   // 0 becomes where the intent is likely, so that a probability of one half is where a rule fires.
   const bias = Number((packed.bias - bounds.likely).toPrecision(6));

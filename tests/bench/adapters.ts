@@ -1,4 +1,10 @@
 import type { Conversation } from "../../lib/conversation.ts";
+import { findPersonal } from "../../lib/guardrails/find-personal.ts";
+import { luhn } from "../../lib/guardrails/identifiers/checksum.ts";
+import { intents } from "../../lib/guardrails/intents.ts";
+import { plainMasking } from "../../lib/guardrails/masking.ts";
+import { peopleInTexts } from "../../lib/guardrails/names/people-in-texts.ts";
+import type { Intent } from "../../lib/guardrails/policy.ts";
 import { sentiment } from "../../lib/guardrails/sentiment.ts";
 import { buildIndex } from "../../lib/knowledge/index/build-index.ts";
 import type { IndexReader } from "../../lib/knowledge/index/reader.ts";
@@ -91,4 +97,43 @@ export function strip(raw: string): { text: string } {
 /** How an English text feels, −4 to 4; higher is more positive, −2 and less very negative. */
 export function score(text: string): number {
   return sentiment(text, "en");
+}
+
+/** The measuring sets' names of what we call otherwise. */
+const types: Record<string, string> = {
+  CARD: "CREDIT_CARD",
+  IBAN: "IBAN_CODE",
+  ORG_NUMBER: "SE_ORGNR",
+  EMAIL: "EMAIL_ADDRESS",
+  PHONE: "PHONE_NUMBER",
+  IP: "IP_ADDRESS",
+  ADDRESS: "STREET_ADDRESS",
+  BIRTH_DATE: "DATE_TIME",
+  NAME: "PERSON",
+};
+
+function nationalType(value: string): string {
+  const digits = value.replace(/\D/g, "");
+  if (/^\d{3}-?\d{2}-?\d{4}$/.test(value) && digits.length === 9) return "US_SSN";
+  if (/^\d{6}[-+A-Y]\d{3}[0-9A-Z]$/.test(value) && !/^\d{6}-\d{4}$/.test(value)) return "FI_HETU";
+  if (digits.length === 11) return "NO_FNR";
+  return luhn(digits.slice(-10)) ? "SE_PERSONNUMMER" : "DK_CPR";
+}
+
+/** Everything personal in a text, under the measuring sets' names; people's names in free text too, unless that is switched off. */
+export function detect(text: string, { names = true }: { names?: boolean } = {}): { type: string; start: number; end: number }[] {
+  const language = detectLanguage(text) ?? "en";
+  const people = names ? peopleInTexts([text], language) : new Set<string>();
+  return findPersonal(text, { names: [], emails: [], language, people }, { ...plainMasking, names }).map(({ kind, from, to }) => ({
+    type: kind === "NATIONAL_ID" ? nationalType(text.slice(from, to)) : (types[kind] ?? kind),
+    start: from,
+    end: to,
+  }));
+}
+
+/** What a message is about, 0 to 1 each, at one half and more told; the language is read from the text. */
+export function predict(text: string): { fraud: number; refund: number; kyc: number; legal: number; medical: number } {
+  const scores = intents(text, detectLanguage(text) === "sv" ? "sv" : "en");
+  const of = (intent: Intent) => scores[intent] ?? 0;
+  return { fraud: of("fraud"), refund: of("refund"), kyc: of("identity"), legal: of("legal"), medical: of("medical") };
 }

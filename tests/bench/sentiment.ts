@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { moodOf, sentiment } from "../../lib/guardrails/sentiment.ts";
 import { unpackedMood } from "../../lib/guardrails/sentiment-model.ts";
 import { veryNegativeAt } from "../../lib/guardrails/very-negative.ts";
-import { bestBorder, fitRaw, type MoodExample, moodExamples, type Rated, steadyBorder } from "../../scripts/train/sentiment-fit.ts";
+import { bestBorder, fitRaw, moodExamples, type Rated, steadyBorder } from "../../scripts/train/sentiment-fit.ts";
 import { ownRated } from "../../scripts/train/sentiment-own.ts";
 import { ratedTexts } from "../../scripts/train/sentiment-set.ts";
 import { aurocOf } from "./calibration.ts";

@@ -13,6 +13,12 @@ describe.each(builds)("%s", (build) => {
     expect(policy.split(";").map((rule) => rule.trim())).toContain("connect-src 'none'");
   });
 
+  it("sidebar.html, which shows what strangers wrote, lets no text become markup and loads nothing but its own", () => {
+    const html = read(build, "sidebar.html");
+    for (const rule of ["default-src 'none'", "img-src 'self' data:", "require-trusted-types-for 'script'", "trusted-types 'none'"])
+      expect(html).toContain(rule);
+  });
+
   it.each(pages)("%s states that before anything is loaded", (page) => {
     const html = read(build, page);
     expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.search(/<script|<link/));

@@ -58,6 +58,15 @@ describe("the sandbox helpdesk", () => {
     expect(body.messages).toEqual([reply.body]);
   });
 
+  it("blacks out words in one message, in its text and its markup", async () => {
+    const html = "<p>My card: 4242&nbsp;4242 <b>4242</b> 4242.</p>";
+    const { body } = await call("POST", "/test/message", { id: "1001", html });
+    const redacted = await call("PATCH", `/api/tickets/1001/messages/${body.id}`, { redact: "4242 4242 4242 4242" });
+    expect(redacted.body).toMatchObject({ text: `My card: ${"▇".repeat(16)}.`, html: `<p>My card: ${"▇".repeat(16)}.</p>` });
+    expect((await call("PATCH", "/api/tickets/1001/messages/none", { redact: "4242" })).status).toBe(404);
+    expect((await call("PATCH", `/api/tickets/1001/messages/${body.id}`, { redact: " " })).status).toBe(422);
+  });
+
   it("refuses an empty reply and a request from another origin", async () => {
     expect((await call("POST", "/api/tickets/1001/reply", { html: "<p></p>" })).status).toBe(422);
     const stranger = await fetch(`${desk.url}/api/me`, { headers: { cookie, origin: "https://elsewhere.example" } });

@@ -18,8 +18,8 @@ async function open(world: World, id: string) {
 const held = (sidebar: Frame) => sidebar.locator("section.block", { has: sidebar.getByRole("heading", { name: /held|Before you send/ }) });
 const thread = (page: Page) => page.locator("[data-open-ticket]:not([hidden]) [data-message]");
 /** Presses the desk's button once, wherever the sidebar lies. */
-const press = (page: Page) => page.locator("[data-open-ticket]:not([hidden]) [data-send]").evaluate((button: HTMLElement) => button.click());
-
+const press = (page: Page) =>
+  page.locator("[data-open-ticket]:not([hidden]) [data-send]").evaluate((button: HTMLElement) => button.click());
 
 test("a clean reply goes, and nothing is said about it", async ({ world }) => {
   const { page, sidebar } = await open(world, "1003");

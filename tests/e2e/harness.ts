@@ -5,6 +5,7 @@ import { openSidebar, welcome } from "../../scripts/open-desk.ts";
 import { lookAtNext } from "../../scripts/tour/play.ts";
 import { startSandbox } from "../desks/sandbox/server.ts";
 import { type Emulator, startAnthropic } from "../emulators/anthropic.ts";
+import { checkWire } from "./check-wire.ts";
 
 export { expect };
 /** `FOOTNOTE_EXTENSION` names another build, so that one can be tested while the next is made. */
@@ -29,8 +30,7 @@ export interface World {
 export const test = base.extend<object, { world: World; own: string }>({
   own: ["", { scope: "worker", option: true }],
   world: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-    async ({}, use) => {
+    async ({ own }, use) => {
       const [desk, emulator] = await Promise.all([startSandbox(), startAnthropic()]);
       const footnote = await launch({ headless: true, extension });
       const errors: string[] = [];
@@ -42,6 +42,7 @@ export const test = base.extend<object, { world: World; own: string }>({
       await use(world(footnote, desk, emulator, errors));
       await footnote.close();
       await Promise.all([desk.stop(), emulator.stop()]);
+      checkWire(own);
     },
     { scope: "worker" },
   ],

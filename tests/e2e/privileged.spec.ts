@@ -63,7 +63,12 @@ test("the page itself can't speak to us at all", async ({ world }) => {
 
 test("another extension can't speak to us at all", async ({ world }) => {
   const folder = mkdtempSync(join(tmpdir(), "other-extension-"));
-  const manifest = { manifest_version: 3, name: "Other", version: "1.0", content_security_policy: { extension_pages: "script-src 'self'" } };
+  const manifest = {
+    manifest_version: 3,
+    name: "Other",
+    version: "1.0",
+    content_security_policy: { extension_pages: "script-src 'self'" },
+  };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>Other</title>");
   const browser = world.footnote.context.browser();

@@ -1,6 +1,7 @@
 import { type Launched, launch } from "../../scripts/launch.ts";
 import { welcome } from "../../scripts/open-desk.ts";
 import { type RequestTracker, startRequestTracker } from "../desks/request-tracker/start.ts";
+import { checkWire } from "./check-wire.ts";
 import { asker, extension, test as harness, type Page } from "./harness.ts";
 import type { Ask } from "./source-acts.ts";
 
@@ -15,8 +16,7 @@ export interface Tracked {
 /** Each spec file names itself (`test.use({ own: "path" })`): none may find what another left in Request Tracker. */
 export const test = harness.extend<object, { desk: Tracked | { skipped: string } }>({
   desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function needs from this pattern
-    async ({}, use) => {
+    async ({ own }, use) => {
       const tracker = await startRequestTracker();
       if ("skipped" in tracker) {
         console.warn(`\n!!! REQUEST TRACKER IS NOT TESTED: ${tracker.skipped}\n`);
@@ -27,6 +27,7 @@ export const test = harness.extend<object, { desk: Tracked | { skipped: string }
       await use({ tracker, footnote, ask: asker(footnote) });
       await footnote.close();
       await tracker.stop();
+      checkWire(own);
     },
     { scope: "worker", timeout: 300_000 },
   ],

@@ -6,6 +6,7 @@ import { type Envelope, events, stopWith, tokens } from "./anthropic/events.ts";
 import { type Answer, answer, type Manner } from "./anthropic/model.ts";
 import { quotedAnswer } from "./anthropic/quotes.ts";
 import { type Refusal, refuseBody, refuseHeaders } from "./anthropic/validate.ts";
+import { arrive } from "./wire.ts";
 
 // A loopback emulator of the Messages API: strict about requests, honest about what it is (synthetic from the SDK's types).
 // On its own: node tests/emulators/anthropic.ts
@@ -117,6 +118,7 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
   }
   const path = (request.url ?? "").replace(/^\/anthropic/, "").replace(/\?.*$/, "");
   const text = await read(request);
+  arrive("anthropic", request, text ?? "");
   const { bedrock = null, holds } = state.played;
   const aws = bedrock && request.method === "POST" ? awsRefusal(request, text ?? "", bedrock, state.key) : null;
   if (aws) return awsRefuse(response, aws);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { arrive } from "./wire.ts";
 
 /** What an emulator answers with. */
 export interface Reply {
@@ -50,6 +51,7 @@ export async function serveLoopback(answer: (asked: Asked) => Reply, now: () => 
   let gate: Gate | null = null;
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = await read(request);
+    arrive("loopback", request, asked.body);
     requests.push(`${asked.method} ${request.url}`);
     all.push(asked);
     if (gate && gate.after-- <= 0) {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
+import { arrive } from "./wire.ts";
 
 // A loopback sign-in server after RFC 6749 and RFC 7636: strict about PKCE (S256 alone), the client and the redirect address.
 // Codes serve once, access tokens end, a refresh gives a new refresh token and ends the old one.
@@ -82,7 +83,9 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
 async function formOf(request: IncomingMessage): Promise<Record<string, string>> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Object.fromEntries(new URLSearchParams(Buffer.concat(parts).toString("utf8")));
+  const text = Buffer.concat(parts).toString("utf8");
+  arrive("oauth", request, text);
+  return Object.fromEntries(new URLSearchParams(text));
 }
 
 function authorize(state: State, { searchParams: asked }: URL, response: ServerResponse): void {

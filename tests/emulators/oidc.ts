@@ -2,6 +2,7 @@ import { createHash, createPublicKey, createSign, createVerify, generateKeyPairS
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
 import { listen } from "./listen.ts";
+import { arrive } from "./wire.ts";
 
 // A loopback company sign-in (OpenID Connect, PKCE) and beside it a provider's token exchange (RFC 7523): written from the
 // standards and the vendors' documentation (2026-11), never recorded. Strict about PKCE, redirect, nonce, signatures and ends.
@@ -223,7 +224,9 @@ function verified(state: State, assertion: string): boolean {
 async function textOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const chunk of request) parts.push(chunk as Buffer);
-  return Buffer.concat(parts).toString("utf8");
+  const text = Buffer.concat(parts).toString("utf8");
+  arrive("oidc", request, text);
+  return text;
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -5,6 +5,7 @@ import { answer, type Manner } from "./anthropic/model.ts";
 import { quotedAnswer } from "./anthropic/quotes.ts";
 import { listen } from "./listen.ts";
 import { type ChatRefusal, refuseChat, type Unknown } from "./openai/validate.ts";
+import { arrive } from "./wire.ts";
 
 // A loopback emulator of chat completions, as OpenAI, Azure OpenAI v1, Ollama, vLLM and LiteLLM serve them: written from the
 // vendors' documentation (2026-11), never recorded. What it says comes from the scripted model that answers for the Messages
@@ -103,6 +104,7 @@ async function serve(state: State, request: IncomingMessage, response: ServerRes
   if (origin) response.setHeader("access-control-allow-origin", origin);
   response.setHeader("x-request-id", `req-${state.count}`);
   const text = await textOf(request);
+  arrive("openai", request, text);
   const at = `${request.method} ${new URL(request.url ?? "/", "http://127.0.0.1").pathname}`;
   if (at !== "POST /v1/chat/completions" && at !== "GET /v1/models")
     return void response.writeHead(404, { "content-type": "text/plain" }).end("404 page not found");

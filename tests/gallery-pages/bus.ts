@@ -2,7 +2,9 @@ import { FootnoteError } from "../../lib/errors.ts";
 import { messages } from "../../lib/messages.ts";
 import { knowledge, leakCheck } from "./knowledge.ts";
 import { rows, verdictRows } from "./logs.ts";
+import { masking } from "./masking.ts";
 import { provider } from "./provider.ts";
+import { trials } from "./trials.ts";
 import { draft, profiles, rules, screening, status } from "./world.ts";
 
 const asked = new URLSearchParams(location.search);
@@ -14,7 +16,15 @@ const answers: Record<string, (data: never) => unknown> = {
   "profile.list": () => (empty ? [] : profiles),
   "profile.preview": () => ({ draft, screening }),
   ...knowledge(state),
+  "ai.stops": () => ({
+    stops: status(state).stops,
+    brands: [...new Set(profiles.map((p) => p.brand))],
+    profiles: profiles.map(({ id, name, brand }) => ({ id, name: `${name} (${brand})` })),
+    sources: [{ id: "help-centre", name: "Help centre" }],
+  }),
   "rules.list": () => (empty ? [] : rules),
+  "redaction.read": () => masking(state),
+  ...trials(state),
   ...provider(state, asked.get("kind") ?? "anthropic"),
   "log.page": async () => (empty ? { rows: [], total: 0 } : { rows: (await rows()).toReversed(), total: 18 }),
   "verdict.list": () => (empty ? [] : verdictRows()),

@@ -1,5 +1,5 @@
 import { beforeFirst, installOf, saltedHash, sealLine, signedBytes } from "../../lib/audit/chain.ts";
-import type { Happening, Line, TextRow } from "../../lib/audit/entry.ts";
+import type { Happening, Line, ReportFacts, TextRow } from "../../lib/audit/entry.ts";
 import { buildExport, type LogRow } from "../../lib/audit/export.ts";
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256" };
@@ -15,6 +15,31 @@ interface Step {
   ticket: string;
   brand: string;
   texts: Record<string, string>;
+}
+
+/** A report as it is logged, with what is needed to find the cause. */
+function reportedLine(suggestion: string): Happening {
+  const draft: NonNullable<ReportFacts["draft"]> = {
+    line: { seq: 6, hash: "4b".repeat(32) },
+    version: "1.4.0",
+    drafter: "anthropic",
+    model: "claude-sonnet-4-5",
+    zone: "eu",
+    region: "eu-north-1",
+    requestId: "req_gallery",
+    promptHash: "9c".repeat(32),
+    profile: { id: "support-desk", revision: 9 },
+    articles: [
+      { id: "warranty-footwear", revision: 4, tier: "public", cited: true },
+      { id: "claims-desk", revision: 2, tier: "internal", cited: false },
+    ],
+    confidence: { value: 0.69, band: "high", calibrated: false, n: 0, method: "rules-1" },
+    classes: ["courtesy", "quoted", "supported", "supported"],
+    findings: [{ kind: "promise", blocks: false }],
+    verifier: null,
+  };
+  const facts: ReportFacts = { version: "1.4.0", risk: "green", rules: ["refund"], draft };
+  return { kind: "reported", suggestion, about: "wrong", quarantined: [], facts };
 }
 
 function story(agentNo: number, publicKey: string): Step[] {
@@ -47,6 +72,7 @@ function story(agentNo: number, publicKey: string): Step[] {
       },
       { draft },
     );
+    if (n === 1) say(reportedLine(suggestion), { comment: "Nine months is wrong, it is a two-year warranty." });
     if (n === 3) continue;
     say({ kind: "inserted", suggestion, verified: 2, answeredFor: 0 });
     say(

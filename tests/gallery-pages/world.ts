@@ -7,6 +7,18 @@ import type { ImportPreview } from "../../lib/knowledge-messages.ts";
 import { articleOf } from "../knowledge/article-maker.ts";
 import { passage } from "./passage.ts";
 
+const stopped = [
+  {
+    scope: "all" as const,
+    name: "",
+    origin: "local" as const,
+    reason: "Prices of November are wrong",
+    by: "Vera Holm",
+    since: "2026-11-21T09:00:00Z",
+  },
+  { scope: "source" as const, name: "help-centre", origin: "policy" as const, reason: "", by: "", since: null },
+];
+
 /** What the top bar shows, in the state asked for. */
 export function status(state: string) {
   const team =
@@ -33,6 +45,7 @@ export function status(state: string) {
     log: empty ? 0 : 18,
     origins: empty ? [] : ["https://desk.example", "https://support.nordvik-outdoor.example"],
     sample: state === "",
+    stops: state === "stopped" ? stopped : [],
   };
 }
 
@@ -196,6 +209,11 @@ export const rules: Rule[] = [
   ),
   rule("r2", "Legal threat", { en: ["legal", "lawyer", "sue"], sv: ["advokat", "stämma", "ARN"] }, "red", {
     veryNegative: true,
+    intents: ["legal"],
+    brands: ["Nordvik Outdoor"],
+    channels: ["email", "chat"],
+    notify: true,
+    note: "Answer in writing only.",
     tags: ["Legal_Risk_Flag"],
     queue: "Queue-Compliance-Risk",
   }),

@@ -15,6 +15,12 @@ const payload: Payload = {
   tokens: 1540,
   money: { estimate: 0.0231, perDraft: 0.05, left: 1.42, currency: "USD", refused: null },
   replaced: { NAME: 2, EMAIL: 1, PHONE: 1, ADDRESS: 1 },
+  masked: [
+    { name: "NAME_1", kind: "NAME", value: "Hannah", always: false, like: null },
+    { name: "PHONE_1", kind: "PHONE", value: "PP-104763", always: false, like: "PP\\-\\d{6}" },
+    { name: "EMAIL_1", kind: "EMAIL", value: "hannah@mail.example", always: false, like: null },
+    { name: "CARD_1", kind: "CARD", value: "4000 0566 5566 5556", always: true, like: null },
+  ],
   parts: [
     { name: "instructions", text: "Write as Peak & Pine.\n".repeat(12) },
     {
@@ -28,8 +34,11 @@ const payload: Payload = {
 
 export async function send(name: string): Promise<unknown> {
   if (name === "payload.preview") return payload;
+  if (name === "ticket.masked") return payload.masked;
   if (name === "suggestion.use") return { outcome: state === "composer" ? "composer-has-text" : "inserted" };
   if (name === "draft.check") return high.draft;
+  if (name === "notify.settings")
+    return { settings: { address: "", quotes: false, mention: "@compliance" }, byPolicy: false, allowed: null, browser: false, waiting: 0 };
   return {};
 }
 

@@ -340,7 +340,7 @@ describe("guard", () => {
           expect(f.to).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -1,7 +1,7 @@
 /** How a person would call the feeling of a customer's message. */
 export type Felt = "very negative" | "negative" | "neutral" | "positive";
 
-/** Messages of our own by language and feeling; none of them was learned from. */
+/** Messages of our own by language and feeling. Weights were not learned from them, but some words of feeling were set by them. */
 export const feltSentences: Record<"en" | "sv" | "de", Record<Felt, string[]>> = {
   en: {
     "very negative": [

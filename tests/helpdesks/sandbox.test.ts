@@ -29,6 +29,12 @@ describe("writing to the sandbox", () => {
     expect(written).toEqual([{ path: "/api/tickets/42/tags", method: "PUT", body: { tags: ["email", "late"] } }]);
   });
 
+  it("takes words out of one message", async () => {
+    const { page: desk, written } = fixturePage("sandbox");
+    await sandbox.redact?.(desk, "m42/1", "4242 4242");
+    expect(written).toEqual([{ path: "/api/tickets/42/messages/m42%2F1", method: "PATCH", body: { redact: "4242 4242" } }]);
+  });
+
   it("writes a note once", async () => {
     const { page: desk, written } = fixturePage("sandbox");
     await sandbox.note?.(desk, "Depot says lost.");

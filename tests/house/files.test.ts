@@ -27,6 +27,7 @@ const wide: Record<string, string> = {
   "tests/bench/grounding/figures.test.ts": "tests/bench/grounding/figures.ts",
   "tests/bench/grounding/grounding-set.test.ts": "the laws of the measuring set in tests/bench/grounding",
   "tests/bench/legal-medical/set.test.ts": "the laws of the measuring set in tests/bench/legal-medical",
+  "tests/guardrails/rules.test.ts": "the default rules and how they fire together",
   "tests/mail/mails.test.ts": "what lib/mail.ts leaves of mails in many languages",
   "tests/sample.test.ts": "public/sample, what `npm run sample` made",
   "tests/storage/log-failures.test.ts": "lib/storage/log.ts when the disk fails",

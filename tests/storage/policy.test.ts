@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { readPolicy } from "../../lib/storage/policy.ts";
 import { memoryArea } from "./places.ts";
 
-const none = { teamFileAddress: null, teamFile: null, role: null, forbidRememberedKeys: false, broken: [] };
+const none = {
+  teamFileAddress: null,
+  teamFile: null,
+  role: null,
+  forbidRememberedKeys: false,
+  off: null,
+  complianceAddress: null,
+  broken: [],
+};
 
 describe("managed policy", () => {
   it("sets nothing where no administrator has", async () => {
@@ -22,6 +30,22 @@ describe("managed policy", () => {
       forbidRememberedKeys: true,
       broken: ["role", "forbidRememberedKeys"],
     });
+  });
+
+  it("says where AI is stopped", async () => {
+    const set = { off: { brands: ["Nordvik"], reason: "Audit", by: "IT" } };
+    expect((await readPolicy(memoryArea(set))).off).toEqual({
+      ...{ all: false, brands: ["Nordvik"], profiles: [], sources: [], models: false },
+      ...{ reason: "Audit", by: "IT", since: null },
+    });
+  });
+
+  it("stops everything where the switch can't be read", async () => {
+    for (const off of [true, "all", { brand: ["Nordvik"] }, { brands: "Nordvik" }]) {
+      const read = await readPolicy(memoryArea({ off }));
+      expect(read.off).toMatchObject({ all: true, models: true });
+      expect(read.broken).toEqual(["off"]);
+    }
   });
 
   it("does not hide another failure", async () => {

@@ -1,5 +1,6 @@
 import type { Happening } from "../../../lib/audit/entry.ts";
 import { type Key, t } from "../../ui/i18n.ts";
+import { scopeName } from "../../ui/stop-text.ts";
 import { verdictWords } from "./verdict-words.ts";
 
 const names = {
@@ -14,8 +15,10 @@ const names = {
   reported: "op_kind_reported",
   verdict: "op_kind_verdict",
   erased: "op_kind_erased",
+  switched: "op_kind_switched",
   "settings.changed": "op_kind_settings_changed",
   guarded: "op_kind_guarded",
+  notified: "op_kind_notified",
   gap: "op_kind_gap",
   genesis: "op_kind_genesis",
 } as const satisfies Record<Happening["kind"], Key>;
@@ -51,8 +54,12 @@ export function happeningWords(h: Happening): string {
       return h.rules.join(", ");
     case "guarded":
       return t(`op_guard_${h.outcome}`, h.kinds.join(", "));
+    case "notified":
+      return `${t("op_did_notified", h.rule)}${h.ok ? "" : `, ${t("op_failed", h.code ?? "")}`}`;
     case "erased":
       return t("op_did_erased", h.seqs.length);
+    case "switched":
+      return t(`op_did_${h.what}`, scopeName(h.scope, h.name));
     case "settings.changed":
       return t("op_did_settings", h.what, h.revision);
     case "gap":

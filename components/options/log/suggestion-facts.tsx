@@ -41,6 +41,30 @@ export function SuggestionFacts({ happening: s }: { happening: Suggestion }) {
           <dd>{took.join(" · ")}</dd>
         </>
       ) : null}
+      {s.promptHash ? (
+        <>
+          <dt>{t("rv_report_prompt")}</dt>
+          <dd class="d-mono">{s.promptHash}</dd>
+        </>
+      ) : null}
+      {s.requestId ? (
+        <>
+          <dt>{t("rv_report_request")}</dt>
+          <dd class="d-mono">{s.requestId}</dd>
+        </>
+      ) : null}
+      {s.rules && s.rules.length > 0 ? (
+        <>
+          <dt>{t("rv_report_rules")}</dt>
+          <dd>{s.rules.join(", ")}</dd>
+        </>
+      ) : null}
+      {s.version ? (
+        <>
+          <dt>{t("rv_report_version")}</dt>
+          <dd>{s.version}</dd>
+        </>
+      ) : null}
       <dt>{t("op_sources_word")}</dt>
       <dd>
         {s.sources.length === 0 ? t("op_nothing") : null}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { send } from "../../../lib/bus.ts";
 import type { Rule } from "../../../lib/guardrails/policy.ts";
 import { Button } from "../../ui/button.tsx";
@@ -8,11 +8,13 @@ import { LockNote } from "../lock-note.tsx";
 import { locked } from "../locked.ts";
 import { PageHead } from "../page-head.tsx";
 import { ProblemNote } from "../problem-note.tsx";
+import { route } from "../route.ts";
 import { status } from "../status.ts";
 import { useAct } from "../use-act.ts";
 import { useAsk } from "../use-ask.ts";
 import { GuardPanel } from "./guard-panel.tsx";
 import { newRule } from "./new-rule.ts";
+import { NotifyPanel } from "./notify-panel.tsx";
 import { RuleEditor } from "./rule-editor.tsx";
 import { RuleTable } from "./rule-table.tsx";
 
@@ -20,7 +22,14 @@ import { RuleTable } from "./rule-table.tsx";
 export function RulesPage() {
   const { value: rules, problem, reload } = useAsk("rules.list", {});
   const [open, setOpen] = useState<Rule | null>(null);
+  const telling = useAsk("notify.settings", {});
   const saving = useAct();
+  // The sidebar opens a rule by its address.
+  const asked = route.value[1];
+  useEffect(() => {
+    const rule = rules?.find((r) => r.id === asked);
+    if (rule) setOpen(rule);
+  }, [asked, rules === null]);
   const lock = locked(status.value, "edit-rules");
   if (problem) return <ProblemNote problem={problem} />;
   if (!rules) return <p class="d-muted">{t("op_loading")}</p>;
@@ -67,7 +76,8 @@ export function RulesPage() {
             <RuleEditor
               key={open.id}
               saved={open}
-              isNew={!rules.some((r) => r.id === open.id)}
+              rules={rules}
+              told={telling.value ? telling.value.settings.address !== "" : null}
               readOnly={lock !== null}
               busy={saving.busy}
               onSave={(r) => void keep(r)}
@@ -77,6 +87,7 @@ export function RulesPage() {
           </div>
         ) : null}
       </div>
+      {telling.value ? <NotifyPanel known={telling.value} readOnly={lock !== null} onSaved={telling.reload} /> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { FootnoteError } from "../../errors.ts";
 import { Article } from "../../knowledge/article.ts";
 import type { messages } from "../../messages.ts";
 import { ownFile } from "../../own-file.ts";
+import { readableStops } from "../../stop.ts";
 import type { Handlers } from "../../wire.ts";
 import { knowledgeChanged, settingsChanged } from "../changed.ts";
 import { appendFor } from "../log-context.ts";
@@ -13,6 +14,7 @@ import { role } from "../role.ts";
 import { saveArticles } from "../save-articles.ts";
 import { detectInOpenTabs, grantedPatterns, registerDetector } from "../sites.ts";
 import { sourcesAsking } from "../sources/source-view.ts";
+import { currentStops } from "../stops.ts";
 import { currentRules, storage } from "../storage.ts";
 import { refuseUnderTeamFile, teamStatus } from "../team.ts";
 
@@ -37,7 +39,7 @@ const sampleArticle = "tarnwick/return-an-item.en";
 /** What leads and agents set up. */
 export const settingsHandlers: Pick<All, SettingsMessages> = {
   "status.read": async () => {
-    const [who, team, vault, profiles, { log, articles, sayable }, origins, asking] = await Promise.all([
+    const [who, team, vault, profiles, { log, articles, sayable }, origins, asking, stops, rows] = await Promise.all([
       role(),
       teamStatus(),
       storage.vault.status(),
@@ -45,9 +47,13 @@ export const settingsHandlers: Pick<All, SettingsMessages> = {
       storage.stats(),
       grantedPatterns(),
       sourcesAsking(),
+      currentStops(),
+      storage.sources.page(),
     ]);
+    const named = rows.map(({ id, settings }) => ({ id, name: settings.name }));
     const sample = (await storage.articles.find(sampleArticle)) !== null;
-    return { ...who, team, vault, profiles: profiles.length, articles, sayable, sourcesAsking: asking, log, origins, sample };
+    const counts = { profiles: profiles.length, articles, sayable, sourcesAsking: asking, log };
+    return { ...who, team, vault, ...counts, origins, sample, stops: readableStops(stops, profiles, named) };
   },
   "sample.load": async () => {
     await refuseUnderTeamFile();

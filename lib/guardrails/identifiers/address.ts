@@ -1,27 +1,100 @@
 import { type Span, spans } from "./span.ts";
+import { isStreetWord, streets } from "./street.ts";
 
-const NORTHERN =
-  "gatan|gata|vägen|väg|gränden|gränd|torget|torg|stigen|allén|backen|esplanaden|leden|kajen|ringen|gården|straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|vej|gade|gate|veien|vegen|allé|plads|plass|straat|laan|plein|gracht|katu|tie|kuja";
-const ENGLISH =
-  "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Terrace|Close|Crescent|Parade|Square|Sq|Gardens|Row|Hill|Mews|Grove|Walk|Highway|Hwy|Parkway|Pkwy|Quay|Wharf";
-const NAME = "\\p{Lu}(?:[\\p{L}'’.-]{0,24}\\p{L})?";
+// Plain ranges: in a pattern this long, classes such as \p{L} take a second to compile.
+const UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΏΑ-ΩЀ-Я";
+const LETTER = "A-Za-zÀ-ÖØ-öø-ɏΆ-ώЀ-ӿḀ-ỿ";
+const WORD = `(?:[${UPPER}][${LETTER}]{0,2}\\.|[${UPPER}][${LETTER}'’-]*)`;
+const SMALL =
+  "(?:d[aeio]s?|d[eu]l(?:la|le|l[’'])?|des|l[aeo]s?|van|von|der|den|dem|ten|ter|am|an|auf|im|in|of|the|upon|on|under|y|e|i|el|al|al-|na|nad|pod|u|w|og|och|und|nan|fejedelem)";
+const NAME = `${WORD}(?: (?:${SMALL} )*${WORD})*`;
+const anyCase = (words: string) =>
+  words
+    .split("|")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join("|");
+const UNIT = `(?:${anyCase("apt|apartment|suite|ste|unit|flat|room|lgh|whg|wohnung|etage|apto|piso|leilighet|as")})\\.? ?#?(?:\\d{1,5}[A-Za-z]?|[A-Z]\\d{0,3})(?![${LETTER}0-9])`;
+const UK = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
+const ZIP = `(?:${UK}|(?:[A-Z]{1,2}-|[A-Z]{2},? )?(?:\\d{3} \\d{2}|\\d{5}-\\d{4}|\\d{4} [A-Z]{2}(?![A-Za-z])|\\d{2}-\\d{3}|\\d{4,6}))(?![${LETTER}0-9]|[-/ ]\\d)`;
+const SEP = "(?: ?,)? ?\\n?[ >?|]{0,5}(?:, ?)?";
+const COMMA = "(?: ?, ?\\n?[ >?|]*(?:, ?)?| ?\\n[ >?|]*(?:, ?)?)";
+const TOWN = `(?:${NAME}(?: \\([${LETTER}]+\\))?|nan)`;
+const TOWNS = `${TOWN}(?:${COMMA}${TOWN})*`;
 
-// A postcode with or without its town: 503 32 Borås, 10115 Berlin, 1077 AB Amsterdam.
-const TOWN_AFTER = `(?:,? ?\\n?(?:[A-Z]{1,2}-)?(?:\\d{3} ?\\d{2}|\\d{4}(?: ?[A-Z]{2})?)(?: ${NAME}(?:[ -]${NAME}){0,2})?)?`;
-const UNIT = "(?:,? ?(?:Apt|Apartment|Suite|Unit|Flat|Lgh|lgh|Whg)\\.? ?#?[\\p{L}\\p{N}]{1,6})?";
-const TOWN_BEFORE = `(?:,? \\n?${NAME}(?: ${NAME}){0,2},? (?:[A-Z]{2} \\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}))?`;
-const POSTCODE = "(?:,? (?:[A-Z]{2} \\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}))?";
+const END = `(?=[.!?;)"\\n]|$| (?:and|och|und|last|please|tack|bitte)(?![${LETTER}]))`;
 
-const STREET_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}'’-]{0,20} ){0,2}(?:\\p{Lu}[\\p{L}'’-]{1,24}(?:${NORTHERN})|\\p{Lu}[\\p{L}'’-]{1,24} (?:${NORTHERN}|Straße|Strasse|Platz|Allee|Weg|Str\\.)) ?\\d{1,4}(?: ?[A-Za-z](?![\\p{L}\\p{N}]))?(?!\\d)${UNIT}${TOWN_AFTER}`,
-  "gu",
-);
-const NUMBER_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}.,£€$#-])\\d{1,5}[A-Za-z]? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:(?:${NAME}|\\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:${ENGLISH})(?![\\p{L}\\p{N}])\\.?${UNIT}(?:${TOWN_BEFORE}${POSTCODE})`,
-  "gu",
-);
+/** What may follow a street: a flat, then towns, states and countries up to a postcode or the sentence's end; or a postcode with its town. */
+const TAIL = [
+  `(?:(?:${SEP}${UNIT})+(?:(?:${SEP}${TOWNS})?${SEP}${ZIP}(?: ${NAME})?|${SEP}${TOWNS}${END})?`,
+  `|${SEP}${ZIP}(?: ${NAME})?`,
+  `|${SEP}${TOWNS}${SEP}${ZIP}`,
+  `|${COMMA}${TOWN}(?:, ?${TOWN})*${END}`,
+  ")?",
+].join("");
 
-/** Street addresses of the common English, German, Dutch and Nordic forms, with flat, postcode and town where they follow. */
+const BEFORE = `(?<![${LETTER}0-9.,£€$#/-]|\\d[ -])`;
+const NUMBER = "\\d{1,6}[A-Za-z]?";
+// "Sveavägen 12 A", not "Sveavägen 12 a week".
+const HOUSE = `\\d{1,4}(?!\\d)(?:[-/]\\d{1,4})?(?: ?[A-Za-z](?![${LETTER}0-9]))?(?![\\d:])`;
+
+const sources = [
+  // Ängsgatan 14; 6750 Koskikatu 25; Lindenstraße 8.
+  `${BEFORE}(?:${NUMBER} )?(?:[${UPPER}][${LETTER}'’-]{0,20} ){0,2}(?:[${UPPER}][${LETTER}'’-]{1,24}(?:${streets.ending})|[${UPPER}][${LETTER}'’-]{1,24} (?:${streets.ending}|${streets.german}))\\.? ?${HOUSE}`,
+  // 14 Hexley Parade; 33787 590 Edington Drive.
+  `${BEFORE}(?:\\d{1,6} )?${NUMBER},? (?:(?:North|South|East|West|[NSEW])\\.? )?(?:(?:[${UPPER}][${LETTER}'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${streets.english})(?![${LETTER}0-9])\\.?`,
+  `${BEFORE}(?:\\d{1,6} )?${NUMBER} (?:(?!${streets.noName})[${LETTER}'’]{3,20} ){1,2}(?:street|avenue|road|lane|boulevard|blvd)(?![${LETTER}0-9])`,
+  // 31 Rue Tachkent; Via Roma 4; ul. Narewska 9.
+  `${BEFORE}(?:\\d{1,6} )?(?:${NUMBER},? (?:${streets.opening}) (?:${SMALL} ){0,2}${NAME}(?: \\d{1,5})?|(?:${streets.opening}) (?:${SMALL} ){0,2}${NAME},? ${HOUSE})`,
+  // P.O. Box 149; PSC 1437, Box 3833; Postfach 12 34.
+  `${BEFORE}(?:(?:[Pp]\\.? ?[Oo]\\.? ?[Bb]ox|PSC|Postbox|Postboks|Postfach|Postbus|Unit \\d{1,5},? Box|CMR \\d{1,5},? Box)\\.? \\d{1,6}(?: \\d{2})*(?:,? Box \\d{1,6})?|US(?:S|NS|CGC|NV|CGV) [${UPPER}][${LETTER}]+(?=\\n))`,
+  // 0104 Hafnarstraeti 5, as a line of its own or before a flat or a town.
+  `(?<=^|\\n|[>?|] ?|: +|(?:Apt|Suite)\\.? \\d{1,5} )\\d{2,6} ${NAME} ${HOUSE}(?=[ ,]*(?:\\n|$|,|${UNIT}))`,
+  `(?<=^|\\n[ >?|]*)${WORD}(?: ${WORD})? \\d{1,4}[A-Za-z]?(?=,?\\n[ >?|]*(?:${UNIT}|\\d{3} ?\\d{2} [${UPPER}]|\\d{4,5} [${UPPER}]))`,
+  `(?<=(?:^|\\n)[ >?|]*)${UNIT}(?=[ ,]*(?:\\n|$))`,
+  `${UNIT},? \\d{2,6} ${NAME} ${HOUSE}`,
+];
+
+const CUE =
+  "(?:(?:(?:my|our|his|her|the|new|home|delivery|shipping|billing|postal|current|old) )*address(?:es)?(?: (?:is|to|of [^\\n.]{2,40}? is|here they are))?:? ?(?:now )?|address\\s*:\\s*|adress(?:en)?(?: är)?:?\\s*|adresse(?: (?:ist|er))?:?\\s*|osoite(?:eni)?(?: on)?:?\\s*|liv(?:e|es|ing) (?:at|on|in)|resid(?:e|es|ing) at|bor (?:på|i)|wohn(?:e|t|en) (?:in der|am|in|auf dem)|moved to|flyttat till|meet me at|(?:office|shop|store|restaurant|station|house|letter|parcel|package) (?:is|arrived|was left) (?:at|on)|drops you off at|same:|to the same:)";
+const CUED = `(?:${CUE}) ?\\s?(?<value>(?:${NUMBER},? ){0,2}(?:${NAME})(?:,? ${HOUSE})?)`;
+const CORNER_WORDS = `(?:(?:[${UPPER}\\d][${LETTER}\\d.'’-]*|${SMALL}) ){1,6}?`;
+const CORNER = `(?:[Tt]he )?[Cc]orner of ${CORNER_WORDS}and (?:[${UPPER}\\d][${LETTER}\\d.'’-]*|${SMALL})(?: (?:[${UPPER}\\d][${LETTER}\\d.'’-]*|${SMALL})){0,4}`;
+
+let compiled: { anchors: RegExp[]; cued: RegExp; corner: RegExp; tail: RegExp } | null = null;
+
+function patterns() {
+  compiled ??= {
+    anchors: sources.map((source) => new RegExp(source, "g")),
+    cued: new RegExp(`(?<![${LETTER}])${CUED}`, "g"),
+    corner: new RegExp(CORNER, "g"),
+    tail: new RegExp(TAIL, "y"),
+  };
+  return compiled;
+}
+
+/** The find with the flat, postcode and town that follow it. */
+function extended(text: string, span: Span, tail: RegExp): Span {
+  tail.lastIndex = span.to;
+  return { ...span, to: span.to + (tail.exec(text)?.[0].length ?? 0) };
+}
+
+/** Finds that overlap are one address; a full stop behind it stays. */
+function together(text: string, found: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of found.toSorted((a, b) => a.from - b.from)) {
+    const to = text[span.to - 1] === "." ? span.to - 1 : span.to;
+    const last = joined.at(-1);
+    if (last && span.from < last.to) last.to = Math.max(last.to, to);
+    else joined.push({ ...span, to });
+  }
+  return joined;
+}
+
+/** Street addresses of the common English, German, Dutch, Nordic, Romance and Slavic forms, post boxes, and what "my address is" introduces, with flat, postcode, town and country where they follow. */
 export function findAddresses(text: string): Span[] {
-  return [...spans("ADDRESS", text, STREET_FIRST), ...spans("ADDRESS", text, NUMBER_FIRST)];
+  if (!/\d/.test(text)) return [];
+  const { anchors, cued, corner, tail } = patterns();
+  const found = [...anchors.flatMap((pattern) => spans("ADDRESS", text, pattern)), ...spans("ADDRESS", text, cued, isStreetWord)];
+  const whole = found.map((span) => extended(text, span, tail)).filter(({ from, to }) => /\d/.test(text.slice(from, to)));
+  return together(text, [...spans("ADDRESS", text, corner), ...whole]);
 }

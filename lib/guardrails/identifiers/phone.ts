@@ -9,7 +9,7 @@ const CUE =
 const LABEL = /(?:^|[\s,;|(])[TMPFHDW][.:] ?\(?$/u;
 
 const NOT_CUE =
-  /(?<!\p{L})(?:\p{L}*order\p{L}*|tracking|parcel|paket\p{L}*|package|shipment|sku|art(?:icle|ikel)?\.? ?(?:nr|nummer|no|number)?|artikel\p{L}*|item|ärende\p{L}*|case|ticket|invoice|\p{L}*faktura\p{L}*|\p{L}*rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kollinummer|kolli|sendung\p{L}*|serial\p{L}*|serie\p{L}*|s\/n|ref\p{L}*|kund(?:nr|nummer|numret|ennummer)|customer (?:no|number|id)|account|konto\p{L}*|ocr|booking|bokning\p{L}*|buchung\p{L}*|vorgang\p{L}*|member\p{L}*|medlem\p{L}*|imei|isbn|ean|gtin|model\p{L}*|id|iban|bankgiro|plusgiro|version|build|zip|postcode|post(?:nummer|nr)|plz|no\. ?of|tilaus\p{L}*|lasku\p{L}*|bestilling\p{L}*|ordre\p{L}*|sporing\p{L}*|pris\p{L}*|price|amount|belopp\p{L}*|betrag|summa?|kr|sek|eur|usd|nok|dkk)(?!\p{L})[^\d\n]{0,16}$/iu;
+  /(?<!\p{L})(?:\p{L}*order\p{L}*|tracking|parcel|paket\p{L}*|package|shipment|sku|art(?:icle|ikel)?\.? ?(?:nr|nummer|no|number)?|artikel\p{L}*|item|ärende\p{L}*|case|ticket|invoice|\p{L}*faktura\p{L}*|\p{L}*rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kollinummer|kolli|sendung\p{L}*|serial\p{L}*|serie\p{L}*|s\/n|ref\p{L}*|kund(?:nr|nummer|numret|ennummer)|customer (?:no|number|id)|account|konto\p{L}*|ocr|booking|bokning\p{L}*|buchung\p{L}*|vorgang\p{L}*|member\p{L}*|medlem\p{L}*|imei|isbn|ean|gtin|model\p{L}*|id|iban|bankgiro|plusgiro|version|build|zip|postcode|post(?:nummer|nr)|plz|no\. ?of|meter|reads?|reading|mätar\p{L}*|zähler\p{L}*|tilaus\p{L}*|lasku\p{L}*|bestilling\p{L}*|ordre\p{L}*|sporing\p{L}*|pris\p{L}*|price|amount|belopp\p{L}*|betrag|summa?|kr|sek|eur|usd|nok|dkk)(?!\p{L})[^\d\n]{0,16}$/iu;
 
 const AFTER =
   /^ ?[,-]? ?\(?(?:office|mobile|mob|mobil|cell|fax|home|work|desk|direct|tel|telefon|direkt|handy|privat|arbete|jobb|hem)(?!\p{L})/iu;
@@ -36,6 +36,7 @@ function isNamed(text: string, from: number, to: number): boolean {
 /** Without a word beside it: starting as a number with its area does, alone in its line, or in the American form. */
 function looksLikePhone(value: string, count: number, alone: boolean): boolean {
   if (/^00[1-9]/.test(value)) return count >= 10;
+  if (THOUSANDS.test(value) && count < 9) return false;
   if (/^\(?0/.test(value)) return count >= 8 && count <= 12 && (/[ ()/-]/.test(value) || (count >= 9 && count <= 11));
   if (AMERICAN.test(value) || /^1[-. ]\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/.test(value)) return true;
   return alone && count >= 8 && count <= 12 && /[ -]/.test(value) && !THOUSANDS.test(value);

@@ -20,10 +20,10 @@ const sources: [pattern: string, flags: string][] = [
   ["(?<![\\p{L}\\p{N}])Bearer (?<value>[\\w.~+/=-]{12,4000})", "giu"],
   ["-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{1,10000}-----END [A-Z ]{0,30}PRIVATE KEY-----", "gu"],
   ["://[^\\s/:@]{1,60}:(?<value>[^\\s/@]{1,100})@", "gu"],
-  [`(?<![\\p{L}\\p{N}])(?:${WORD})["']? ?[:=] ?["']?${NO_SECRET}(?<value>[^\\s,;"']{3,200}[^\\s,;.!?"')])`, "giu"],
+  [`(?<![\\p{L}\\p{N}])(?:${WORD})["']? ?[:=] ?["']?${NO_SECRET}(?<value>[^\\s,;"']{3,200}(?:[^\\s,;.!?"')]|!|\\?(?= \\p{Ll})))`, "giu"],
   // Without a colon only what looks like no word, or stands in quotes: "my password is wrong" stays.
   [
-    `(?<![\\p{L}\\p{N}])(?:${WORD}) (?:is|was|är|var|ist|war|lautet|er|on|to|till) (?:["“”„'«](?<quoted>[^\\s"”“'»]{3,60})["“”'»]|(?=[^\\s]{0,60}[\\p{N}!#$%&*_])(?<value>[^\\s,;]{3,60}[^\\s,;.!?]))`,
+    `(?<![\\p{L}\\p{N}])(?:${WORD}) (?:is|was|är|var|ist|war|lautet|er|on|to|till) (?:["“”„'«](?<quoted>[^\\s"”“'»]{3,60})["“”'»]|(?=[^\\s]{0,60}[\\p{N}!#$%&*_])(?<value>[^\\s,;]{3,60}(?:[^\\s,;.!?]|!|\\?(?= \\p{Ll}))))`,
     "giu",
   ],
   [

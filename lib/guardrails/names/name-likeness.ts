@@ -1,5 +1,5 @@
-import { fold } from "../../language/normalise.ts";
 import { fromBase64 } from "../../base64.ts";
+import { fold } from "../../language/normalise.ts";
 import { likenessWeights } from "./likeness-weights.ts";
 
 /** How many weights there are; a power of two. */

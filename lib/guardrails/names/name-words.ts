@@ -50,14 +50,19 @@ function ofPart(part: string): NameWord {
   return { given, surname: listed || told, other, ending: 0 };
 }
 
-const best = (a: number, b: number) => Math.max(a, b) as 0 | 1 | 2;
+const best = (a: 0 | 1 | 2, b: 0 | 1 | 2) => (a > b ? a : b);
 
 function ofWhole(word: string): NameWord {
   const parts = word.split("-").filter((part) => part.length > 1);
   if (parts.length < 2) return ofPart(word);
   const all = parts.map(ofPart);
-  if (all.some((part) => part.other && part.given + part.surname === 0)) return { ...unknown, other: true };
-  return all.reduce((a, b) => ({ ...a, given: best(a.given, b.given), surname: best(a.surname, b.surname) }));
+  if (all.every((part) => part.given < 2) && all.some((part) => part.other && part.given + part.surname === 0))
+    return { ...unknown, other: true };
+  return {
+    ...unknown,
+    given: all.map((part) => part.given).reduce(best),
+    surname: all.map((part) => part.surname).reduce(best),
+  };
 }
 
 /** What a word is as a name, with or without its genitive. */
@@ -75,6 +80,8 @@ function withoutGenitive(word: string): NameWord {
   if (apostrophe > 0) return { ...ofWhole(word.slice(0, -apostrophe)), ending: apostrophe };
   const whole = ofWhole(word);
   if (whole.given + whole.surname > 0 || whole.other || !/\p{Ll}s$/u.test(word)) return whole;
-  const bare = ofWhole(word.slice(0, -1));
-  return bare.given === 2 || bare.surname === 2 ? { ...bare, ending: 1 } : whole;
+  // "Oltmanns" may be a name of its own: only what a list knows loses its s.
+  const bare = word.slice(0, -1);
+  const { given, surname } = opened();
+  return given.has(fold(bare)) || surname.has(fold(bare)) ? { ...ofWhole(bare), ending: 1 } : whole;
 }

@@ -1,6 +1,6 @@
 import { isStopWord } from "../../language/stop-words.ts";
 import type { Span } from "../identifiers/span.ts";
-import { isCommonWord } from "../leak-meaning.ts";
+
 import { followedAsPerson, introduced } from "./name-cues.ts";
 import { nameLikeness } from "./name-likeness.ts";
 import { capitalRuns, type RunWord, runWords } from "./name-runs.ts";
@@ -10,15 +10,27 @@ const NO_PERSON =
   /^(?:ab|as|asa|oy|oyj|aps|inc|ltd|llc|llp|plc|gmbh|ag|kg|bv|corp|co|group|holdings?|solutions|systems|services|technologies|software|partners|associates|industries|enterprises|consulting|media|labs|bank|insurance|foundation|institute|university|college|school|hospital|hotel|street|road|avenue|lane|drive|court|place|square|boulevard|station|airport|park|gardens|bridge|castle|club|county|city|town|village|valley|hills?|lake|river|beach|bay|island|mall|plaza|tower|building|house|hall|library|theat(?:er|re)|museum|restaurant|cafe|bar|st|rd|ave|academy|pizzeria|pizza|palace|pier|way|hill|stadium|marina|festival|bureau|network|prize|award|cup|holiday|team|desk|store|shop|edition|series)$/iu;
 
 /** Log odds (see nameLikeness) that words in no list are a name. */
-const least = { pair: 2.5, introducedPair: 0.5, beside: 0, single: 1.5, initials: -1, stranger: -4, notOdd: -1.5, german: 3 };
+const least = {
+  ordinary: -3,
+  pair: 2.5,
+  introducedPair: 0.5,
+  namedPair: -5,
+  beside: 0,
+  single: 1.5,
+  initials: -1,
+  afterCue: -2,
+  stranger: -4,
+  notOdd: -1.5,
+  german: 3,
+};
 
 const isStart = (text: string, from: number) => /(?:^|[.!?:;•*>|"“”„«(\n]\s*)$/u.test(text.slice(Math.max(0, from - 4), from));
 
 /** A word of the language, not of names. */
 function isOrdinary({ text, given, surname }: RunWord, language: string): boolean {
   if (given === 2) return false;
-  if (isStopWord(text, language) || isStopWord(text, "en")) return true;
-  return given + surname < 2 && (isCommonWord(text, language) || isCommonWord(text, "en"));
+  if ([language, "en", "sv", "de"].some((one) => isStopWord(text, one))) return true;
+  return given + surname === 0 && nameLikeness(text) < least.ordinary;
 }
 
 const isUnlisted = (word: RunWord) => word.given + word.surname === 0 && !word.other && !word.initial && !word.particle;
@@ -39,9 +51,11 @@ function partsOf(text: string, run: RunWord[], language: string): Part[] {
   let words: RunWord[] = [];
   let blocked = false;
   for (const [i, word] of run.entries()) {
-    const beside = (run[i - 1]?.given ?? 0) > 0 && word.surname > 0;
+    const beside = (run[i - 1]?.given ?? 0) === 2 && word.surname > 0;
+    const within = word.particle && words.length > 0;
     const opens = words.length === 0 && (i > 0 || isStart(text, word.from)) && isOrdinary(word, language);
-    const elsewhere = word.other && !beside && word.given < 2 && !(word.given > 0 && isSaidOfPeople(introduced(text, word.from)));
+    const elsewhere =
+      word.other && !beside && !within && word.given < 2 && !(word.given > 0 && isSaidOfPeople(introduced(text, word.from)));
     if (!elsewhere && !opens) {
       words.push(word);
       continue;
@@ -65,7 +79,13 @@ function trimmed(words: RunWord[]): RunWord[] {
 /** "Suppose Tricia": a sentence's first word, no name by its build, before a given name. */
 function withoutOpening(text: string, words: RunWord[]): RunWord[] {
   const [first, second] = words;
-  const opens = first && second?.given === 2 && isUnlisted(first) && isStart(text, first.from) && introduced(text, first.from) === null && nameLikeness(first.text) < 0;
+  const opens =
+    first &&
+    second?.given === 2 &&
+    isUnlisted(first) &&
+    isStart(text, first.from) &&
+    introduced(text, first.from) === null &&
+    nameLikeness(first.text) < 0;
   return opens ? words.slice(1) : words;
 }
 
@@ -80,10 +100,12 @@ function isFullName(text: string, words: RunWord[], language: string): boolean {
   if (words.some((word) => word.given === 2 && (loud || !isShouted(word)))) return true;
   const ordinary = words.some((word) => isUnlisted(word) && (isOrdinary(word, language) || isShouted(word)));
   const likely = words.filter(isUnlisted).reduce((sum, word) => sum + nameLikeness(word.text), 0);
-  if (cue === "name" || cue === "title" || cue === "closing") return !ordinary || likely > least.beside;
-  if (first.given > 0 && last.surname > 0) return true;
+  if (cue === "name" || cue === "title" || cue === "closing")
+    return !ordinary || likely > (cue === "name" ? least.namedPair : least.beside);
+  // "Mark Wood" may be a name where one is expected.
+  if (first.given > 0 && last.surname > 0) return last.surname === 2 || cue !== null || followedAsPerson(text, last.to);
   if (ordinary || (language === "de" && likely < least.german)) return false;
-  if (first.given > 0) return likely > least.beside;
+  if (first.given > 0) return likely > least.single;
   if (last.surname === 2) return likely > least.notOdd;
   const said = cue === "personal" || followedAsPerson(text, last.to);
   if (last.surname === 1 && isUnlisted(first)) return likely > (said ? 0 : least.single);
@@ -97,15 +119,16 @@ function isSingleName(text: string, word: RunWord, language: string): boolean {
   const shouted = isShouted(word);
   const cue = introduced(text, word.from, word.to);
   if (word.given === 2) return !shouted || (cue !== null && cue !== "weak");
+  if (cue === "title" && !shouted && !word.other && !isStopWord(word.text, language)) return true;
   if (shouted || isOrdinary(word, language)) return false;
   const said = cue === "personal" || followedAsPerson(text, word.to - word.ending);
-  const likely = word.surname > 0 || word.given > 0 || nameLikeness(word.text) > (said || cue === "title" ? 0 : least.notOdd);
+  const likely = word.surname > 0 || word.given > 0 || nameLikeness(word.text) > least.notOdd;
   if (cue === "name" || cue === "title") return word.given > 0 || (!word.other && (likely || nameLikeness(word.text) > least.stranger));
   if (cue === "closing") return !word.other && likely;
   const start = isStart(text, word.from);
   if (word.surname === 2) return cue === "weak" || said || (!start && language !== "de");
   if (word.given === 1) return said && !start;
-  return isUnlisted(word) && said && nameLikeness(word.text) > (start ? least.single : 0);
+  return isUnlisted(word) && said && nameLikeness(word.text) > (start ? least.single : language === "de" ? 0 : least.afterCue);
 }
 
 /** Names in small letters: only a listed given name beside a listed surname or another given name, or behind "my name is". */
@@ -119,10 +142,12 @@ function smallNames(text: string, words: RunWord[], language: string): Span[] {
     const full = beside !== null && beside.surname > 0 && !isOrdinary(beside, language);
     if (word.given === 2 && word.ending === 0 && full) return [{ kind: "NAME", from: word.from, to: beside.to - beside.ending }];
     const listed = [words[i - 1], words[i + 1]].some(
-      (near) => near?.given === 2 && /^(?:, ?| and | och | und | og )$/u.test(text.slice(Math.min(near.to, word.to), Math.max(near.from, word.from))),
+      (near) =>
+        near?.given === 2 &&
+        /^(?:, ?| and | och | und | og )$/u.test(text.slice(Math.min(near.to, word.to), Math.max(near.from, word.from))),
     );
     if (word.given === 2 && listed) return [{ kind: "NAME", from: word.from, to: word.to - word.ending }];
-    if (word.given + word.surname < 1 || isOrdinary(word, language) || introduced(text, word.from) !== "name") return [];
+    if (word.given + word.surname < 2 || isOrdinary(word, language) || introduced(text, word.from) !== "name") return [];
     return [{ kind: "NAME", from: word.from, to: full ? beside.to - beside.ending : word.to - word.ending }];
   });
 }
@@ -140,7 +165,9 @@ function joinBeside(text: string, all: Candidate[], language: string): void {
     const [word] = found.words;
     if (found.person || !word || found.words.length > 1 || word.other || isOrdinary(word, language) || word.initial) continue;
     const joined = [all[i - 1], all[i + 1]].some(
-      (near) => near?.person && /^(?:, ?| and | och | und | og | & )$/u.test(text.slice(Math.min(near.to, found.to), Math.max(near.from, found.from))),
+      (near) =>
+        near?.person &&
+        /^(?:, ?| and | och | und | og | & )$/u.test(text.slice(Math.min(near.to, found.to), Math.max(near.from, found.from))),
     );
     if (joined) found.person = word.given + word.surname > 0 || nameLikeness(word.text) > least.beside;
   }

@@ -1,5 +1,5 @@
-import { findNamesInText } from "./names-in-text.ts";
 import { nameWord } from "./name-words.ts";
+import { findNamesInText } from "./names-in-text.ts";
 
 /** The single names of the people that several texts of one ticket name, so that one told by its surroundings is found where there are none. */
 export function peopleInTexts(texts: string[], language: string): Set<string> {

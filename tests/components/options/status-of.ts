@@ -16,6 +16,7 @@ export function statusOf(more: Partial<Status> = {}): Status {
     log: 0,
     origins: [],
     sample: false,
+    stops: [],
     ...more,
   };
 }

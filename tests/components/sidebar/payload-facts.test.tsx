@@ -21,6 +21,7 @@ const payload: Payload = {
   tokens: 1938,
   money: { estimate: 0.0231, perDraft: 0.05, left: 1.42, currency: "USD", refused: null },
   replaced: {},
+  masked: [],
   parts: [],
   leftOut: { attachments: 0, quotes: 0, signatures: 0, notes: 0, internalArticles: 0 },
 };

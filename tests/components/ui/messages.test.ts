@@ -38,7 +38,7 @@ describe("messages", () => {
           .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
       )
       .join("\n");
-    const made = /^(sb_(reason|because|replaced|stage)_|err_)/;
+    const made = /^(sb_(reason|because|replaced|stage|guard|fact|step)_|err_)/;
     expect(Object.keys(english).filter((key) => /^(sb|ui)_/.test(key) && !made.test(key) && !source.includes(`"${key}"`))).toEqual([]);
   });
 });

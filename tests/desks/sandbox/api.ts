@@ -65,6 +65,18 @@ function route(ticket: SandboxTicket, { queue }: Body): Answer {
   return ok(shown(ticket));
 }
 
+/** Blacks out every place of a text in one message, however markup and spaces cut it up. */
+function redact(ticket: SandboxTicket, id: string, { redact: wanted }: Body): Answer {
+  const message = ticket.messages.find((one) => one.id === id);
+  if (message === undefined) return missing;
+  if (typeof wanted !== "string" || wanted.trim() === "") return bad("redact");
+  const letters = [...wanted.replace(/\s/g, "")].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, "\\$&"));
+  const cut = new RegExp(letters.join("(?:\\s|&nbsp;|<[^>]*>)*"), "g");
+  message.text = message.text.replace(cut, "▇".repeat(letters.length));
+  message.html = message.html?.replace(cut, "▇".repeat(letters.length)) ?? null;
+  return ok(message);
+}
+
 function messages(ticket: SandboxTicket, after: string | null): Answer {
   const position = after === null ? -1 : ticket.messages.findIndex(({ id }) => id === after);
   return ok({ messages: ticket.messages.slice(position + 1) });
@@ -72,7 +84,7 @@ function messages(ticket: SandboxTicket, after: string | null): Answer {
 
 /** Answers one request below /api/ of a person who is signed in. */
 export function answerApi(state: SandboxState, method: string, url: URL, body: Body): Answer {
-  const [, , area, id, part] = url.pathname.split("/");
+  const [, , area, id, part, message] = url.pathname.split("/");
   if (area === "me" && method === "GET") return ok(signedIn);
   if (area !== "tickets") return missing;
   if (id === undefined) return ok({ tickets: [...state.tickets.values()].map(shown) });
@@ -83,6 +95,8 @@ export function answerApi(state: SandboxState, method: string, url: URL, body: B
       return ok(shown(ticket));
     case "GET messages":
       return messages(ticket, url.searchParams.get("after"));
+    case "PATCH messages":
+      return redact(ticket, message ?? "", body);
     case "POST reply":
       return reply(ticket, body);
     case "POST notes":
