@@ -65,7 +65,7 @@ export function offOf(stops: Stop[]): Off | null {
 }
 
 /** Do two names mean the same? Whoever writes a policy by hand is forgiven case and spaces around. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 

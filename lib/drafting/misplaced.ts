@@ -18,7 +18,7 @@ const cut = /[,;:–()|]\s|\s(?:and|or|but|while|och|eller|men|medan|und|oder|ab
 const byValue = 2;
 
 /** Each value of one make with the words of its own part of the text: from the cut before it to the one behind it. */
-export function partsOf(of: Reading, make: string): Part[] {
+function partsOf(of: Reading, make: string): Part[] {
   const first = of.facts.find((f) => f.make === make)?.from ?? 0;
   // "10 years on the frame and 3 on the fabric": a number without a unit has the one before it.
   const counted = /^(?:duration|measure|amount|percent|number)/.test(make);

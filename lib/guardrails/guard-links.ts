@@ -8,7 +8,7 @@ import { onceFor } from "./once-for.ts";
 type Place = { from: number; to: number };
 
 /** Host and path of an address, without scheme, `www.`, query and closing slash; lower case. */
-export function linkKey(link: string): string {
+function linkKey(link: string): string {
   return link
     .trim()
     .toLowerCase()

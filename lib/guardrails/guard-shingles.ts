@@ -113,7 +113,7 @@ export function runHashes(text: string): Float64Array {
 }
 
 /** The hashes of all stretches of so many words. */
-export function stretchHashes(view: GuardView, length: number): Float64Array {
+function stretchHashes(view: GuardView, length: number): Float64Array {
   const ready = prefixes(view.codes);
   const found = new Float64Array(Math.max(0, view.words - length + 1));
   for (let w = 0; w < found.length; w++) found[w] = hashOf(ready, view.starts[w] as number, view.ends[w + length - 1] as number);

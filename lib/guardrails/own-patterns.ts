@@ -26,7 +26,7 @@ const everyday = [
 const compiled = new Map<string, SafePattern | PatternFault>();
 
 /** The pattern as it is run; compiled once. */
-export function compiledPattern(source: string): SafePattern | PatternFault {
+function compiledPattern(source: string): SafePattern | PatternFault {
   const known = compiled.get(source);
   if (known) return known;
   const made = safePattern(source);

@@ -11,7 +11,7 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
 const soft = (value: number) => value / Math.sqrt(value * value + 15);
 
 /** How many figures `figuresOf` yields. */
-export const figureCount = 35 + 2 * families.length;
+const figureCount = 35 + 2 * families.length;
 
 /** Whether a text of some length is written in capitals throughout. */
 export function isShouting(text: string): boolean {

@@ -14,7 +14,14 @@ export interface ClosedKnowledge extends Closed {
 export function closedRunsTable(db: Db) {
   return {
     save: async ({ revision, internal, signedIn, canaries, links }: ClosedKnowledge): Promise<void> => {
-      await db.closed.put({ name: "closed", revision, internal: shingleBytes(internal), signedIn: shingleBytes(signedIn), canaries, links });
+      await db.closed.put({
+        name: "closed",
+        revision,
+        internal: shingleBytes(internal),
+        signedIn: shingleBytes(signedIn),
+        canaries,
+        links,
+      });
     },
     /** Null when nothing was stored, or another version stored it. */
     find: async (): Promise<ClosedKnowledge | null> => {

@@ -65,7 +65,7 @@ function packed(weight: Float64Array, idf: Float64Array, count: Float64Array, mo
 }
 
 /** What packed weights say of messages, before it becomes a probability. */
-export function scoresOf(weights: PackedWeights, examples: Labelled[]): number[] {
+function scoresOf(weights: PackedWeights, examples: Labelled[]): number[] {
   const unpacked = unpackWeights(weights, buckets);
   return examples.map(({ features: { at, value }, signs }) => {
     let score = weights.bias;

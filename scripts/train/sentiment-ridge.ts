@@ -17,7 +17,7 @@ export interface Calm {
 export type Ridge = Float64Array;
 
 /** What a fitted model says about a row. */
-export function ridgeValue(row: RidgeRow, ridge: Ridge): number {
+function ridgeValue(row: RidgeRow, ridge: Ridge): number {
   const wide = row.dense.length;
   let places = 0;
   for (const place of row.places) places += ridge[wide + place] as number;

@@ -30,7 +30,11 @@ const fakes = vi.hoisted(() => {
     },
   };
   return {
-    browser: { storage: { session, managed: { get: async () => ({}) } }, runtime: { id: "footnote", getManifest: () => ({ version: "1.0.0" }) }, i18n: { getUILanguage: () => "en" } },
+    browser: {
+      storage: { session, managed: { get: async () => ({}) } },
+      runtime: { id: "footnote", getManifest: () => ({ version: "1.0.0" }) },
+      i18n: { getUILanguage: () => "en" },
+    },
     search: (_: unknown): Promise<unknown> => Promise.resolve({ questions: [], hits: [] }),
   };
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { conditionDismissed, toldAsTotal } from "../../lib/drafting/agree-dismissed.ts";
 import { reading } from "../../lib/drafting/reading.ts";
 
-const dismissed = (said: string, source: string, language: string) => conditionDismissed(reading(said, language), [reading(source, language)]);
+const dismissed = (said: string, source: string, language: string) =>
+  conditionDismissed(reading(said, language), [reading(source, language)]);
 
 describe("conditionDismissed", () => {
   it("sees a condition that is waved away", () => {

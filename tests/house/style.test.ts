@@ -56,7 +56,9 @@ describe("form", () => {
   it("no script and no style sheet is longer than 250 lines", () => {
     // Texts that a model is trained with are data.
     const data = /^scripts\/train\/\w+-own-[\w-]+\.ts$/;
-    const long = ours.filter((path) => /^scripts\/|^(components|entrypoints)\/.*\.css$/.test(path) && !data.test(path) && lines(path) > 250);
+    const long = ours.filter(
+      (path) => /^scripts\/|^(components|entrypoints)\/.*\.css$/.test(path) && !data.test(path) && lines(path) > 250,
+    );
     expect(long).toEqual([]);
   });
 
