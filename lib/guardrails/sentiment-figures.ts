@@ -10,9 +10,6 @@ const count = (text: string, what: RegExp) => Math.min(most, text.match(what)?.l
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 const soft = (value: number) => value / Math.sqrt(value * value + 15);
 
-/** How many figures `figuresOf` yields. */
-const figureCount = 35 + 2 * families.length;
-
 /** Whether a text of some length is written in capitals throughout. */
 export function isShouting(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");

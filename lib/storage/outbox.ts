@@ -54,6 +54,10 @@ function writeBackKey({ ticket, suggestion, what, value }: Pick<WriteBack, "tick
   return JSON.stringify([ticketKey(ticket), of, what, ...(what === "note" && suggestion ? [] : [value])]);
 }
 
+/** Of what was asked for at once: a ticket that has been moved may no longer be ours to write into. */
+const order = ["note", "tag", "route"];
+
 function inOrder(rows: unknown[]): WriteBack[] {
-  return rows.map((row) => WriteBack.parse(row)).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const first = (a: WriteBack, b: WriteBack) => order.indexOf(a.what) - order.indexOf(b.what);
+  return rows.map((row) => WriteBack.parse(row)).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : first(a, b)));
 }
