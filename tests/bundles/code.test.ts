@@ -60,7 +60,7 @@ describe.each(builds)("%s", (build) => {
     // download a PDF: that Worker takes the ways out away before it reads.
     expect(
       reaching.filter(
-        (path) => !/^(background|engine-worker|document-worker|content-scripts\/helpdesk|chunks\/engine-doors-.*)\.js$/.test(path),
+        (path) => !/^(background|engine-worker|document-worker|content-scripts\/helpdesk|chunks\/engine-.*)\.js$/.test(path),
       ),
     ).toEqual([]);
   });

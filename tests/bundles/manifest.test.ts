@@ -68,7 +68,7 @@ describe("Chrome's", () => {
   });
 
   it("runs a service worker, under an id that stays", () => {
-    expect(chrome.background).toEqual({ service_worker: "background.js", type: "module" });
+    expect(chrome.background).toEqual({ service_worker: "background.js" });
     expect(chrome.key?.length).toBeGreaterThan(300);
   });
 });
@@ -83,7 +83,7 @@ describe("Firefox's", () => {
   });
 
   it("runs an event page, under an id that stays", () => {
-    expect(firefox.background).toEqual({ scripts: ["background.js"], type: "module" });
+    expect(firefox.background).toEqual({ scripts: ["background.js"] });
     expect(firefox.browser_specific_settings?.gecko.id).toMatch(/^footnote@/);
   });
 
