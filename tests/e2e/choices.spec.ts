@@ -1,6 +1,6 @@
 import { searchResults } from "../emulators/anthropic/validate.ts";
 import { composer, draftOf, expectLogged, insert, send, useModel } from "./acts.ts";
-import { draft, expect, type Frame, mainAction, ready, test, type World } from "./harness.ts";
+import { draft, expect, type Frame, mainAction, ready, test, verifyAll, type World } from "./harness.ts";
 
 test.use({ own: "choices" });
 
@@ -38,6 +38,8 @@ test("choosing the other source puts its own sentence into the reply, and that i
   const text = await draftOf(sidebar);
   expect(text).toContain("You can return most items within 28 days of delivery.");
   expect(text).not.toContain("within 30 days of delivery");
+  // The other source's value is looked at like any that the draft brings.
+  await verifyAll(sidebar);
   await insert(page, sidebar);
   await expect(composer(page)).toContainText("within 28 days of delivery");
   await send(page);

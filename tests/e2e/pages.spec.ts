@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { LogExport } from "../../lib/audit/export.ts";
+import { defaultRules } from "../../lib/guardrails/default-rules.ts";
+import { send } from "./acts.ts";
 import { draft, expect, type Frame, mainAction, type Page, ready, test, type World } from "./harness.ts";
 
 // The lead's and the reviewer's pages, in the built extension and against the real background.
@@ -101,7 +103,8 @@ test("import asks for each folder who may read it, names what is broken, and ans
 
 test("a rule that is switched off no longer stops a ticket, and stops it again when it is on", async ({ world }) => {
   const page = await open(world, "rules");
-  await expect(page.getByRole("switch", { checked: true })).toHaveCount(7);
+  // All default rules, and the guard of the send box.
+  await expect(page.getByRole("switch", { checked: true })).toHaveCount(defaultRules.length + 1);
   const claim = "Someone has used my account, these orders are unauthorized. This is fraud.";
   await expect(mainAction(await pasted(world, claim))).toContainText("Apply");
   const rules = ["Fraud or unauthorized payment is on", "Account taken over is on"].map((name) => page.getByRole("switch", { name }));
@@ -114,7 +117,7 @@ test("a rule that is switched off no longer stops a ticket, and stops it again w
   await turn(false);
   const without = await pasted(world, claim);
   await expect(mainAction(without)).toContainText("Draft");
-  await expect(without.locator(".strips")).toContainText("5 rules checked");
+  await expect(without.locator(".strips")).toContainText(`${defaultRules.length - 2} rules checked`);
   await turn(true);
   await expect(mainAction(await pasted(world, claim))).toContainText("Apply");
 });
@@ -174,7 +177,7 @@ async function sendEdited(world: World): Promise<void> {
   await expect(composer).toContainText("filter");
   await composer.press("Control+End");
   await page.keyboard.type(" Do write again if it stays red.");
-  await page.locator("[data-send]").click();
+  await send(page);
   await expect(sidebar.getByText("Sent, and on record")).toBeVisible();
 }
 
