@@ -9,24 +9,30 @@ export interface Bounds {
 /** False alarms per message without the intent: the most that the lower bound may let through. */
 const mostPossible = 0.015;
 
-/** The bound with the best F1 that lets through no more false alarms than `most`, and a lower one; from scores of messages left out. */
-export function boundsOf(scores: number[], right: boolean[], most: number): Bounds {
+/**
+ * The bound with the best F1 that lets through no more false alarms than `most`, and a lower one; from scores of messages left
+ * out. `yielding`: how much of the F1 may be given for finding more.
+ */
+export function boundsOf(scores: number[], right: boolean[], most: number, yielding = 0): Bounds {
   const order = scores.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const there = right.filter(Boolean).length;
   const others = right.length - there;
   let hits = 0;
   let wrong = 0;
   const bounds: Bounds = { f1: 0, likely: 0, possible: 0 };
-  for (const at of order) {
+  const steps = order.map((at) => {
     if (right[at]) hits++;
     else wrong++;
-    const f1 = (2 * hits) / (hits + wrong + there);
-    const score = scores[at] as number;
-    if (wrong <= most * others && f1 > bounds.f1) {
+    return { score: scores[at] as number, wrong, f1: (2 * hits) / (hits + wrong + there) };
+  });
+  const allowed = steps.filter((step) => step.wrong <= most * others);
+  const best = allowed.reduce((top, { f1 }) => Math.max(top, f1), 0);
+  for (const { score, f1, wrong: so } of steps) {
+    if (so <= most * others && f1 >= best - yielding) {
       bounds.f1 = f1;
       bounds.likely = score;
     }
-    if (wrong <= mostPossible * others) bounds.possible = score;
+    if (so <= mostPossible * others) bounds.possible = score;
   }
   return { ...bounds, possible: Math.min(bounds.possible, bounds.likely) };
 }
