@@ -4,7 +4,7 @@ import { sayOption } from "./say-option.ts";
 
 /**
  * Says what the chosen source says, where sources disagree; `source` is its footnote number. The changed sentence is
- * checked like any other; whoever chose a quote has looked at it. Null where there is no such choice or source.
+ * checked like any other, and looked at anew. Null where there is no such choice or source.
  */
 export function choose(draft: Draft, choice: string, source: number, around: Surroundings): Draft | null {
   const asked = draft.choices.find((c) => c.id === choice);
@@ -14,7 +14,7 @@ export function choose(draft: Draft, choice: string, source: number, around: Sur
   if (option === asked.options[0]) return recheck({ ...draft, choices: decided }, draft.text, around);
   const { text, sentences, shift } = sayOption(draft, asked, option);
   const fresh = sentences.map((s) =>
-    s.id === asked.sentence ? { ...s, class: "cited" as const, opened: true, answeredFor: null, edited: true } : s,
+    s.id === asked.sentence ? { ...s, class: "cited" as const, opened: false, answeredFor: null, edited: true } : s,
   );
   const next = { ...draft, text, sentences: fresh, values: moved(draft.values, asked, shift), choices: decided };
   return recheck(next, text, around);
