@@ -12,11 +12,16 @@ let known: Promise<ClosedKnowledge | null> | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let cutting: Promise<unknown> = Promise.resolve();
 
+function stored(): Promise<ClosedKnowledge | null> {
+  known ??= storage.closed.find();
+  return known;
+}
+
 /** What customers may not be told; null until it was cut for the first time. What is a change behind still holds. */
 export async function closedKnowledge(): Promise<ClosedKnowledge | null> {
-  known ??= storage.closed.find();
-  const found = await known;
-  if (found?.revision !== (await storage.articles.revision())) recutSoon();
+  const [found, revision] = await Promise.all([stored(), storage.articles.revision()]);
+  // Somebody who writes asks by the second: that must not put off what a change has begun.
+  if (found?.revision !== revision && timer === undefined) recutSoon();
   return found;
 }
 
@@ -24,6 +29,7 @@ export async function closedKnowledge(): Promise<ClosedKnowledge | null> {
 export function recutSoon(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
+    timer = undefined;
     cutting = cutting.then(() => keepAlive(recut())).catch((error) => console.error(error));
   }, settleAfter);
 }
@@ -31,8 +37,7 @@ export function recutSoon(): void {
 /** Cuts every article into runs, some hundred at a time, and keeps what stands only where customers may not look. */
 export async function recut(): Promise<void> {
   const revision = await storage.articles.revision();
-  const known_ = await storage.closed.find();
-  if (known_?.revision === revision) return;
+  if ((await stored())?.revision === revision) return;
   const runs = newClosedRuns();
   const canaries = new Set<string>();
   const links = new Set<string>();

@@ -10,10 +10,12 @@ import { closedFor } from "../guardrails/guard-closed.ts";
 import { identifierHashes } from "../guardrails/guard-others.ts";
 import { emptyGuardWorld, type GuardWorld, guardKinds } from "../guardrails/guard-world.ts";
 import type { Passage } from "../knowledge/passage.ts";
+import type { Found } from "../retrieve.ts";
+import type { ClosedKnowledge } from "../storage/closed-runs.ts";
 import { closedKnowledge } from "./closed-runs.ts";
 import { appendFor } from "./log-context.ts";
 import { foundFor } from "./reading.ts";
-import { seenElsewhere } from "./seen.ts";
+import { type SeenSoFar, seenElsewhere, seenSoFar } from "./seen.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { currentRules, storage } from "./storage.ts";
@@ -22,7 +24,8 @@ import { targetOf } from "./target.ts";
 /** So many verdicts a minute for one ticket: an agent writes no faster, and a page that tries words learns slowly. */
 const perMinute = 40;
 
-const asked = new Map<string, number[]>();
+/** When each ticket's verdicts of the last minute were given, and which text it was asked about last. */
+const asked = new Map<string, { times: number[]; text: string }>();
 
 /** Judges the text in a ticket's composer, and shows the sidebar why. `sending`: the page held it back. */
 export async function guardReply(session: Session, text: string, sending: boolean): Promise<GuardVerdict> {
@@ -30,14 +33,23 @@ export async function guardReply(session: Session, text: string, sending: boolea
   const state = await findTicket(session.ticket);
   if (!on) return { stop: false, classes: [], hold };
   const known = state.guard?.text === text ? state.guard : null;
-  if (!known) await turn(session.ticket);
+  if (!known) await turn(session.ticket, text);
   const judged = known ?? { text, ...(await judge(state, text, hard)), stopped: false, answered: null };
-  const stop = judged.answered === null && judged.hits.some((h) => h.severity === "hard");
-  const held = stop && sending;
-  if (!known || (held && !known.stopped)) await updateTicket(session.ticket, { guard: { ...judged, stopped: judged.stopped || held } });
   const classes = [...new Set(judged.hits.filter((h) => h.severity === "hard").map((h) => h.kind))];
+  const stop = judged.answered === null && classes.length > 0;
+  const held = stop && sending;
+  if (!known || (held && !known.stopped)) await keep(session.ticket, judged, held);
   if (held && !known?.stopped) await appendFor(session.ticket, { kind: "guarded", outcome: "stopped", kinds: classes }, {});
   return { stop, classes, hold };
+}
+
+/** Shows a verdict; one on a text that has been written over meanwhile is shown no more, and an answer that was given stays. */
+async function keep(ticket: TicketRef, judged: GuardState, held: boolean): Promise<void> {
+  await updateTicket(ticket, ({ guard: shown }) => {
+    if ((asked.get(ticketKey(ticket))?.text ?? judged.text) !== judged.text) return {};
+    const now = shown?.text === judged.text ? shown : judged;
+    return { guard: { ...now, stopped: now.stopped || held } };
+  });
 }
 
 /** The agent answers for the text that was held: it is logged, and the page lets it pass. Throws `guard.nothing`. */
@@ -57,13 +69,13 @@ export async function logUnguarded(ticket: TicketRef): Promise<void> {
 }
 
 /** Waits until this ticket may have another verdict. */
-async function turn(ticket: TicketRef): Promise<void> {
+async function turn(ticket: TicketRef, text: string): Promise<void> {
   const key = ticketKey(ticket);
   const now = Date.now();
-  const recent = (asked.get(key) ?? []).filter((at) => at > now - 60_000);
+  const recent = (asked.get(key)?.times ?? []).filter((at) => at > now - 60_000);
   const first = recent[recent.length - perMinute];
   const wait = first === undefined ? 0 : first + 60_000 - now;
-  asked.set(key, [...recent, now + wait]);
+  asked.set(key, { times: [...recent, now + wait], text });
   if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
 }
 
@@ -76,9 +88,30 @@ async function judge(state: TicketState, text: string, hard: string[]): Promise<
 /** The world of a ticket's reply, kept while what it is made of stays the same: its parts are prepared once. */
 let last: { parts: unknown[]; world: GuardWorld } | null = null;
 
+/** Profiles, rules or the guard's own settings are others. */
+export function forgetWorld(): void {
+  last = null;
+}
+
 async function worldOf(state: TicketState, hard: string[]): Promise<GuardWorld> {
-  const [profiles, closed, rules] = await Promise.all([storage.profiles.page(), closedKnowledge(), currentRules()]);
-  const { conversation } = state;
+  const [closed, seen, found] = await Promise.all([closedKnowledge(), seenSoFar(), foundFor(state).catch(() => null)]);
+  const { conversation, draft, screening } = state;
+  const parts = [conversation, draft, screening, state.profile, state.identity, state.language, state.inserted, closed, seen, found];
+  if (last?.parts.every((part, i) => part === parts[i])) return last.world;
+  const world = await newWorld(state, { closed, seen, found }, hard);
+  last = { parts, world };
+  return world;
+}
+
+interface Known {
+  closed: ClosedKnowledge | null;
+  seen: SeenSoFar;
+  found: Found | null;
+}
+
+async function newWorld(state: TicketState, { closed, seen, found }: Known, hard: string[]): Promise<GuardWorld> {
+  const [profiles, rules] = await Promise.all([storage.profiles.page(), currentRules()]);
+  const { conversation, draft, screening, identity } = state;
   const profile = profiles.find((p) => p.id === state.profile);
   const shut = {
     canaries: closed?.canaries ?? [],
@@ -88,34 +121,28 @@ async function worldOf(state: TicketState, hard: string[]): Promise<GuardWorld> 
   };
   // A ticket that could not be read, or that no profile fits: what nobody may be told holds all the same.
   if (!conversation || !profile) return { ...emptyGuardWorld(nobody), ...shut, closed: closed ? closedFor(closed, false) : [] };
-  const [seen, found] = await Promise.all([seenElsewhere(conversation), foundFor(state).catch(() => null)]);
-  const { draft, screening, identity } = state;
-  const profileKey = `${profile.id}@${profile.revision}`;
-  const parts = [conversation, closed, draft, screening, identity, profileKey, found, seen.others.size, hard.join(" "), rules.length];
-  if (last?.parts.every((part, i) => part === parts[i])) return last.world;
+  const { others, hash } = seenElsewhere(seen, conversation);
   const said = publicMessages(conversation).map((m) => m.text);
   const holding = rules.flatMap((r) => Object.values(r.holding));
   const sayable = (found?.sayable.hits ?? []).map((h) => textOf(h.passage).text);
   const people = [conversation.customer.name, conversation.agent.name, ...conversation.messages.map((m) => m.name)];
   const open = [...openTexts(profile, draft), ...holding, ...sayable, ...new Set(people.filter((p) => p !== null))];
   const own = [...said, conversation.customer.email ?? "", profile.signature, profile.greeting, ...profile.links, ...open];
-  const world: GuardWorld = {
+  return {
     ...shut,
     closed: closed ? closedFor(closed, identity !== null) : [],
     passages: (found?.internal ?? []).map(textOf),
     said,
     open,
-    others: seen.others,
-    own: new Set(identifierHashes(own.join("\n"), seen.hash)),
-    hash: seen.hash,
+    others,
+    own: new Set(identifierHashes(own.join("\n"), hash)),
+    hash,
     profile,
     otherBrands: [...new Set(profiles.map((p) => p.brand))].filter((b) => b !== profile.brand),
     language: draft?.language ?? state.language ?? profile.locale,
     intents: screening?.hits.map((h) => h.rule) ?? [],
     drafted: state.inserted !== null,
   };
-  last = { parts, world };
-  return world;
 }
 
 /** No brand's profile. */

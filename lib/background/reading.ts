@@ -76,10 +76,11 @@ export async function takeIn(ticket: Session["ticket"], conversation: Conversati
       problem: state.problem?.code.startsWith("helpdesk.") ? null : state.problem,
     };
   });
+  // On record first: whatever fails after it takes no entry with it.
+  await logVisit(next);
   await lookForExposed(ticket);
   await tellOf(next, rules);
   await rememberSeen(ticket, conversation);
-  await logVisit(next);
   await countMatches(next);
 }
 

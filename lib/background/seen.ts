@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { sha256Hex } from "../audit/chain.ts";
 import { type Conversation, publicMessages, type TicketRef, ticketKey } from "../conversation.ts";
-import { identifierHashes, type Seen, seenWithOthers } from "../guardrails/guard-others.ts";
+import { identifierHashes, seenWithOthers } from "../guardrails/guard-others.ts";
 import { recall, remember } from "../storage/session-memory.ts";
 
 /** Identifiers are remembered of so many conversations, as salted hashes, until the browser closes. */
@@ -13,19 +13,21 @@ const Memory = z.object({
   salt: z.string(),
   seen: z.array(z.object({ ticket: z.string(), customer: z.string(), hashes: z.array(z.string()) })),
 });
-type Memory = z.infer<typeof Memory>;
+/** What was seen in this browser session; another object after each change. */
+export type SeenSoFar = z.infer<typeof Memory>;
 
-let memory: Promise<Memory> | null = null;
+let memory: Promise<SeenSoFar> | null = null;
 
-async function recalled(): Promise<Memory> {
+async function recalled(): Promise<SeenSoFar> {
   const stored = Memory.safeParse(await recall("guard:seen"));
   return stored.success ? stored.data : { salt: crypto.randomUUID(), seen: [] };
 }
 
-const remembered = () => {
+/** Whose identifiers were seen until now. */
+export function seenSoFar(): Promise<SeenSoFar> {
   memory ??= recalled();
   return memory;
-};
+}
 
 const hashWith = (salt: string) => (value: string) => sha256Hex(`${salt}|${value}`).slice(0, digits);
 
@@ -36,7 +38,7 @@ function customerOf({ customer, ticket }: Conversation, hash: (value: string) =>
 
 /** Remembers whose identifiers stand in a conversation that was read. */
 export async function rememberSeen(ticket: TicketRef, conversation: Conversation): Promise<void> {
-  const now = await remembered();
+  const now = await seenSoFar();
   const hash = hashWith(now.salt);
   const key = ticketKey(ticket);
   // Only what the customer wrote is theirs; what we wrote may be about anybody.
@@ -46,13 +48,15 @@ export async function rememberSeen(ticket: TicketRef, conversation: Conversation
   const seen = [...now.seen.filter((s) => s.ticket !== key), entry].slice(-mostConversations);
   const next = { ...now, seen };
   memory = Promise.resolve(next);
-  await remember("guard:seen", next);
+  // Without room for it this worker still knows it: a full store must not keep a ticket from being read.
+  await remember("guard:seen", next).catch(() => undefined);
 }
 
 /** What was seen with other customers, and the hash it was made with. */
-export async function seenElsewhere(conversation: Conversation): Promise<{ others: Set<string>; hash: (value: string) => string }> {
-  const { salt, seen } = await remembered();
+export function seenElsewhere(
+  { salt, seen }: SeenSoFar,
+  conversation: Conversation,
+): { others: Set<string>; hash: (value: string) => string } {
   const hash = hashWith(salt);
-  const all: Seen[] = seen;
-  return { others: seenWithOthers(all, customerOf(conversation, hash)), hash };
+  return { others: seenWithOthers(seen, customerOf(conversation, hash)), hash };
 }

@@ -10,6 +10,7 @@ import { openPanel, runCommand } from "./commands.ts";
 import { draftFor, endStoppedDrafts } from "./drafting.ts";
 import { engine } from "./engine.ts";
 import { forgetFindings } from "./findings.ts";
+import { forgetWorld } from "./guarding.ts";
 import { evidenceHandlers } from "./handlers/evidence.ts";
 import { knowledgeHandlers } from "./handlers/knowledge.ts";
 import { providerHandlers } from "./handlers/provider.ts";
@@ -77,6 +78,7 @@ export function startBackground(): void {
     quietly(engine.warm());
     recutSoon();
   });
+  whenSettingsChange(forgetWorld);
   whenSettingsChange(() => quietly(rereadAll()));
   // Not awaited: it tells of settings itself. A source may have been given a stopped name.
   whenSettingsChange(() => quietly(applyStops()));

@@ -51,10 +51,10 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
     const text = readEditor(editor).trim();
     return text === "" ? null : { ticket, text, editor };
   };
-  const judge = (ticket: TicketRef, text: string, sending: boolean): Judged => {
+  const judge = (ticket: TicketRef, text: string): Judged => {
     const key = ticketKey(ticket);
     if (last?.ticket === key && last.text === text) return last;
-    const verdict = ask(ticket, text, sending).then(
+    const verdict = ask(ticket, text, false).then(
       (answer) => {
         hold = answer.hold;
         judged.known = answer;
@@ -69,34 +69,35 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   };
   const look = () => {
     const now = written();
-    if (now) judge(now.ticket, now.text, false);
+    if (now) judge(now.ticket, now.text);
   };
   const soon = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(look, wait);
   };
 
-  /** May the send that is seen now go? Otherwise it is stopped, and the notice says why. */
-  const passes = (event: Event): boolean => {
+  /** Lets the send that is seen now go, or stops it and says why. */
+  const guardSend = (event: Event): void => {
     const now = written();
-    if (!now) return true;
-    const judged = judge(now.ticket, now.text, true);
-    if (judged.known && !judged.known.stop) return true;
-    if (!judged.known && judged.late && !hold) return true;
+    if (!now) return;
+    const judged = judge(now.ticket, now.text);
+    const { known } = judged;
+    if (known ? !known.stop : judged.late && !hold) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (judged.known) {
-      notice({ kind: "stopped", classes: judged.known.classes });
-      // The sidebar shows why, and the log that it was held.
-      void ask(now.ticket, now.text, true).catch(() => undefined);
-    } else void settle(judged);
-    return false;
+    if (known) stopped(now.ticket, now.text, known);
+    else void settle(now.ticket, judged);
   };
-  const settle = async (judged: Judged) => {
+  /** The sidebar shows why, and the log that it was held. */
+  const stopped = (ticket: TicketRef, text: string, { classes }: GuardVerdict) => {
+    notice({ kind: "stopped", classes });
+    void ask(ticket, text, true).catch(() => undefined);
+  };
+  const settle = async (ticket: TicketRef, judged: Judged) => {
     const late = new Promise<"late">((resolve) => setTimeout(resolve, patience, "late"));
     const answer = await Promise.race([judged.verdict, late]);
     if (last !== judged) return;
-    if (answer && answer !== "late") return notice(answer.stop ? { kind: "stopped", classes: answer.classes } : { kind: "again" });
+    if (answer && answer !== "late") return answer.stop ? stopped(ticket, judged.text, answer) : notice({ kind: "again" });
     judged.late = true;
     notice({ kind: hold ? "held" : "unguarded" });
     // A failed question is asked again with the next press; an answer that is only late still counts.
@@ -108,12 +109,12 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   const options = { capture: true, signal };
   addEventListener("input", () => soon(rest), options);
   for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0), options);
-  addEventListener("click", (event) => isControl(event) && passes(event), options);
-  addEventListener("submit", (event) => (event.target as Element | null)?.querySelector?.(controls) && passes(event), options);
+  addEventListener("click", (event) => isControl(event) && guardSend(event), options);
+  addEventListener("submit", (event) => (event.target as Element | null)?.querySelector?.(controls) && guardSend(event), options);
   addEventListener(
     "keydown",
     (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && written()?.editor.contains(event.target as Node)) passes(event);
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && written()?.editor.contains(event.target as Node)) guardSend(event);
     },
     options,
   );
