@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { send } from "../bus.ts";
 import type { PageChanged } from "../content-messages.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
+import { helpdeskById } from "../helpdesks/registry.ts";
 import type { Sender } from "../wire.ts";
 import { rehearseDraft } from "./drafting.ts";
 import { engine } from "./engine.ts";
@@ -17,7 +18,8 @@ import { drainOutbox } from "./write-back.ts";
 
 /** A detector announced a ticket, or that none is open any more: makes the session and injects the helpdesk's script. */
 export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ session: string | null }> {
-  if (sender.tab === null) return { session: null };
+  // A page names its helpdesk itself: only one that we know has a script.
+  if (sender.tab === null || !helpdeskById(data.helpdesk)) return { session: null };
   if (data.ticket === null) {
     for (const session of await allSessions()) if (session.tab === sender.tab) await endSession(session.id);
     return { session: null };
@@ -65,10 +67,16 @@ async function attend(session: Session): Promise<void> {
   }
 }
 
+/** The bundle of a helpdesk; those that are read by a recipe share one. Which files there are is only known when they are built. */
+function scriptOf(helpdesk: string) {
+  const name = helpdeskById(helpdesk)?.level === "recipe" ? "taught" : helpdesk;
+  return `/content-scripts/${name}.js` as "/detector.js";
+}
+
 async function inject(session: Session): Promise<void> {
   const { tab, document } = targetOf(session);
   const target = document ? { tabId: tab, documentIds: [document] } : { tabId: tab, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: ["/content-scripts/helpdesk.js"] });
+  await browser.scripting.executeScript({ target, files: [scriptOf(session.helpdesk)] });
 }
 
 /** What each page's tab was told last, by session. */

@@ -31,7 +31,7 @@ async function register(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: scriptId, js: ["/content-scripts/detector.js"], matches, runAt: "document_idle", allFrames: false },
+    { id: scriptId, js: ["/detector.js"], matches, runAt: "document_idle", allFrames: false },
   ]);
 }
 
@@ -42,6 +42,6 @@ export async function detectInOpenTabs(): Promise<void> {
   for (const tab of await browser.tabs.query({ url: matches })) {
     if (tab.id === undefined) continue;
     // A tab that is still loading gets its detector by registration.
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["/content-scripts/detector.js"] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["/detector.js"] }).catch(() => undefined);
   }
 }

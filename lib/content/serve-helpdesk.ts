@@ -6,7 +6,6 @@ import { detect } from "../helpdesks/detection.ts";
 import { first } from "../helpdesks/first.ts";
 import type { Helpdesk, Page } from "../helpdesks/helpdesk.ts";
 import { pageFor } from "../helpdesks/page.ts";
-import { helpdeskById } from "../helpdesks/registry.ts";
 import { guardSends } from "./guard-sends.ts";
 import { insertReply } from "./insert-reply.ts";
 import { newestAfter } from "./newest-after.ts";
@@ -18,16 +17,38 @@ interface Marked {
   footnoteHelpdesk?: true;
 }
 
+/** Which ticket is open in this page; null when none is. */
+export type Here = () => string | null;
+
+/** The ticket that the address or the page itself says is open, where the page is this helpdesk's. */
+export const detected =
+  (helpdesk: string): Here =>
+  () => {
+    const found = detect(document, location.href);
+    return found?.helpdesk === helpdesk ? found.ticket : null;
+  };
+
 /** Answers the background for the helpdesk of this page, holds the sidebar's frame, and notices sends. */
-export function serveHelpdesk(): void {
+export function serveHelpdesk(helpdesk: Helpdesk, open: Here = detected(helpdesk.id)): void {
   const mark = globalThis as Marked;
   if (mark.footnoteHelpdesk) return;
-  const now = detect(document, location.href);
-  const helpdesk = now && helpdeskById(now.helpdesk);
-  if (!helpdesk) return;
   mark.footnoteHelpdesk = true;
 
   const gone = new AbortController();
+  const here = (): TicketRef | null => {
+    const id = open();
+    return id === null ? null : { helpdesk: helpdesk.id, origin: location.origin, id };
+  };
+  /** Is this ticket the one that is open here, now? */
+  const isOpen = (ticket: TicketRef) => {
+    const now = here();
+    return now !== null && ticketKey(now) === ticketKey(ticket);
+  };
+  /** The page, for a ticket that is open in it. Throws `helpdesk.elsewhere` when another one is. */
+  const at = (ticket: TicketRef, signal: AbortSignal): Page => {
+    if (!isOpen(ticket)) throw new FootnoteError("helpdesk.elsewhere");
+    return pageFor(helpdesk, ticket.id, signal);
+  };
   const frame = sidebarFrame(
     gone.signal,
     async (open) => (await send("sidebar.toggled", { open })).shown,
@@ -35,9 +56,9 @@ export function serveHelpdesk(): void {
   );
   const leaving = aborter(gone.signal);
   const stopServing = handle({
-    "conversation.read": ({ ticket }) => readConversation(at(helpdesk, ticket, leaving(ticket)), helpdesk),
+    "conversation.read": ({ ticket }) => readConversation(at(ticket, leaving(ticket)), helpdesk, isOpen),
     "thread.newest": async ({ ticket, after, wait }) => ({
-      messages: await newestAfter(helpdesk, at(helpdesk, ticket, leaving(ticket)), after, wait),
+      messages: await newestAfter(helpdesk, at(ticket, leaving(ticket)), after, wait),
     }),
     "reply.insert": async ({ ticket, text, mode }) => {
       const result = await insertReply(helpdesk, ticket, () => isOpen(ticket), text, mode);
@@ -47,11 +68,11 @@ export function serveHelpdesk(): void {
       }
       return result;
     },
-    "ticket.tag": ({ ticket, tags }) => done(helpdesk, "tag", async () => helpdesk.tag?.(at(helpdesk, ticket, gone.signal), tags)),
-    "ticket.note": ({ ticket, text }) => done(helpdesk, "note", async () => helpdesk.note?.(at(helpdesk, ticket, gone.signal), text)),
+    "ticket.tag": ({ ticket, tags }) => done(helpdesk, "tag", async () => helpdesk.tag?.(at(ticket, gone.signal), tags)),
+    "ticket.note": ({ ticket, text }) => done(helpdesk, "note", async () => helpdesk.note?.(at(ticket, gone.signal), text)),
     "ticket.redact": ({ ticket, message, text }) =>
-      done(helpdesk, "redact", async () => helpdesk.redact?.(at(helpdesk, ticket, gone.signal), message, text)),
-    "ticket.route": ({ ticket, queue }) => done(helpdesk, "route", async () => helpdesk.route?.(at(helpdesk, ticket, gone.signal), queue)),
+      done(helpdesk, "redact", async () => helpdesk.redact?.(at(ticket, gone.signal), message, text)),
+    "ticket.route": ({ ticket, queue }) => done(helpdesk, "route", async () => helpdesk.route?.(at(ticket, gone.signal), queue)),
     "sidebar.show": async (state) => {
       frame.show(state);
       return {};
@@ -62,10 +83,6 @@ export function serveHelpdesk(): void {
       return {};
     },
   });
-  const here = () => {
-    const found = detect(document, location.href);
-    return found?.ticket ? { helpdesk: found.helpdesk, origin: location.origin, id: found.ticket } : null;
-  };
   const guard = guardSends(
     helpdesk,
     { here, ask: (ticket, text, sending) => send("reply.guard", { ticket, text, sending }), notice: (notice) => frame.notice(notice) },
@@ -76,18 +93,6 @@ export function serveHelpdesk(): void {
     stopServing();
     frame.orphaned();
   });
-}
-
-/** Is this ticket the one that is open here, now? */
-function isOpen(ticket: TicketRef): boolean {
-  const found = detect(document, location.href);
-  return found?.ticket != null && ticketKey({ helpdesk: found.helpdesk, origin: location.origin, id: found.ticket }) === ticketKey(ticket);
-}
-
-/** The page, for a ticket that is open in it. Throws `helpdesk.elsewhere` when another one is. */
-function at(helpdesk: Helpdesk, ticket: TicketRef, signal: AbortSignal): Page {
-  if (!isOpen(ticket)) throw new FootnoteError("helpdesk.elsewhere");
-  return pageFor(helpdesk.id, ticket.id, signal);
 }
 
 /** A signal per ticket: asking for another ticket means that the last one was left. */
@@ -103,7 +108,7 @@ function aborter(all: AbortSignal): (ticket: TicketRef) => AbortSignal {
 }
 
 /** The page's own data, else what it shows; a ticket that changed while it was read is read by nobody. */
-async function readConversation(page: Page, helpdesk: Helpdesk) {
+async function readConversation(page: Page, helpdesk: Helpdesk, isOpen: (ticket: TicketRef) => boolean) {
   const conversation = await helpdesk.read(page).catch((error) => {
     const { code } = toProblem(error);
     // What the page shows may be stale after a logout, and it is no way around a missing ticket.

@@ -1,14 +1,17 @@
 /** What the detector must know of a helpdesk, and nothing more: it runs on every page of an allowed site. */
 export interface Detection {
   id: string;
-  /** Proof in the page; the address alone proves nothing on a host that teams name themselves. */
-  proof: string;
-  /** The ticket's id: first group of the address, or an attribute of the element that shows the open one. */
+  /** The product's own address, where teams can't name it themselves. */
+  host?: RegExp;
+  /** Proof in the page, where the address proves nothing: a team's own host. One of the two is enough. */
+  proof?: string;
+  /** The ticket's id: the groups of the address, joined by `/`, or an attribute of the element that shows the open one. */
   ticket: { url: RegExp } | { selector: string; attribute: string };
   /** The reply has a page of its own, recognised by its address. */
   composerPage?: RegExp;
 }
 
+// What each is known by, and how surely, stands in the adapter of the same name.
 export const detections: readonly Detection[] = [
   // tests/desks/sandbox/README.md is this markup's contract. `[hidden]` panes keep other tickets in the page.
   {
@@ -23,6 +26,41 @@ export const detections: readonly Detection[] = [
     ticket: { url: /\/Ticket\/(?:Display|History|Update|ShowEmailRecord)\.html\?(?:.*[;&])?id=(\d+)/ },
     composerPage: /\/Ticket\/Update\.html\?/,
   },
+  { id: "zendesk", host: /\.zendesk\.com$/, proof: '[data-test-id="omni-log-container"]', ticket: { url: /\/agent\/tickets\/(\d+)/ } },
+  { id: "freshdesk", host: /\.(?:freshdesk|freshservice|myfreshworks)\.com$/, ticket: { url: /\/a\/tickets\/(\d+)/ } },
+  {
+    id: "jira",
+    host: /\.atlassian\.net$/,
+    proof: 'meta[name="ajs-remote-user"]',
+    ticket: { url: /(?:\/browse\/|\/queues\/.*\/|[?&]selectedIssue=)([A-Z][A-Z0-9_]+-\d+)/ },
+  },
+  {
+    id: "zammad",
+    proof: "#app .ticketZoom, #app.zammad, meta[name='application-name'][content='Zammad']",
+    ticket: { url: /(?:#ticket\/zoom\/|\/(?:desktop|mobile)\/tickets\/)(\d+)/ },
+  },
+  {
+    id: "chatwoot",
+    proof: "#app .reply-box, #app .conversation-panel",
+    ticket: { url: /\/app\/accounts\/(\d+)\/(?:.*\/)?conversations\/(\d+)/ },
+  },
+  { id: "freescout", proof: "body[data-conversation_id][data-mailbox_id]", ticket: { url: /\/conversation\/(\d+)/ } },
+  { id: "osticket", proof: "#ticket_thread #thread-items, #pjax-container", ticket: { url: /\/scp\/tickets\.php\?(?:.*&)?id=(\d+)/ } },
+  {
+    id: "znuny",
+    proof: "#ArticleItems, form#ComposeTicket, body[class*='AgentTicket']",
+    ticket: { url: /Action=AgentTicket(?:Zoom|Compose).*?[;&]TicketID=(\d+)/ },
+    composerPage: /Action=AgentTicketCompose/,
+  },
+  { id: "gmail", host: /^mail\.google\.com$/, ticket: { selector: "[data-legacy-thread-id]", attribute: "data-legacy-thread-id" } },
+  { id: "kustomer", host: /\.kustomerapp\.com$/, ticket: { url: /\/app\/(?:customers\/\w+\/event|conversations)\/([0-9a-f]{24})/ } },
+  { id: "intercom", host: /^app\.(?:eu\.|au\.)?intercom\.com$/, ticket: { url: /\/a\/inbox\/([^/]+)\/.*conversations?\/(\d+)/ } },
+  { id: "gorgias", host: /\.gorgias\.com$/, ticket: { url: /\/app\/(?:views\/\d+\/|tickets?\/(?:\d+\/)?)(\d+)/ } },
+  { id: "hubspot", host: /^app.*\.hubspot\.com$/, ticket: { url: /\/(?:live-messages\/\d+\/inbox\/|ticket\/|record\/0-5\/)(\d+)/ } },
+  { id: "help-scout", host: /^secure\.helpscout\.net$/, ticket: { url: /\/conversation\/(\d+)/ } },
+  { id: "front", host: /^app\.frontapp\.com$/, ticket: { url: /(?:\/cnv_|\/inboxes\/.*\/)(\w+)$/ } },
+  { id: "salesforce", host: /\.lightning\.force\.com$/, ticket: { url: /\/r\/Case\/(\w{15,18})/ } },
+  { id: "kundo", host: /(?:^|\.)kundo\.se$/, ticket: { url: /\/d\/([^/?#]+)/ } },
 ];
 
 /** Which helpdesk and ticket a page shows now; null when none is open. */
@@ -30,12 +68,21 @@ export function detect(
   document: Document,
   address: string,
 ): { helpdesk: string; ticket: string | null; page: "ticket" | "composer" } | null {
-  const found = detections.find((d) => document.querySelector(d.proof));
+  const { hostname } = new URL(address);
+  const found = detections.find((d) => d.host?.test(hostname) || (d.proof && document.querySelector(d.proof)));
   if (!found) return null;
-  const ticket = "url" in found.ticket ? (found.ticket.url.exec(address)?.[1] ?? null) : ownTicket(document, found.ticket);
+  const ticket = "url" in found.ticket ? inAddress(address, found.ticket.url) : ownTicket(document, found.ticket);
   return { helpdesk: found.id, ticket, page: found.composerPage?.test(address) ? "composer" : "ticket" };
 }
 
+/** An address may show a ticket in several ways: the groups that took part count. */
+function inAddress(address: string, url: RegExp): string | null {
+  const groups = url.exec(address)?.slice(1).filter(Boolean);
+  return groups?.length ? groups.join("/") : null;
+}
+
+/** Desks that keep other tickets in the page hide them, not always by an attribute. */
 function ownTicket(document: Document, { selector, attribute }: { selector: string; attribute: string }): string | null {
-  return document.querySelector(selector)?.getAttribute(attribute) || null;
+  const shown = [...document.querySelectorAll(selector)].find((e) => e.checkVisibility?.() !== false);
+  return shown?.getAttribute(attribute) || null;
 }

@@ -3,7 +3,7 @@ import type { Selectors } from "./helpdesk.ts";
 /** The first element that any of the selectors finds, best selector first; null when none does. */
 export function first<E extends Element = HTMLElement>(root: ParentNode, selectors: Selectors): E | null {
   for (const selector of selectors) {
-    const found = root.querySelector<E>(selector);
+    const found = selector.includes(">>>") ? (through(root, selector)[0] as E | undefined) : root.querySelector<E>(selector);
     if (found) return found;
   }
   return null;
@@ -12,8 +12,17 @@ export function first<E extends Element = HTMLElement>(root: ParentNode, selecto
 /** All elements of the first selector that finds any. */
 export function all<E extends Element = HTMLElement>(root: ParentNode, selectors: Selectors): E[] {
   for (const selector of selectors) {
-    const found = [...root.querySelectorAll<E>(selector)];
+    const found = selector.includes(">>>") ? (through(root, selector) as E[]) : [...root.querySelectorAll<E>(selector)];
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The elements behind open shadow roots: each `>>>` steps from an element into its root. */
+function through(root: ParentNode, selector: string): Element[] {
+  const steps = selector.split(">>>").map((step) => step.trim());
+  return steps.reduce<Element[]>((roots, step, i) => {
+    if (i === 0) return [...root.querySelectorAll(step)];
+    return roots.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(step) ?? [])]);
+  }, []);
 }

@@ -1,21 +1,21 @@
 import type { Conversation, Message } from "../conversation.ts";
 
-/** Ordered candidates, best first; each list says in a comment where and when it was seen. */
+/** Ordered candidates, best first; each list says in a comment where and when it was seen. `host >>> inner` looks into an open shadow root. */
 export type Selectors = readonly [string, ...string[]];
 
 /** How text is put into an editor; measured per kind, see `insert.ts`. */
 export type EditorKind = "textarea" | "paste" | "beforeinput" | "html" | "ckeditor4";
 
-/** A helpdesk is data first; how it is recognised stands in `detection.ts`, which must stay tiny. A function beats data, and its comment says why data was not enough. */
+/**
+ * A helpdesk is data first; its name and hosts stand in `registry.ts`, and how it is recognised in `detection.ts`, which must stay
+ * tiny. A function beats data, and its comment says why data was not enough.
+ */
 export interface Helpdesk {
   readonly id: string;
-  readonly name: string;
-  /** Match patterns known beforehand, or granted at run time for those that teams host themselves. */
-  readonly hosts: readonly string[] | "self-hosted";
   readonly composer: Composer;
   /** The page's own data, with the agent's session. Throws a FootnoteError named after what was missing. */
   readonly read: (page: Page) => Promise<Conversation>;
-  /** Fallback: what the page shows. */
+  /** Fallback: what the page shows of the ticket that is open in it. */
   readonly readPage?: (page: Page) => Conversation;
   /** The newest public messages, oldest first, for confirming a send. Defaults to the end of `read`. */
   readonly newest?: (page: Page) => Promise<Message[]>;
@@ -25,27 +25,56 @@ export interface Helpdesk {
   readonly route?: (page: Page, queue: string) => Promise<void>;
   /** Takes words out of a message (by its id) for good, such as a card number; it is no error when they are gone already. */
   readonly redact?: (page: Page, message: string, text: string) => Promise<void>;
+  /** Origins beside the page's own that its API lives on; the page's own scripts call them too. */
+  readonly origins?: (here: URL) => readonly string[];
 }
 
-/** Where the reply is written. */
+/** Where the reply is written. Every selector is of the ticket that is open: other tickets may stand in the page too. */
 export interface Composer {
   readonly editor: Selectors;
+  /** Where the editor's looks mislead about how it wants to be written into. */
+  readonly kind?: EditorKind;
+  /** Controls that open a public reply where the composer is folded away; never one that sends. */
+  readonly opener?: Selectors;
   /** The reply has a page of its own: its address for this ticket. Insert goes there first. */
   readonly page?: (ticket: string, here: URL) => string;
   /** True once the editor stands in the page: a plain field may be turned into a rich editor while it loads. */
   readonly waitFor?: (document: Document) => boolean;
   /** Controls that send a public reply; pressing one is the first sign of *sent*. */
   readonly send: Selectors;
+  /** Enter alone sends here, as in a chat. */
+  readonly enterSends?: (document: Document) => boolean;
+  /** While one of these shows, what was sent may still be taken back: it is not sent yet. */
+  readonly undo?: Selectors;
   /** Is the composer set to a public reply (true), an internal note (false), or can that not be told (null)? */
   readonly isPublic: (root: ParentNode) => boolean | null;
 }
 
-/** What an adapter may touch: its document, its address, and the page's own origin through one function. */
+/** A request of an adapter to its helpdesk. `form` goes as a web form does. */
+export interface Call {
+  method?: string;
+  body?: unknown;
+  form?: Record<string, string>;
+  headers?: Record<string, string>;
+}
+
+/** What a helpdesk answered, with a status below 400. */
+export interface Reply {
+  header: (name: string) => string | null;
+  text: string;
+}
+
+/** What an adapter may touch: its document, its address, and the page's own origin through these functions. */
 export interface Page {
   readonly document: Document;
   readonly url: URL;
   readonly ticket: string;
   readonly signal: AbortSignal;
-  /** Same-origin JSON with the agent's session. Throws `helpdesk.<id>.logged-out` or `helpdesk.<id>.http`. */
-  readonly call: <T = unknown>(path: string, init?: { method?: string; body?: unknown; headers?: Record<string, string> }) => Promise<T>;
+  /**
+   * JSON with the agent's session. Throws `helpdesk.<id>.` and `logged-out`, `forbidden` (403), `gone` (404, 410), `busy` (429; detail:
+   * `retryAfter`), `refused` (400, 409, 413, 422), `http` (any other), `not-json`, `unreachable`; `aborted` when the ticket was left.
+   */
+  readonly call: <T = unknown>(path: string, init?: Call) => Promise<T>;
+  /** The same with whatever the answer is: its text (a page, a fragment) and its headers. */
+  readonly ask: (path: string, init?: Call) => Promise<Reply>;
 }

@@ -1,37 +1,59 @@
 import { FootnoteError } from "../errors.ts";
-import type { Page } from "./helpdesk.ts";
+import type { Call, Helpdesk, Page, Reply } from "./helpdesk.ts";
 
-/** An adapter's view of the open page. Calls go to the page's own origin only, with the agent's session. */
-export function pageFor(helpdesk: string, ticket: string, signal: AbortSignal): Page {
-  const call = async <T>(path: string, init: { method?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<T> => {
-    const url = new URL(path, location.origin);
-    if (url.origin !== location.origin) throw new FootnoteError(`helpdesk.${helpdesk}.foreign-address`);
-    const headers = {
-      accept: "application/json",
-      ...(init.body === undefined ? {} : { "content-type": "application/json" }),
-      ...init.headers,
-    };
-    const body = init.body === undefined ? null : JSON.stringify(init.body);
-    // Some desks name no age for their answers (RT 5.0.3 does not): the browser would answer from yesterday.
-    const options = {
-      method: init.method ?? "GET",
-      headers,
-      body,
+/** An adapter's view of the open page. Calls go to the page's own origin (and the product's own API beside it), with the agent's session. */
+export function pageFor(helpdesk: Pick<Helpdesk, "id" | "origins">, ticket: string, signal: AbortSignal): Page {
+  const { id } = helpdesk;
+  const here = new URL(location.href);
+  const send = async (path: string, init: Call = {}): Promise<Response> => {
+    const url = new URL(path, here.origin);
+    if (url.origin !== here.origin && !helpdesk.origins?.(here).includes(url.origin))
+      throw new FootnoteError(`helpdesk.${id}.foreign-address`);
+    const response = await fetchOwn(id, url, {
+      ...requestOf(init),
       signal,
-      credentials: "same-origin",
-      redirect: "follow",
-      cache: "no-store",
-    } as const;
-    const response = await fetchOwn(helpdesk, url, options);
-    // A helpdesk that wants a login answers 401, or sends its login page with 200.
-    const type = response.headers.get("content-type") ?? "";
-    if (response.status === 401 || response.status === 403 || (response.redirected && !type.includes("json")))
-      throw new FootnoteError(`helpdesk.${helpdesk}.logged-out`);
-    if (!response.ok) throw new FootnoteError(`helpdesk.${helpdesk}.http`, { detail: { status: String(response.status) } });
-    if (!type.includes("json")) throw new FootnoteError(`helpdesk.${helpdesk}.not-json`);
-    return (await response.json()) as T;
+      credentials: url.origin === here.origin ? "same-origin" : "include",
+    });
+    if (!response.ok) throw refusal(id, response);
+    return response;
   };
-  return { document, url: new URL(location.href), ticket, signal, call };
+  const call = async <T>(path: string, init?: Call): Promise<T> => {
+    const response = await send(path, init);
+    if (isJson(response)) return (await response.json()) as T;
+    if (response.status === 204) return null as T;
+    // A helpdesk that wants a login may send its login page with 200.
+    throw new FootnoteError(`helpdesk.${id}.${response.redirected ? "logged-out" : "not-json"}`);
+  };
+  const ask = async (path: string, init?: Call): Promise<Reply> => {
+    const response = await send(path, init);
+    return { header: (name) => response.headers.get(name), text: await response.text() };
+  };
+  return { document, url: here, ticket, signal, call, ask };
+}
+
+const isJson = (response: Response) => (response.headers.get("content-type") ?? "").includes("json");
+
+function requestOf(init: Call): RequestInit {
+  const form = init.form && new URLSearchParams(init.form);
+  const body = form ?? (init.body === undefined ? null : JSON.stringify(init.body));
+  const type = init.body === undefined ? {} : { "content-type": "application/json" };
+  return {
+    method: init.method ?? "GET",
+    headers: { accept: "application/json", ...type, ...init.headers },
+    body,
+    redirect: "follow",
+    // Some desks name no age for their answers (RT 5.0.3 does not): the browser would answer from yesterday.
+    cache: "no-store",
+  };
+}
+
+const kinds: Record<number, string> = { 401: "logged-out", 403: "forbidden", 404: "gone", 410: "gone", 429: "busy" };
+const refused = [400, 409, 413, 422];
+
+function refusal(helpdesk: string, { status, headers }: Response): FootnoteError {
+  const kind = kinds[status] ?? (refused.includes(status) ? "refused" : "http");
+  const retryAfter = status === 429 ? headers.get("retry-after") : null;
+  return new FootnoteError(`helpdesk.${helpdesk}.${kind}`, { detail: { status: String(status), ...(retryAfter ? { retryAfter } : {}) } });
 }
 
 async function fetchOwn(helpdesk: string, url: URL, init: RequestInit): Promise<Response> {

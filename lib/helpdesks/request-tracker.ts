@@ -194,8 +194,6 @@ async function agent(page: Page): Promise<{ id: string; login: string; name: str
 
 export const requestTracker: Helpdesk = {
   id: "request-tracker",
-  name: "Request Tracker",
-  hosts: "self-hosted",
   composer: {
     // CKEditor 4 hides the textarea behind its frame; agents may choose plain text in their preferences.
     editor: ["form[name=TicketUpdate] iframe.cke_wysiwyg_frame", "form[name=TicketUpdate] textarea[name=UpdateContent]"],

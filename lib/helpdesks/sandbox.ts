@@ -126,8 +126,6 @@ async function redact(page: Page, message: string, text: string): Promise<void> 
 
 export const sandbox: Helpdesk = {
   id: "sandbox",
-  name: "Sandbox inbox",
-  hosts: "self-hosted",
   composer: {
     // Within the open pane only: a hidden pane's composer holds another ticket's reply.
     editor: ["[data-open-ticket]:not([hidden]) [data-composer]", "[data-open-ticket]:not([hidden]) .ck-editor__editable"],

@@ -100,6 +100,10 @@ describe("a helpdesk is one file, one row and one folder of fixtures", () => {
     expect(rows.filter((id) => !existsSync(join(root, "tests/fixtures/helpdesks", id, "expected.json")))).toEqual([]);
   });
 
+  it("each row has its bundle", () => {
+    expect(rows.filter((id) => !existsSync(join(root, "entrypoints", `${id}.content.ts`)))).toEqual([]);
+  });
+
   it("each page of a fixture has an expected file beside it", () => {
     const pages = files.filter((path) => /^tests\/fixtures\/helpdesks\/[^/]+\/.*page[^/]*\.html$/.test(path));
     expect(pages.length).toBeGreaterThanOrEqual(rows.length);

@@ -84,7 +84,7 @@ export const planted: Planted[] = [
     ),
   ),
   imports("a content script holds no full zod", "lib/content", "zod"),
-  ...["detector.content", "helpdesk.content"].map((name) => ({
+  ...["detector", "request-tracker.content"].map((name) => ({
     ...imports(`${name} holds no bus`, "entrypoints", "../lib/bus.ts"),
     file: `entrypoints/${name}.ts`,
   })),

@@ -1,8 +1,9 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { requestTracker } from "../lib/helpdesks/request-tracker.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: serveHelpdesk,
+  main: () => serveHelpdesk(requestTracker),
 });

@@ -1,8 +1,9 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { watchPage } from "../lib/content/watch-page.ts";
+import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { sandbox } from "../lib/helpdesks/sandbox.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: watchPage,
+  main: () => serveHelpdesk(sandbox),
 });
