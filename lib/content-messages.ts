@@ -11,11 +11,11 @@ const done = z.object({ ok: z.boolean(), code: z.nullable(z.string()) });
 export const PageChanged = z.object({ helpdesk: z.string(), ticket: z.nullable(z.string()), page: z.enum(["ticket", "composer"]) });
 export type PageChanged = z.infer<typeof PageChanged>;
 
-/** First signs that the public reply was sent: which control or key, and the composer's text just before. */
+/** A sign that the public reply was sent: which control or key, or that the composer is empty now; and its text just before. */
 export const ReplySent = z.object({
   ticket: TicketRef,
   text: z.string(),
-  signal: z.enum(["control", "shortcut", "submit"]),
+  signal: z.enum(["control", "shortcut", "submit", "emptied"]),
   /** Whether this very text had been judged before it went. */
   guard: z.exactOptional(z.enum(["judged", "unguarded"])),
 });

@@ -2,6 +2,7 @@ import { recordSend } from "../assist.ts";
 import { send } from "../bus.ts";
 import type { ReplySent } from "../content-messages.ts";
 import { type Message, publicMessages } from "../conversation.ts";
+import { kept } from "../drafting/similarity.ts";
 import { toProblem } from "../errors.ts";
 import { stripMessage } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
@@ -17,15 +18,26 @@ import { drainOutbox, enqueue } from "./write-back.ts";
 const confirmWithin = 20_000;
 /** A send that no reading ever confirmed is logged as such after this time, ms. */
 const giveUpAfter = 10 * 60_000;
+/** The share of the composer's words that must stand in a message for it to be that reply. */
+const close = 0.5;
 
-/** First signs of a send: remembered, then confirmed by reading the thread again. */
+/** A sign of a send: remembered, then confirmed by reading the thread again. */
 export async function replySent(session: Session, data: ReplySent): Promise<void> {
-  const state = await findTicket(session.ticket);
-  if (data.guard === "unguarded") await logUnguarded(session.ticket);
+  const before = await findTicket(session.ticket);
+  const sign = data.signal === "emptied" ? "emptied" : "pressed";
+  const again = before.pendingSend?.text === data.text ? before.pendingSend : null;
+  if (data.guard === "unguarded" && sign === "pressed") await logUnguarded(session.ticket);
   await updateTicket(session.ticket, {
     guard: null,
-    pendingSend: { text: data.text, at: new Date().toISOString(), after: lastAgentMessage(state) },
+    pendingSend: {
+      text: data.text,
+      at: again?.at ?? new Date().toISOString(),
+      after: again ? again.after : lastAgentMessage(before),
+      signs: [...new Set([...(again?.signs ?? []), sign] as const)],
+    },
   });
+  // The press that came before asks already.
+  if (again) return;
   try {
     const { pendingSend } = await findTicket(session.ticket);
     const { messages } = await send(
@@ -52,14 +64,17 @@ export async function resumeSend(session: Session): Promise<void> {
   await confirm(session, publicMessages(conversation));
 }
 
+/** Two of three make a send: a press, the emptied composer, and a new reply in the thread that is close to what stood there. */
 async function confirm(session: Session, messages: Message[]): Promise<void> {
   const state = await findTicket(session.ticket);
   const pending = state.pendingSend;
   if (!pending) return;
   const after = messages.findIndex((m) => m.id === pending.after);
-  const fresh = messages.slice(after + 1).findLast((m) => m.role === "agent");
+  const fresh = messages.slice(after + 1).findLast((m) => m.role === "agent" && kept(pending.text, m.text) >= close);
   if (!fresh && Date.now() - Date.parse(pending.at) < giveUpAfter) return;
   await updateTicket(session.ticket, { pendingSend: null });
+  // Pressed and refused by the desk, or emptied by the agent: the draft is unsent, and what follows is another send.
+  if (!fresh && pending.signs.length < 2) return;
   await settle(session, state, { text: fresh?.text ?? pending.text, confirmed: fresh !== undefined });
 }
 

@@ -24,7 +24,13 @@ const PendingInsert = z.object({ draft: z.string(), text: z.string(), mode: z.en
 const Suggested = z.pick(Draft, { id: true, text: true, sentences: true, values: true, language: true });
 
 /** A send that was seen but is not yet confirmed by reading the thread again. */
-const PendingSend = z.object({ text: z.string(), at: z.string(), after: z.nullable(z.string()) });
+const PendingSend = z.object({
+  text: z.string(),
+  at: z.string(),
+  after: z.nullable(z.string()),
+  /** What was seen of it: a control or key, the emptied composer. */
+  signs: z._default(z.array(z.enum(["pressed", "emptied"])), ["pressed"]),
+});
 
 /** What is known and done about one ticket, whichever tabs show it. */
 export const TicketState = z.object({

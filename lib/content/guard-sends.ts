@@ -1,6 +1,6 @@
 import type { GuardVerdict, ReplySent } from "../content-messages.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
-import { first } from "../helpdesks/first.ts";
+import { editorOf, isSendControl, isSendForm, isSendKey } from "../helpdesks/composer.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { readEditor } from "../helpdesks/insert.ts";
 
@@ -39,15 +39,15 @@ interface Judged {
  * awaits nothing. After a stop the agent presses send again: nothing here ever does.
  */
 export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors, signal: AbortSignal) {
-  const controls = helpdesk.composer.send.join(",");
+  const { composer } = helpdesk;
   let last: Judged | null = null;
   let hold = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const written = () => {
     const ticket = here();
-    const editor = ticket && first(document, helpdesk.composer.editor);
-    if (!ticket || !editor || helpdesk.composer.isPublic(document) === false) return null;
+    const editor = ticket && editorOf(composer, document);
+    if (!ticket || !editor || composer.isPublic(document) === false) return null;
     const text = readEditor(editor).trim();
     return text === "" ? null : { ticket, text, editor };
   };
@@ -104,17 +104,17 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
     if (answer === null && hold) last = null;
   };
 
-  const isControl = (event: Event) => (event.target as Element | null)?.closest?.(controls) != null;
+  const isControl = (event: Event) => isSendControl(composer, event);
   // On the window, in capture: before the desk's own handlers, and before whoever reports the send.
   const options = { capture: true, signal };
   addEventListener("input", () => soon(rest), options);
   for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0), options);
   addEventListener("click", (event) => isControl(event) && guardSend(event), options);
-  addEventListener("submit", (event) => (event.target as Element | null)?.querySelector?.(controls) && guardSend(event), options);
+  addEventListener("submit", (event) => isSendForm(composer, event) && guardSend(event), options);
   addEventListener(
     "keydown",
     (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && written()?.editor.contains(event.target as Node)) guardSend(event);
+      if (isSendKey(composer, event) && written()?.editor.contains(event.target as Node)) guardSend(event);
     },
     options,
   );

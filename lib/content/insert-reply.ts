@@ -1,5 +1,6 @@
 import type { InsertResult } from "../content-messages.ts";
 import type { TicketRef } from "../conversation.ts";
+import { editorOf } from "../helpdesks/composer.ts";
 import { first } from "../helpdesks/first.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { insert, readEditor } from "../helpdesks/insert.ts";
@@ -24,19 +25,21 @@ export async function insertReply(
   });
   if (!isOpen()) return result("elsewhere");
   const { composer } = helpdesk;
-  let editor = first(document, composer.editor);
-  if (!editor && composer.page && !onComposerPage(composer.page(ticket.id, new URL(location.href)))) {
+  let editor = editorOf(composer, document);
+  if (!editor && composer.page) {
+    const address = composer.page(ticket.id, new URL(location.href));
     // After the answer has left: leaving the page would cut it off.
-    setTimeout(() => location.assign(composer.page?.(ticket.id, new URL(location.href)) ?? ""), 0);
-    return result("navigating");
+    if (address !== null && !onComposerPage(address)) setTimeout(() => location.assign(address), 0);
+    if (address === null || !onComposerPage(address)) return result("navigating");
   }
+  if (!editor && composer.opener) first(document, composer.opener)?.click();
   editor = await composerIn(helpdesk);
   if (!editor) return result("no-composer");
   if (!isOpen()) return result("elsewhere");
   if (composer.isPublic(document) === false) return result("note-composer");
   const there = readEditor(editor).trim();
   if (mode === "ask" && there !== "") return result("typed", there);
-  const inserted = await insert(editor, text, mode === "append" ? "append" : "replace");
+  const inserted = await insert(editor, text, mode === "append" ? "append" : "replace", composer.kind);
   if (!isOpen()) return result("elsewhere");
   if (inserted) return result("inserted", readEditor(editor));
   return result("refused", readEditor(editor), await copy(text));
@@ -48,7 +51,7 @@ function onComposerPage(address: string): boolean {
 
 /** The composer once it stands; waits on the page's own changes, not on a clock. */
 async function composerIn({ composer }: Helpdesk): Promise<HTMLElement | null> {
-  const find = () => (composer.waitFor && !composer.waitFor(document) ? null : usable(first(document, composer.editor)));
+  const find = () => (composer.waitFor && !composer.waitFor(document) ? null : usable(editorOf(composer, document)));
   const found = find();
   if (found) return found;
   return new Promise((resolve) => {
@@ -66,7 +69,7 @@ async function composerIn({ composer }: Helpdesk): Promise<HTMLElement | null> {
     observer.observe(document, { childList: true, subtree: true });
     // A framed editor is ready when its own document has loaded.
     addEventListener("load", look, true);
-    const timer = setTimeout(() => end(find() ?? first(document, composer.editor)), patience);
+    const timer = setTimeout(() => end(find() ?? editorOf(composer, document)), patience);
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Message } from "../conversation.ts";
+import { first } from "../helpdesks/first.ts";
 import type { Helpdesk, Page } from "../helpdesks/helpdesk.ts";
 
+/** The longest that a desk lets its people take a send back, ms. */
+const longestUndo = 60_000;
 /** How often the thread is asked for at most, ms; a change in the page asks sooner. */
 const pace = 1500;
 
@@ -11,8 +14,11 @@ export async function newestAfter(helpdesk: Helpdesk, page: Page, after: string 
   for (;;) {
     const messages = await read();
     const fresh = messages.slice(messages.findIndex((m) => m.id === after) + 1);
-    if (fresh.some((m) => m.role === "agent" && m.visibility === "public") || Date.now() >= until) return messages;
-    await changeOr(Math.min(pace, until - Date.now()), page.signal);
+    // While it can be taken back it is not sent, however soon the page shows it.
+    const open = helpdesk.composer.undo && first(document, helpdesk.composer.undo) !== null;
+    const seen = !open && fresh.some((m) => m.role === "agent" && m.visibility === "public");
+    if (seen || Date.now() >= until + (open ? longestUndo : 0)) return open ? messages.filter((m) => !fresh.includes(m)) : messages;
+    await changeOr(open ? pace : Math.min(pace, until - Date.now()), page.signal);
   }
 }
 

@@ -32,12 +32,16 @@ export interface Helpdesk {
 /** Where the reply is written. Every selector is of the ticket that is open: other tickets may stand in the page too. */
 export interface Composer {
   readonly editor: Selectors;
+  /** Finds the editor where selectors are not enough, as in a desk that was taught. */
+  readonly find?: (document: Document) => HTMLElement | null;
+  /** The same for controls that send. */
+  readonly sends?: (target: Element) => boolean;
   /** Where the editor's looks mislead about how it wants to be written into. */
   readonly kind?: EditorKind;
   /** Controls that open a public reply where the composer is folded away; never one that sends. */
   readonly opener?: Selectors;
-  /** The reply has a page of its own: its address for this ticket. Insert goes there first. */
-  readonly page?: (ticket: string, here: URL) => string;
+  /** The reply has a page of its own: its address for this ticket, and Insert goes there first; null where the agent opens its window. */
+  readonly page?: (ticket: string, here: URL) => string | null;
   /** True once the editor stands in the page: a plain field may be turned into a rich editor while it loads. */
   readonly waitFor?: (document: Document) => boolean;
   /** Controls that send a public reply; pressing one is the first sign of *sent*. */

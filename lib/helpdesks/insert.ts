@@ -41,15 +41,19 @@ export function toHtml(text: string): string {
     .join("");
 }
 
-/** Writes a text into the editor, in place of what is there or after it. True when it reads back. */
-export async function insert(editor: HTMLElement, given: string, mode: "append" | "replace"): Promise<boolean> {
+/** Writes a text into the editor, in place of what is there or after it, in the way of its kind. True when it reads back. */
+export async function insert(
+  editor: HTMLElement,
+  given: string,
+  mode: "append" | "replace",
+  kind: EditorKind = editorKind(editor),
+): Promise<boolean> {
   const text = given.trim();
   const before = readEditor(editor).trim();
   const expected = mode === "append" && before !== "" ? `${before}\n\n${text}` : text;
   const element = editable(editor);
   element.focus();
   await frame();
-  const kind = editorKind(editor);
   if (kind === "textarea") writeValue(element as HTMLTextAreaElement, expected);
   else {
     const after = mode === "append" && before !== "";

@@ -1,0 +1,100 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ReplySent } from "../../lib/content-messages.ts";
+import type { Message } from "../../lib/conversation.ts";
+import { newConversation, newMessage } from "../conversation-maker.ts";
+
+const world = vi.hoisted(() => ({ session: {} as Record<string, unknown>, thread: [] as unknown[] }));
+
+vi.mock("wxt/browser", async () => {
+  const { memoryArea: area } = await import("../storage/places.ts");
+  return {
+    browser: {
+      storage: { session: area(world.session), managed: area(), local: area() },
+      runtime: { id: "own", getPlatformInfo: async () => ({}), sendMessage: async () => undefined },
+      tabs: {
+        sendMessage: async (_: number, { name }: { name: string }) => ({
+          reply: name === "thread.newest" ? { messages: world.thread } : {},
+        }),
+      },
+    },
+  };
+});
+
+const { replySent, resumeSend } = await import("../../lib/background/sending.ts");
+const { findTicket, updateTicket } = await import("../../lib/background/sessions.ts");
+const { storage } = await import("../../lib/background/storage.ts");
+
+let n = 0;
+const asked = newMessage("Where is it?", { id: "m1", role: "customer" });
+const reply = (text: string): Message => newMessage(text, { id: "m2", role: "agent", mine: true });
+const text = "It left our depot on Monday and should be with you within two days.";
+
+async function open() {
+  const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: String(++n) };
+  await updateTicket(ticket, { conversation: newConversation([asked], { ticket }), inserted: { draft: "d", text, tab: 1 } });
+  const session = { id: `s${n}`, tab: 1, document: null, helpdesk: "sandbox", ticket, page: "ticket" as const };
+  const saw = (signal: ReplySent["signal"]) => replySent(session, { ticket, text, signal, guard: "judged" });
+  const later = async () => {
+    const { pendingSend } = await findTicket(ticket);
+    await updateTicket(ticket, { pendingSend: pendingSend && { ...pendingSend, at: "2026-01-01T10:00:00Z" } });
+    await resumeSend(session);
+  };
+  return { ticket, saw, later };
+}
+const sends = async () =>
+  (await storage.log.page({ before: null, limit: 50, ticket: null })).rows
+    .map((row) => JSON.parse(row.line.text))
+    .filter((l) => l.happening.kind === "sent" && l.ticket.id === String(n))
+    .map((l) => [l.happening.use, l.happening.confirmed]);
+
+beforeEach(() => {
+  world.thread = [asked];
+});
+
+describe("a reply is sent when two of three signs agree", () => {
+  it("a press and the reply in the thread", async () => {
+    const { saw, ticket } = await open();
+    world.thread = [asked, reply(`${text}\n\nAmy, Tarnwick`)];
+    await saw("control");
+    expect(await sends()).toEqual([["edited", true]]);
+    expect((await findTicket(ticket)).pendingSend).toBeNull();
+  });
+
+  it("the emptied composer and the reply in the thread", async () => {
+    const { saw } = await open();
+    world.thread = [asked, reply(text)];
+    await saw("emptied");
+    expect(await sends()).toEqual([["unchanged", true]]);
+  });
+
+  it("a press and the emptied composer, though no reading ever shows the reply", async () => {
+    const { saw, later } = await open();
+    await saw("control");
+    await saw("emptied");
+    await later();
+    expect(await sends()).toEqual([["unchanged", false]]);
+  });
+
+  it("not by a press alone: the desk refused it, and the draft still waits", async () => {
+    const { saw, later, ticket } = await open();
+    await saw("control");
+    await later();
+    expect(await sends()).toEqual([]);
+    expect(await findTicket(ticket)).toMatchObject({ pendingSend: null, inserted: { draft: "d" } });
+  });
+
+  it("not by the emptied composer alone: the agent took the draft out", async () => {
+    const { saw, later } = await open();
+    await saw("emptied");
+    await later();
+    expect(await sends()).toEqual([]);
+  });
+
+  it("not by a colleague's reply about something else", async () => {
+    const { saw } = await open();
+    world.thread = [asked, reply("We are looking into another matter of yours, please hold on.")];
+    await saw("control");
+    expect(await sends()).toEqual([]);
+  });
+});
