@@ -134,11 +134,15 @@ export const knowledgeMessages = {
   "knowledge.remove": { ...edit, data: z.object({ ids: z.array(z.string()) }), reply: nothing },
   /** Looked at and found right as it is: its review date becomes today. */
   "knowledge.reviewed": { ...edit, data: z.object({ ids: z.array(z.string()) }), reply: nothing },
-  "tier-rules.read": { ...read, data: nothing, reply: z.object({ rules: z.array(TierRule), quarantineAfter: z.nullable(z.number()) }) },
-  /** `quarantineAfter`: error reports about one article within 30 days after which it leaves AI use; null never. */
+  "tier-rules.read": {
+    ...read,
+    data: nothing,
+    reply: z.object({ rules: z.array(TierRule), quarantineAfter: z.nullable(z.number()), profileAfter: z.nullable(z.number()) }),
+  },
+  /** `quarantineAfter`, `profileAfter`: error reports about one article, or one profile's drafts, within 30 days after which it leaves AI use; null never. */
   "tier-rules.save": {
     ...edit,
-    data: z.object({ rules: z.array(TierRule), quarantineAfter: z.nullable(z.number()) }),
+    data: z.object({ rules: z.array(TierRule), quarantineAfter: z.nullable(z.number()), profileAfter: z.nullable(z.number()) }),
     /** How many articles changed their tier. */
     reply: z.object({ changed: z.number() }),
   },

@@ -1,3 +1,7 @@
+import { browser } from "wxt/browser";
+import { type Stop, sameStop } from "../stop.ts";
+import { profileKey } from "../storage/reports.ts";
+import { applyStops } from "./apply-stops.ts";
 import { knowledgeChanged } from "./changed.ts";
 import { storage } from "./storage.ts";
 
@@ -22,7 +26,22 @@ export async function countReport(draft: string, cited: string[], now: Date): Pr
   await storage.reports.save(draft, cited, now.toISOString());
   const most = await storage.settings.quarantineAfter();
   if (most === null) return [];
-  const since = new Date(now.getTime() - windowDays * 86_400_000).toISOString();
+  const since = windowBefore(now);
   const counts = await Promise.all(cited.map((article) => storage.reports.count(article, since)));
   return cited.filter((_, at) => (counts[at] ?? 0) >= most);
 }
+
+/** Counts a report about a draft against the profile that wrote it, and stops that profile here where the lead's rule says so. */
+export async function countForProfile(draft: string, profile: string, now: Date): Promise<void> {
+  await storage.reports.save(draft, [profileKey(profile)], now.toISOString());
+  const most = await storage.settings.profileStopAfter();
+  if (most === null || (await storage.reports.count(profileKey(profile), windowBefore(now))) < most) return;
+  const reason = browser.i18n.getMessage("op_profile_stopped_reports");
+  const stop: Stop = { scope: "profile", name: profile, origin: "local", reason, by: "Footnote", since: now.toISOString() };
+  const before = await storage.settings.stops();
+  if (before.some((s) => sameStop(s, stop))) return;
+  await storage.settings.saveStops([...before, stop]);
+  await applyStops();
+}
+
+const windowBefore = (now: Date) => new Date(now.getTime() - windowDays * 86_400_000).toISOString();

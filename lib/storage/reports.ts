@@ -1,9 +1,9 @@
 import type { Db } from "./db.ts";
 
-/** Which articles error reports were about, for the rule that takes an article out of AI use after some of them. */
+/** What error reports were about, for the rules that take an article out of AI use, or stop a profile, after some of them. */
 export function reportsTable(db: Db) {
   return {
-    /** Counts one draft's report against the articles it cites; reported again, it does not count twice. `at` is ISO 8601. */
+    /** Counts one draft's report against the articles it cites (and `profileKey` of who wrote it); reported again, it does not count twice. `at` is ISO 8601. */
     save: async (draft: string, articles: string[], at: string): Promise<void> => {
       await db.reports.bulkPut(articles.map((article) => ({ key: `${article} ${draft}`, article, at })));
     },
@@ -20,4 +20,6 @@ export function reportsTable(db: Db) {
     },
   };
 }
+/** A profile, among the articles that reports are counted for; no article has such an id. */
+export const profileKey = (profile: string): string => `profile\n${profile}`;
 export type Reports = ReturnType<typeof reportsTable>;

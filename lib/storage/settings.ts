@@ -55,6 +55,9 @@ export function settingsTable(db: Db) {
     /** Error reports within 30 days after which an article leaves AI use; null never. */
     quarantineAfter: (): Promise<number | null> => find("quarantineAfter", z.nullable(z.number())),
     saveQuarantineAfter: (count: number | null): Promise<void> => save("quarantineAfter", z.nullable(z.number()), count),
+    /** The same number for drafts of one profile, after which it is stopped on this computer; null never. */
+    profileStopAfter: (): Promise<number | null> => find("profileStopAfter", z.nullable(z.number())),
+    saveProfileStopAfter: (count: number | null): Promise<void> => save("profileStopAfter", z.nullable(z.number()), count),
     /** Ids of contradictions that a lead has taken off the radar. */
     settled: async (): Promise<string[]> => (await find("radarSettled", z.array(z.string()))) ?? [],
     saveSettled: (ids: string[]): Promise<void> => save("radarSettled", z.array(z.string()), ids),

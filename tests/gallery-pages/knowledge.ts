@@ -68,6 +68,7 @@ export function knowledge(state: string): Record<string, (data: never) => unknow
             { id: "t4", when: { source: null, section: null, label: "draft" }, tier: "never", tellable: null },
           ],
       quarantineAfter: empty ? null : 3,
+      profileAfter: null,
     }),
     "tier-rules.save": () => ({ changed: 12 }),
     "radar.read": () => (empty ? { articles: 612, contradictions: [], stale: [] } : radarFound),

@@ -11,7 +11,7 @@ import { doorsFor } from "../doors.ts";
 import { changeDraft, checkText, chooseSource } from "../drafting.ts";
 import { insertDraft } from "../inserting.ts";
 import { previewPayload } from "../payload.ts";
-import { countReport, quarantine } from "../quarantine.ts";
+import { countForProfile, countReport, quarantine } from "../quarantine.ts";
 import { findSession, findTicket } from "../sessions.ts";
 import { storage } from "../storage.ts";
 import { addTrail } from "../trail.ts";
@@ -58,6 +58,7 @@ export const replyHandlers: Pick<All, ReplyMessages> = {
     const takeOut = (ids: string[], reason: string) => quarantine(atOnce ? ids : overdue, atOnce ? reason : "reports");
     const facts = reportFacts({ draft, entry, logged: await loggedSuggestion(entry), screening, version: doors.version() });
     await reportError({ draft, about, comment, quarantine: atOnce || overdue.length > 0, facts }, { ...doors, quarantine: takeOut });
+    if (draft) await countForProfile(draft.id, draft.profile.id, new Date());
     await addTrail(ticket, "reported", { about });
     await drainOutbox({ ticket, ...rest });
     return {};

@@ -1,6 +1,7 @@
 import { FootnoteError } from "../../errors.ts";
 import type { messages } from "../../messages.ts";
 import { type Stop, sameStop } from "../../stop.ts";
+import { profileKey } from "../../storage/reports.ts";
 import type { Handlers } from "../../wire.ts";
 import { applyStops } from "../apply-stops.ts";
 import { currentStops } from "../stops.ts";
@@ -38,6 +39,8 @@ export const stopHandlers: Pick<All, StopMessages> = {
     const left = before.filter((s) => !sameStop(s, { scope, name, origin: "local" }));
     if (left.length === before.length) throw new FootnoteError("stop.not-here");
     await storage.settings.saveStops(left);
+    // Somebody has looked: only what is reported from now on counts against it.
+    if (scope === "profile") await storage.reports.remove([profileKey(name)]);
     await applyStops({ reason, by });
     return {};
   },

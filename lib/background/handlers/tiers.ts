@@ -14,11 +14,14 @@ export const tierHandlers: Pick<All, TierMessages> = {
   "tier-rules.read": async () => ({
     rules: await storage.settings.tierRules(),
     quarantineAfter: await storage.settings.quarantineAfter(),
+    profileAfter: await storage.settings.profileStopAfter(),
   }),
-  "tier-rules.save": async ({ rules, quarantineAfter }) => {
+  "tier-rules.save": async ({ rules, quarantineAfter, profileAfter }) => {
     await refuseUnderTeamFile();
-    if (quarantineAfter !== null && (!Number.isInteger(quarantineAfter) || quarantineAfter < 1)) throw new FootnoteError("tiers.reports");
+    for (const count of [quarantineAfter, profileAfter])
+      if (count !== null && (!Number.isInteger(count) || count < 1)) throw new FootnoteError("tiers.reports");
     await storage.settings.saveQuarantineAfter(quarantineAfter);
+    await storage.settings.saveProfileStopAfter(profileAfter);
     return { changed: await saveTierRules(rules) };
   },
   "radar.read": readRadar,

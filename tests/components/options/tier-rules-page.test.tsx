@@ -24,7 +24,7 @@ beforeEach(() => {
   status.value = statusOf();
   replies.set("status.read", statusOf());
   replies.set("knowledge.rows", rowsOf([]));
-  replies.set("tier-rules.read", { rules: [rule], quarantineAfter: null });
+  replies.set("tier-rules.read", { rules: [rule], quarantineAfter: null, profileAfter: null });
   replies.set("tier-rules.save", { changed: 12 });
 });
 
@@ -76,7 +76,7 @@ describe("tier rules", () => {
     ask.mockReturnValue(true);
     await remove();
     await settle();
-    expect(saved()).toEqual({ rules: [], quarantineAfter: null });
+    expect(saved()).toEqual({ rules: [], quarantineAfter: null, profileAfter: null });
     vi.unstubAllGlobals();
   });
 
@@ -88,6 +88,17 @@ describe("tier rules", () => {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
     await settle();
-    expect(saved()).toEqual({ rules: [rule], quarantineAfter: 3 });
+    expect(saved()).toEqual({ rules: [rule], quarantineAfter: 3, profileAfter: null });
+  });
+
+  it("say after how many reports a profile is stopped", async () => {
+    const root = await mount(<TierRulesPage />);
+    const select = labelled(root, "Stop an AI Profile after") as unknown as HTMLSelectElement;
+    await act(async () => {
+      select.value = "5";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await settle();
+    expect(saved()).toEqual({ rules: [rule], quarantineAfter: null, profileAfter: 5 });
   });
 });

@@ -13,7 +13,7 @@ import { useAct } from "../../use-act.ts";
 import { useAsk } from "../../use-ask.ts";
 import { everything } from "../articles/article-filter.ts";
 import { KnowledgeHead } from "../knowledge-head.tsx";
-import { QuarantineAfter } from "./quarantine-after.tsx";
+import { type Limits, QuarantineAfter } from "./quarantine-after.tsx";
 import { TierRuleEditor } from "./tier-rule-editor.tsx";
 import { TierRuleList } from "./tier-rule-list.tsx";
 
@@ -29,11 +29,11 @@ export function TierRulesPage() {
   const lock = locked(status.value, "edit-knowledge");
   const names = new Map((facets?.sources ?? []).map((s) => [s.source, s.name]));
   const sourceName = (source: string) => names.get(source) || source || t("op_top_folder");
-  const save = async (rules: TierRule[], quarantineAfter: number | null) => {
+  const save = async (rules: TierRule[], { article, profile }: Limits) => {
     if (saving.busy) return;
     setChanged(null);
     const saved = await saving.run(async () => {
-      const reply = await send("tier-rules.save", { rules, quarantineAfter });
+      const reply = await send("tier-rules.save", { rules, quarantineAfter: article, profileAfter: profile });
       await reload();
       setChanged(reply.changed);
     });
@@ -41,7 +41,7 @@ export function TierRulesPage() {
     void readStatus();
   };
   const rules = value?.rules ?? [];
-  const after = value?.quarantineAfter ?? null;
+  const limits: Limits = { article: value?.quarantineAfter ?? null, profile: value?.profileAfter ?? null };
   return (
     <>
       <KnowledgeHead at="rules" title={t("op_tier_rules_title")} lede={t("op_tier_rules_lede")}>
@@ -68,7 +68,7 @@ export function TierRulesPage() {
         onRemove={(rule) =>
           void save(
             rules.filter((r) => r.id !== rule.id),
-            after,
+            limits,
           )
         }
       />
@@ -81,12 +81,12 @@ export function TierRulesPage() {
           sourceName={sourceName}
           busy={saving.busy}
           onSave={(rule) =>
-            void save(rules.some((r) => r.id === rule.id) ? rules.map((r) => (r.id === rule.id ? rule : r)) : [...rules, rule], after)
+            void save(rules.some((r) => r.id === rule.id) ? rules.map((r) => (r.id === rule.id ? rule : r)) : [...rules, rule], limits)
           }
           onClose={() => setOpen(null)}
         />
       ) : null}
-      {value ? <QuarantineAfter after={after} readOnly={lock !== null} onAfter={(k) => void save(rules, k)} /> : null}
+      {value ? <QuarantineAfter limits={limits} readOnly={lock !== null} onLimits={(l) => void save(rules, l)} /> : null}
     </>
   );
 }
