@@ -39,7 +39,9 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
     data: true,
     run: async ({ data, misses }) => (await import("../tests/bench/redaction.ts")).measureRedaction(data ?? "", misses),
   },
+  inserting: { data: false, run: async ({ misses }) => (await import("../tests/bench/inserting.ts")).measureInserting(misses) },
   exfiltration: { data: false, run: async () => (await import("../tests/bench/exfiltration.ts")).measureExfiltration() },
+  recipes: { data: false, run: async ({ misses }) => (await import("../tests/bench/recipes.ts")).measureRecipes(misses) },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };
 

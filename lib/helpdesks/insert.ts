@@ -5,12 +5,15 @@ import type { EditorKind } from "./helpdesk.ts";
 // while it does nothing. Whatever a rung answers, the editor is read back.
 
 const slate = "[data-slate-editor]";
+const tinymce = ".mce-content-body";
+const draft = ".public-DraftEditor-content";
 const pasting = ".ck-editor__editable, .ProseMirror, .public-DraftEditor-content, [data-lexical-editor], .ql-editor";
 
 /** How an editor wants to be written into. */
 export function editorKind(editor: Element): EditorKind {
   if (/^(TEXTAREA|INPUT)$/.test(editor.tagName)) return "textarea";
-  if (editor.tagName === "IFRAME") return "ckeditor4";
+  // TinyMCE and CKEditor 4 both live in a frame; TinyMCE's undo only knows what came in as a paste.
+  if (editor.tagName === "IFRAME") return editable(editor as HTMLElement).matches(tinymce) ? "paste" : "ckeditor4";
   if (editor.matches(slate)) return "beforeinput";
   // Quill 1 keeps its instance on the container and ignores a synthetic paste.
   if (editor.matches(".ql-editor") && "__quill" in (editor.parentElement ?? {})) return "html";
@@ -87,22 +90,23 @@ function writeValue(field: HTMLTextAreaElement, value: string): void {
 }
 
 /** Editors join the first block that comes in with the block of the caret: behind text, an empty block in front takes that. */
-function fill(data: DataTransfer, text: string, after: boolean): void {
+function fill(element: HTMLElement, data: DataTransfer, text: string, after: boolean): void {
   data.setData("text/plain", after ? `\n\n${text}` : text);
-  data.setData("text/html", after ? `<p></p>${toHtml(text)}` : toHtml(text));
+  // Draft.js drops the empty block of HTML, and keeps the empty line of text.
+  if (!element.matches(draft)) data.setData("text/html", after ? `<p></p>${toHtml(text)}` : toHtml(text));
 }
 
 function paste(element: HTMLElement, text: string, after: boolean): void {
   const data = new DataTransfer();
   const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data });
   // Set on the event's own data: Firefox gives the event another object than the one it was made with.
-  fill(event.clipboardData ?? data, text, after);
+  fill(element, event.clipboardData ?? data, text, after);
   element.dispatchEvent(event);
 }
 
 function replaceBy(element: HTMLElement, text: string, after: boolean): void {
   const dataTransfer = new DataTransfer();
-  fill(dataTransfer, text, after);
+  fill(element, dataTransfer, text, after);
   element.dispatchEvent(
     new InputEvent("beforeinput", { bubbles: true, cancelable: true, inputType: "insertReplacementText", dataTransfer }),
   );

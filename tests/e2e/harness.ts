@@ -97,8 +97,12 @@ export async function ready(frame: Frame, timeout = 30_000): Promise<void> {
 /** Presses *Draft* (or *Draft again*, where a draft is already there) and waits until the new draft is there. */
 export async function draft(frame: Frame): Promise<void> {
   await ready(frame);
-  if ((await mainAction(frame).innerText()).startsWith("Draft")) await mainAction(frame).click();
-  else await frame.getByRole("button", { name: "Draft again" }).click();
+  // Whichever comes: the button may still be changing its words.
+  const first = frame.locator("#main-action", { hasText: /^Draft/ });
+  await first
+    .or(frame.getByRole("button", { name: "Draft again" }))
+    .first()
+    .click();
   // The status says *Writing the draft* from the press on; the button's *Stop* may be too short to be seen.
   await expect(frame.locator("p[role=status].vh")).toContainText("Draft ready");
   await expect(mainAction(frame)).toContainText(/Insert|Draft again/);

@@ -37,8 +37,8 @@ export interface Firefox {
   close: () => Promise<void>;
 }
 
-/** Starts Firefox headless with an empty profile and installs the built extension into it. */
-export async function launchFirefox(path: string, extension: string): Promise<Firefox> {
+/** Starts Firefox headless with an empty profile and installs the built extension into it; null starts it bare. */
+export async function launchFirefox(path: string, extension: string | null): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "footnote-firefox-"));
   writeFileSync(
     join(profile, "user.js"),
@@ -62,7 +62,7 @@ export async function launchFirefox(path: string, extension: string): Promise<Fi
   try {
     const session = await openBidi(await listening(firefox));
     bidi = session;
-    await session.command("webExtension.install", { extensionData: { type: "path", path: extension } });
+    if (extension !== null) await session.command("webExtension.install", { extensionData: { type: "path", path: extension } });
     return { base, open: (address) => openPage(session, address), errors: async () => [...(await thrown(session)), ...logged], close };
   } catch (error) {
     await close();

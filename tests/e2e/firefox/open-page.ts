@@ -4,6 +4,8 @@ import type { Bidi } from "./bidi.ts";
 export interface FirefoxPage {
   /** Runs the body of an async function, which sees `argument`; what it returns comes back by way of JSON. */
   run: <T>(body: string, argument?: unknown) => Promise<T>;
+  /** The same in a sandbox over the page, as a content script has one. */
+  isolated: <T>(body: string, argument?: unknown) => Promise<T>;
   /** Waits until an expression is true in the page. */
   until: (condition: string) => Promise<void>;
   /** Presses an element as a person does: the browser takes it for a real click. */
@@ -31,6 +33,7 @@ function pageOf(bidi: Bidi, context: string): FirefoxPage {
   const perform = (actions: object[]) => bidi.command("input.performActions", { context, actions });
   return {
     run,
+    isolated: (body, argument = null) => runIn(bidi, context, body, argument, "footnote"),
     until: (condition) =>
       run(
         `for (const end = Date.now() + 15000; !(${condition}); await new Promise(requestAnimationFrame)) if (Date.now() > end) throw new Error(document.body.innerText);`,
@@ -68,14 +71,14 @@ function pageOf(bidi: Bidi, context: string): FirefoxPage {
   };
 }
 
-/** Runs the body of an async function in a page, or in one of the browser's own windows. */
-export async function runIn<T>(bidi: Bidi, context: string, body: string, argument: unknown): Promise<T> {
+/** Runs the body of an async function in a page (or a sandbox over it), or in one of the browser's own windows. */
+export async function runIn<T>(bidi: Bidi, context: string, body: string, argument: unknown, sandbox: string | null = null): Promise<T> {
   const answer = await bidi.command<{ type: string; result: { value: string }; exceptionDetails?: { text: string } }>(
     "script.callFunction",
     {
       functionDeclaration: `async (given) => { const argument = JSON.parse(given); return JSON.stringify((await (async () => { ${body} })()) ?? null); }`,
       arguments: [{ type: "string", value: JSON.stringify(argument) }],
-      target: { context },
+      target: { context, ...(sandbox === null ? {} : { sandbox }) },
       awaitPromise: true,
     },
   );
