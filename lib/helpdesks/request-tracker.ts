@@ -5,8 +5,8 @@ import type { Helpdesk, Page } from "./helpdesk.ts";
 import { clean, conversationOf, type Given, newestOf } from "./read.ts";
 import { at, customersOf, fieldsOf, list, type Part, type Ticket, type Transaction } from "./request-tracker-rest.ts";
 
-// Request Tracker 5.0.3, seen 2026-11 on the distribution's package. REST 2 takes the agent's session cookie and asks for no
-// CSRF token. Requests are the page's own; nothing here sends a reply.
+// Request Tracker 5.0.3, seen 2026-11 on the distribution's package; 6.0.0 from its source, with the same REST 2. It takes the agent's
+// session cookie and asks for no CSRF token. Requests are the page's own; nothing here sends a reply.
 
 /** Bytes of bodies that are fetched in one call; above it each body is fetched by itself, and files not at all. */
 const together = 2_000_000;
@@ -195,10 +195,16 @@ async function agent(page: Page): Promise<{ id: string; login: string; name: str
 export const requestTracker: Helpdesk = {
   id: "request-tracker",
   composer: {
-    // CKEditor 4 hides the textarea behind its frame; agents may choose plain text in their preferences.
-    editor: ["form[name=TicketUpdate] iframe.cke_wysiwyg_frame", "form[name=TicketUpdate] textarea[name=UpdateContent]"],
+    // CKEditor 4 hides the textarea behind its frame; agents may choose plain text in their preferences. RT 6 has CKEditor 5, which
+    // puts itself behind the textarea (its scripts, 6.0.0: documented); rich custom fields have one too.
+    editor: [
+      "form[name=TicketUpdate] iframe.cke_wysiwyg_frame",
+      "form[name=TicketUpdate] [name=UpdateContent] ~ .ck-editor .ck-editor__editable",
+      "form[name=TicketUpdate] textarea[name=UpdateContent]",
+    ],
     waitFor: (document) =>
-      first(document, ["textarea.richtext[name=UpdateContent]"]) === null || first(document, ["iframe.cke_wysiwyg_frame"]) !== null,
+      first(document, ["textarea.richtext[name=UpdateContent]"]) === null ||
+      first(document, ["iframe.cke_wysiwyg_frame", "[name=UpdateContent] ~ .ck-editor .ck-editor__editable"]) !== null,
     page: (ticket, here) => `${here.pathname.replace(/\/Ticket\/.*$/, "")}/Ticket/Update.html?id=${ticket}&Action=Respond`,
     send: ["form[name=TicketUpdate] [name=SubmitTicket]"],
     isPublic: (root) => {

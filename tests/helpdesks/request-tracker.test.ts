@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { first } from "../../lib/helpdesks/first.ts";
 import { requestTracker } from "../../lib/helpdesks/request-tracker.ts";
 import { fixturePage } from "./fixture-page.ts";
 
@@ -80,5 +81,31 @@ describe("the reply's page in Request Tracker", () => {
     const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
     const select = (value: string) => page(`<select name=UpdateType><option value=${value} selected></option></select>`);
     expect([select("response"), select("private"), page("")].map(requestTracker.composer.isPublic)).toEqual([true, false, null]);
+  });
+});
+
+describe("the composer of Request Tracker 6", () => {
+  const { composer } = requestTracker;
+  const page = () => fixturePage("request-tracker", undefined, "-rt6").page.document;
+
+  it("is the reply's rich editor, not a custom field's", () => {
+    expect(first(page(), composer.editor)?.id).toBe("reply");
+    expect(composer.isPublic(page())).toBe(true);
+    expect(first(page(), composer.send)?.id).toBe("SubmitTicket");
+  });
+
+  it("is waited for while the plain field is still to become it", () => {
+    const document = page();
+    expect(composer.waitFor?.(document)).toBe(true);
+    for (const editor of document.querySelectorAll(".messagebox-container .ck-editor")) editor.remove();
+    expect(composer.waitFor?.(document)).toBe(false);
+  });
+
+  it("is the plain field for an agent who chose plain text", () => {
+    const document = page();
+    for (const editor of document.querySelectorAll(".ck-editor")) editor.remove();
+    document.querySelector("[name=UpdateContent]")?.classList.remove("richtext");
+    expect(composer.waitFor?.(document)).toBe(true);
+    expect(first(document, composer.editor)?.tagName).toBe("TEXTAREA");
   });
 });

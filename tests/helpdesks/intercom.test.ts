@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { detect } from "../../lib/helpdesks/detection.ts";
+import { first } from "../../lib/helpdesks/first.ts";
+import { intercom } from "../../lib/helpdesks/intercom.ts";
+import { helpdeskById } from "../../lib/helpdesks/registry.ts";
+import { fixturePage } from "./fixture-page.ts";
+
+const { composer } = intercom;
+const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
+
+describe("Intercom's composer", () => {
+  it("is the conversation's own editor and button, not those of another field", () => {
+    const { document } = fixturePage("intercom").page;
+    expect(first(document, composer.editor)?.closest("[data-conversation-reply-composer]")).not.toBeNull();
+    expect(first(document, composer.send)?.textContent).toBe("Send");
+    const other = page("<form><div class=ProseMirror contenteditable=true></div><button type=submit></button></form>");
+    expect([first(other, composer.editor), first(other, composer.send)]).toEqual([null, null]);
+  });
+
+  it("is a note's where the older inbox says so; else it can't be told", () => {
+    const old = page("<div class=o__note><div class=ProseMirror contenteditable=true></div></div>");
+    expect([old, fixturePage("intercom").page.document].map(composer.isPublic)).toEqual([false, null]);
+  });
+});
+
+describe("Intercom", () => {
+  it("is found in each of its regions, by workspace and conversation", () => {
+    for (const region of ["", "eu.", "au."])
+      expect(detect(page(""), `https://app.${region}intercom.com/a/inbox/ab12/inbox/shared/all/conversation/9`)).toMatchObject({
+        helpdesk: "intercom",
+        ticket: "ab12/9",
+      });
+    expect(detect(page(""), "https://www.intercom.com/a/inbox/ab12/inbox/conversation/9")).toBeNull();
+  });
+
+  it("gives the newest parts with who wrote them", async () => {
+    const messages = await intercom.newest?.(fixturePage("intercom").page);
+    expect(messages?.map((m) => [m.id, m.role, m.visibility, m.mine])).toEqual([
+      ["1", "customer", "public", false],
+      ["2", "agent", "internal", false],
+      ["3", "agent", "public", true],
+      ["4", "customer", "public", false],
+    ]);
+  });
+
+  it("asks with the agent's session and writes nothing: that takes a token", async () => {
+    const { page: desk, written } = fixturePage("intercom");
+    await intercom.read(desk);
+    expect(written).toEqual([]);
+    expect(helpdeskById("intercom")?.lacks).toEqual(["tag", "note", "route"]);
+    expect([intercom.tag, intercom.note, intercom.route, intercom.redact]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});

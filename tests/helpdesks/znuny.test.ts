@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { detect } from "../../lib/helpdesks/detection.ts";
+import { first } from "../../lib/helpdesks/first.ts";
+import { helpdeskById } from "../../lib/helpdesks/registry.ts";
+import { znuny } from "../../lib/helpdesks/znuny.ts";
+import { fixturePage } from "./fixture-page.ts";
+
+const { composer } = znuny;
+const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
+const note = "<form id=Compose><textarea id=RichText name=Body></textarea><button id=submitRichText></button></form>";
+
+describe("the reply's window in Znuny", () => {
+  it("is opened by the agent", () => {
+    expect(composer.page?.("7", new URL("https://desk.example/znuny/index.pl?Action=AgentTicketZoom;TicketID=7"))).toBeNull();
+  });
+
+  it("is known by its address, with either kind of separator", () => {
+    const { document } = fixturePage("znuny", undefined, "-window").page;
+    const at = (rest: string) => detect(document, `https://desk.example/otrs/index.pl?Action=AgentTicketCompose${rest}`);
+    expect(at(";TicketID=12;ArticleID=3")).toEqual({ helpdesk: "znuny", ticket: "12", page: "composer" });
+    expect(at("&ArticleID=3&TicketID=12")).toEqual({ helpdesk: "znuny", ticket: "12", page: "composer" });
+  });
+
+  it("has an editor of three kinds and one button", () => {
+    const { document } = fixturePage("znuny", undefined, "-window").page;
+    expect(first(document, composer.editor)?.tagName).toBe("TEXTAREA");
+    expect(first(document, composer.send)?.id).toBe("submitRichText");
+    const rich = page("<form id=ComposeTicket><textarea id=RichText></textarea><div class=ck-editor__editable></div></form>");
+    expect(first(rich, composer.editor)?.className).toBe("ck-editor__editable");
+  });
+
+  it("is public; a note's window is not, and no other page says anything", () => {
+    const { document } = fixturePage("znuny", undefined, "-window").page;
+    expect([document, page(note), page("")].map(composer.isPublic)).toEqual([true, false, null]);
+  });
+
+  it("is never a note's", () => {
+    expect(first(page(note), composer.editor)).toBeNull();
+    expect(first(page(note), composer.send)).toBeNull();
+  });
+});
+
+describe("Znuny", () => {
+  it("reads the newest articles anew, however old the page is", async () => {
+    const { page: desk } = fixturePage("znuny", undefined, "-window");
+    const messages = await znuny.newest?.(desk);
+    expect(messages?.map((m) => [m.id, m.role, m.visibility, m.mine])).toEqual([
+      ["13", "agent", "internal", false],
+      ["14", "agent", "public", true],
+      ["15", "customer", "public", false],
+    ]);
+  });
+
+  it("never asks for every article at once: the desk would keep that as the agent's choice", async () => {
+    const { page: desk, written } = fixturePage("znuny", undefined, "-window");
+    const asked: string[] = [];
+    const ask: typeof desk.ask = (path, init) => {
+      asked.push(path);
+      return desk.ask(path, init);
+    };
+    await znuny.read({ ...desk, ask });
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.filter((path) => /ZoomExpand|ArticleView/.test(path))).toEqual([]);
+    expect(written).toEqual([]);
+  });
+
+  it("has no way to write back", () => {
+    expect(helpdeskById("znuny")?.lacks).toEqual(["tag", "note", "route"]);
+    expect([znuny.tag, znuny.note, znuny.route, znuny.redact]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
