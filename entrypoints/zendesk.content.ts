@@ -1,0 +1,9 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { zendesk } from "../lib/helpdesks/zendesk.ts";
+
+export default defineContentScript({
+  registration: "runtime",
+  runAt: "document_idle",
+  main: () => serveHelpdesk(zendesk),
+});

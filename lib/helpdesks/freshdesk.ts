@@ -1,0 +1,182 @@
+import type { Conversation, Message } from "../conversation.ts";
+import { FootnoteError } from "../errors.ts";
+import { sameText } from "../same-text.ts";
+import { all, first } from "./first.ts";
+import { change, type Entry, entriesOf, type Me, me, recentEntries, type Team, type Ticket, teamOf, ticketOf } from "./freshdesk-api.ts";
+import type { Helpdesk, Page } from "./helpdesk.ts";
+import { htmlToText } from "./html-to-text.ts";
+import { toHtml } from "./insert.ts";
+import { clean, conversationOf, type Given } from "./read.ts";
+
+/** Where a ticket came from: the numbers are documented. */
+const channels: Record<number, Conversation["channel"]> = {
+  1: "email",
+  2: "portal",
+  3: "phone",
+  5: "social",
+  6: "social",
+  7: "chat",
+  9: "form",
+  10: "email",
+  13: "social",
+};
+/** The agent wrote first. */
+const outbound = 10;
+
+async function read(page: Page): Promise<Conversation> {
+  const [ticket, thread, agent, team] = await Promise.all([ticketOf(page), entriesOf(page), me(page), teamOf(page)]);
+  const opening = openingOf(ticket);
+  const given = [...(opening ? [opening] : []), ...thread.entries.map((e) => asGiven(e, names(team, ticket), agent))];
+  if (given.length === 0) throw new FootnoteError("helpdesk.freshdesk.message");
+  const total = thread.total + (opening ? 1 : 0);
+  const conversation = conversationOf(
+    {
+      ticket: { helpdesk: "freshdesk", origin: page.url.origin, id: page.ticket },
+      subject: ticket.subject ?? "",
+      channel: channels[ticket.source] ?? "unknown",
+      brand: await brandOf(page, ticket),
+      queue: team.groups.find((g) => g.id === ticket.group_id)?.name ?? null,
+      tags: ticket.tags,
+      customer: { name: ticket.requester?.name ?? null, email: ticket.requester?.email ?? null },
+      agent: { name: agent.name, id: String(agent.id) },
+    },
+    given,
+    "api",
+    disagreement(page, total),
+  );
+  return { ...conversation, receipt: { ...conversation.receipt, total } };
+}
+
+/** Brands are products here; an agent may lack the right to see their names, and the ticket is still theirs. */
+async function brandOf(page: Page, { product_id: id }: Ticket): Promise<string | null> {
+  if (!id) return null;
+  return page.call<{ name?: string }>(`/api/v2/products/${id}`).then(
+    (p) => p.name ?? null,
+    () => null,
+  );
+}
+
+function names(team: Team, ticket: Ticket): Map<number | null, string | null> {
+  const known = new Map<number | null, string | null>(team.agents.map((a) => [a.id, a.contact?.name ?? a.name ?? null]));
+  return known.set(ticket.requester_id, ticket.requester?.name ?? null);
+}
+
+/** The request that opened the ticket is part of the ticket itself. */
+function openingOf(ticket: Ticket): Given | null {
+  if (!ticket.description && !ticket.description_text) return null;
+  const ours = ticket.source === outbound;
+  return {
+    id: `ticket-${ticket.id}`,
+    role: ours ? "agent" : "customer",
+    // Who of the agents wrote first is not told.
+    name: ours ? null : (ticket.requester?.name ?? null),
+    mine: false,
+    visibility: "public",
+    at: ticket.created_at,
+    html: ticket.description || null,
+    text: ticket.description_text ?? "",
+    attachments: filesOf(ticket),
+  };
+}
+
+function asGiven(e: Entry, known: Map<number | null, string | null>, agent: Me): Given {
+  if (typeof e.incoming !== "boolean") throw new FootnoteError("helpdesk.freshdesk.message.author");
+  if (typeof e.private !== "boolean") throw new FootnoteError("helpdesk.freshdesk.message.visibility");
+  const role = e.incoming ? "customer" : e.automation_id != null ? "bot" : "agent";
+  return {
+    id: String(e.id),
+    role,
+    name: known.get(e.user_id) ?? e.user?.name ?? e.requester?.name ?? e.from_email ?? null,
+    mine: role === "agent" && e.user_id === agent.id,
+    visibility: e.private ? "internal" : "public",
+    at: e.created_at,
+    html: e.body || null,
+    text: e.body_text ?? "",
+    attachments: filesOf(e),
+  };
+}
+
+const filesOf = ({ attachments = [] }: Pick<Entry, "attachments">) =>
+  attachments.map((a) => ({ name: a.name, type: a.content_type, bytes: a.size }));
+
+// Seen in published scripts (2026-11). The page shows one ticket, and folds the middle of a long thread away.
+const shown = ['[data-test-id="ticket-description"]', "#ticket_original_request"] as const;
+const entries = ['[data-test-id="conversation-wrapper"]'] as const;
+
+function disagreement({ document }: Page, total: number): string[] {
+  const count = all(document, entries).length + (first(document, shown) ? 1 : 0);
+  return count > total ? ["count"] : [];
+}
+
+/** What the page shows. It can't tell a private note from a reply: their difference is a colour. */
+function readPage({ document }: Page): Conversation {
+  const any = first(document, shown) ?? first(document, entries);
+  throw new FootnoteError(any ? "helpdesk.freshdesk.message.visibility" : "helpdesk.freshdesk.message");
+}
+
+async function newest(page: Page): Promise<Message[]> {
+  const [recent, agent, team, ticket] = await Promise.all([recentEntries(page, 10), me(page), teamOf(page), ticketOf(page)]);
+  return recent.map((e) => clean(asGiven(e, names(team, ticket), agent)).message);
+}
+
+/** Freshdesk replaces the whole list: what is there stays. */
+async function tag(page: Page, tags: string[]): Promise<void> {
+  const there = (await ticketOf(page)).tags;
+  const fresh = tags.filter((t) => !holds(there, t));
+  if (fresh.length === 0) return;
+  await change(page, "PUT", `tickets/${page.ticket}`, { tags: [...there, ...fresh] });
+  const now = (await ticketOf(page)).tags;
+  if (!fresh.every((t) => holds(now, t))) throw new FootnoteError("helpdesk.freshdesk.tag.refused");
+}
+
+const holds = (tags: string[], tag: string) => tags.some((t) => t.toLowerCase() === tag.toLowerCase());
+
+/** A private note that tells nobody, once. */
+async function note(page: Page, text: string): Promise<void> {
+  const recent = await recentEntries(page, 30);
+  if (stands(recent, text)) return;
+  const last = recent.at(-1);
+  await change(page, "POST", `tickets/${page.ticket}/notes`, {
+    body: toHtml(text),
+    private: true,
+    notify_emails: [],
+    attachment_ids: [],
+    cloud_files: [],
+    ...(last ? { last_note_id: last.id } : {}),
+  });
+  if (!stands(await recentEntries(page, 30), text)) throw new FootnoteError("helpdesk.freshdesk.note.refused");
+}
+
+const stands = (recent: Entry[], text: string) => recent.some((e) => e.private && sameText(htmlToText(e.body ?? "").text, text));
+
+async function route(page: Page, queue: string): Promise<void> {
+  const { groups } = await teamOf(page);
+  const id = groups.find((g) => g.name.toLowerCase() === queue.trim().toLowerCase())?.id;
+  if (id === undefined) throw new FootnoteError("helpdesk.freshdesk.route.unknown", { detail: { queue } });
+  if ((await ticketOf(page)).group_id === id) return;
+  await change(page, "PUT", `tickets/${page.ticket}`, { group_id: id });
+  if ((await ticketOf(page)).group_id !== id) throw new FootnoteError("helpdesk.freshdesk.route.refused", { detail: { queue } });
+}
+
+export const freshdesk: Helpdesk = {
+  id: "freshdesk",
+  composer: {
+    // Froala, within the ticket's own editor (both seen in published scripts, 2026-11): a side panel may hold another.
+    editor: ['.ticket-editor .fr-element.fr-view[contenteditable="true"]', '.ticket-editor__bodytext [contenteditable="true"]'],
+    // Seen in published scripts: the buttons over and under the thread.
+    opener: ['[data-test-email-action="reply"]', '[data-test-email-action-btn="reply"]'],
+    // The first two seen in one published script; the last, the editor's one button of that rank, unverified.
+    send: ["#send-and-set", ".send-and-set-item", ".ticket-editor .nucleus-button--primary"],
+    // Only a note asks whom to notify (seen in a published script). A forward goes out as well: it is no note.
+    isPublic: (root) => {
+      if (first(root, [".ticket-editor [data-test-notify-to]"])) return false;
+      return first(root, [".ticket-editor", ".ticket-editor__bodytext"]) ? true : null;
+    },
+  },
+  read,
+  readPage,
+  newest,
+  tag,
+  note,
+  route,
+};

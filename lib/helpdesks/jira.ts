@@ -1,0 +1,212 @@
+import type { Conversation, Message } from "../conversation.ts";
+import { FootnoteError } from "../errors.ts";
+import { all, first } from "./first.ts";
+import type { Helpdesk, Page } from "./helpdesk.ts";
+import { htmlToText } from "./html-to-text.ts";
+import {
+  at,
+  byTime,
+  type Comment,
+  change,
+  commentPage,
+  commentsOf,
+  type File,
+  type Issue,
+  isoTime,
+  issueOf,
+  me,
+  type User,
+} from "./jira-api.ts";
+import { clean, conversationOf, type Given } from "./read.ts";
+
+const channels: Record<string, Conversation["channel"]> = {
+  email: "email",
+  portal: "portal",
+  anonymousportal: "portal",
+  widget: "form",
+  chat: "chat",
+};
+
+async function read(page: Page): Promise<Conversation> {
+  const [issue, thread, agent] = await Promise.all([issueOf(page), commentsOf(page), me(page)]);
+  const { summary, reporter, labels, project, components, attachment = [] } = issue.fields;
+  const opening = openingOf(issue, agent);
+  const given = withFiles([opening, ...thread.comments.map((c) => asGiven(c, reporter, agent))], attachment);
+  // An issue without a description is no message, but what hangs on it is.
+  const messages = given.filter((g) => g !== given[0] || g.html !== null || g.attachments.length > 0);
+  if (messages.length === 0) throw new FootnoteError("helpdesk.jira.message");
+  const total = thread.total + messages.length - (given.length - 1);
+  const conversation = conversationOf(
+    {
+      ticket: { helpdesk: "jira", origin: page.url.origin, id: page.ticket },
+      subject: summary ?? "",
+      channel: channels[issue.properties?.["request.channel.type"]?.value ?? ""] ?? "unknown",
+      brand: project?.name ?? null,
+      queue: components?.[0]?.name ?? null,
+      tags: labels,
+      customer: { name: reporter?.displayName ?? null, email: reporter?.emailAddress ?? null },
+      agent: { name: agent.displayName ?? null, id: agent.accountId },
+    },
+    messages,
+    "api",
+    disagreement(page, thread.comments),
+  );
+  return { ...conversation, receipt: { ...conversation.receipt, total } };
+}
+
+/** The request itself is the issue's description, in its reporter's name, whoever typed it in. */
+function openingOf({ id, fields, renderedFields }: Issue, agent: User): Given {
+  const by = fields.reporter ?? fields.creator;
+  if (!by) throw new FootnoteError("helpdesk.jira.message.author");
+  const role = roleOf(by, fields.reporter, true) ?? (fields.reporter ? "customer" : undefined);
+  if (!role) throw new FootnoteError("helpdesk.jira.message.author");
+  return {
+    id: `issue-${id}`,
+    role,
+    name: by.displayName ?? null,
+    mine: role === "agent" && by.accountId === agent.accountId,
+    visibility: "public",
+    at: isoTime(fields.created),
+    html: renderedFields?.description || null,
+    text: "",
+    attachments: [],
+  };
+}
+
+function asGiven(c: Comment, reporter: User | null | undefined, agent: User): Given {
+  // Absent in a project that is no service desk: there nobody can say what a customer sees.
+  if (typeof c.jsdPublic !== "boolean") throw new FootnoteError("helpdesk.jira.message.visibility");
+  const role = roleOf(c.author, reporter, c.jsdPublic);
+  if (!role) throw new FootnoteError("helpdesk.jira.message.author");
+  return {
+    id: c.id,
+    role,
+    name: c.author?.displayName ?? null,
+    mine: role === "agent" && c.author?.accountId === agent.accountId,
+    visibility: c.jsdPublic ? "public" : "internal",
+    at: isoTime(c.created),
+    html: c.renderedBody || null,
+    text: "",
+    attachments: [],
+  };
+}
+
+/** Undefined where the data does not say it. A colleague who asks for help is the customer of their request, but not in a note. */
+function roleOf(author: User | undefined, reporter: User | null | undefined, isPublic: boolean): Given["role"] | undefined {
+  if (author?.accountType === "customer") return "customer";
+  if (author?.accountType === "app") return "bot";
+  if (author?.accountType !== "atlassian") return undefined;
+  return isPublic && author.accountId === reporter?.accountId ? "customer" : "agent";
+}
+
+/** Files hang on the issue: a message has those that its text shows, else those that came within a minute of it, the request the rest. */
+function withFiles(given: Given[], files: File[]): Given[] {
+  const owner = files.map((file) => {
+    const link = new RegExp(`/(?:attachment/(?:content|thumbnail)|secure/(?:attachment|thumbnail))/${file.id}\\b`);
+    const named = given.findIndex((g) => link.test(g.html ?? ""));
+    if (named >= 0) return named;
+    const added = Date.parse(isoTime(file.created));
+    return Math.max(
+      0,
+      given.findIndex((g) => Math.abs(Date.parse(g.at ?? "") - added) <= 60_000),
+    );
+  });
+  const asAttachment = (f: File) => ({ name: f.filename, type: f.mimeType, bytes: f.size });
+  return given.map((g, i) => ({ ...g, attachments: files.filter((_, n) => owner[n] === i).map(asAttachment) }));
+}
+
+// Seen in published scripts (2026-11): the same in the full page and in the window over a board. Each comment carries its id.
+const prefix = "comment-base-item-";
+const shownIds = ({ document }: Page) =>
+  all(document, [`[data-testid="issue.activity.comments-list"] [data-testid^="${prefix}"]`, `[data-testid^="${prefix}"]`])
+    .map((e) => Number((e.getAttribute("data-testid") ?? "").slice(prefix.length)))
+    .filter((id) => id > 0);
+
+/** Where the page shows a comment that is newer than the oldest that was read, and the API did not give it. */
+function disagreement(page: Page, comments: Comment[]): string[] {
+  const known = new Set(comments.map((c) => Number(c.id)));
+  const oldest = Math.min(...known);
+  return shownIds(page).some((id) => !known.has(id) && (id > oldest || known.size === 0)) ? ["last"] : [];
+}
+
+/** What the page shows. It names a comment's writer but not whether that is a customer. */
+function readPage(page: Page): Conversation {
+  throw new FootnoteError(shownIds(page).length > 0 ? "helpdesk.jira.message.author" : "helpdesk.jira.message");
+}
+
+async function newest(page: Page): Promise<Message[]> {
+  const [{ comments }, issue, agent] = await Promise.all([commentPage(page, 10), issueOf(page), me(page)]);
+  return comments.sort(byTime).map((c) => clean(asGiven(c, issue.fields.reporter, agent)).message);
+}
+
+/** Labels hold no spaces, and Jira tells their case apart: one that is there in another case is enough. */
+async function tag(page: Page, tags: string[]): Promise<void> {
+  const missing = async () => {
+    const { fields } = await page.call<{ fields: { labels: string[] } }>(at(page, "?fields=labels"));
+    const there = new Set(fields.labels.map((l) => l.toLowerCase()));
+    return tags.map((t) => t.trim().replace(/\s+/g, "_")).filter((t) => !there.has(t.toLowerCase()));
+  };
+  const fresh = await missing();
+  if (fresh.length === 0) return;
+  await change(page, "PUT", at(page), { update: { labels: fresh.map((add) => ({ add })) } });
+  if ((await missing()).length > 0) throw new FootnoteError("helpdesk.jira.tag.refused");
+}
+
+/** The service desk's own call says in plain words that no customer sees it; a comment of REST 3 is public unless a property is right. */
+async function note(page: Page, text: string): Promise<void> {
+  if (await stands(page, text)) return;
+  const path = `/rest/servicedeskapi/request/${encodeURIComponent(page.ticket)}/comment`;
+  await change(page, "POST", path, { body: text, public: false });
+  if (!(await stands(page, text))) throw new FootnoteError("helpdesk.jira.note.refused");
+}
+
+async function stands(page: Page, text: string): Promise<boolean> {
+  // Jira makes markup of stars, dashes and brackets: only the words come back as they were.
+  const words = (s: string) => s.replace(/[^\p{L}\p{N}]+/gu, "");
+  const { comments } = await commentPage(page, 30);
+  return comments.some((c) => c.jsdPublic === false && words(htmlToText(c.renderedBody ?? "").text) === words(text));
+}
+
+/** A queue is a search and can't be written to; what queues are searched by, and what every project can have, is the component. */
+async function route(page: Page, queue: string): Promise<void> {
+  const { fields } = await page.call<Issue>(at(page, "?fields=project,components"));
+  const names = (list: { name: string }[] | undefined) => list?.map((c) => c.name.toLowerCase()) ?? [];
+  const wanted = queue.trim().toLowerCase();
+  if (names(fields.components).includes(wanted) && fields.components?.length === 1) return;
+  const [project] = page.ticket.split("-");
+  const components = await page.call<{ id: string; name: string }[]>(`/rest/api/3/project/${project}/components`);
+  const id = components.find((c) => c.name.toLowerCase() === wanted)?.id;
+  if (id === undefined) throw new FootnoteError("helpdesk.jira.route.unknown", { detail: { queue } });
+  await change(page, "PUT", at(page), { update: { components: [{ set: [{ id }] }] } });
+  const now = await page.call<Issue>(at(page, "?fields=project,components"));
+  if (!names(now.fields.components).includes(wanted)) throw new FootnoteError("helpdesk.jira.route.refused", { detail: { queue } });
+}
+
+/** The box for a new comment: a description or an older comment that is being edited has the same editor and buttons elsewhere. */
+const box = '[data-testid="issue.activity.comment"]';
+const selected = (root: ParentNode, id: string) => first(root, [id])?.getAttribute("aria-selected") === "true";
+
+export const jira: Helpdesk = {
+  id: "jira",
+  composer: {
+    // Measured by others on live issues (2026-10).
+    editor: [`${box} #ak-editor-textarea[contenteditable="true"]`, `${box} .ak-editor-content-area .ProseMirror[contenteditable="true"]`],
+    // A paste puts the caret in front and opens a toolbar (seen in a published extension).
+    kind: "html",
+    // The tab is seen in published scripts; the folded box opens what was open last, which `isPublic` then tells.
+    opener: ["#comment-editor-container-tabs-1", '[data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea"]'],
+    // Seen in published scripts.
+    send: [`${box} [data-testid="comment-save-button"]`],
+    // Seen in seven published scripts: the first tab is the note.
+    isPublic: (root) => {
+      if (selected(root, "#comment-editor-container-tabs-1")) return true;
+      return selected(root, "#comment-editor-container-tabs-0") ? false : null;
+    },
+  },
+  read,
+  readPage,
+  newest,
+  tag,
+  note,
+  route,
+};
