@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 const days: [string, RegExp][] = [
   [
     "before",
-    /(?<!\p{L})(?:(?:day|evening|night|morning|week) before|previous (?:day|evening|night)|(?:dagen|kvällen|natten|veckan) (?:före|innan)|vortag\p{L}*|vorabend\p{L}*|(?:tag|abend|woche) (?:davor|zuvor|vorher)|am tag vor)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:day|evening|night|morning) before|previous (?:day|evening|night)|(?:dagen|kvällen|natten) (?:före|innan)|vortag\p{L}*|vorabend\p{L}*|(?:tag|abend) (?:davor|zuvor|vorher)|am tag vor)(?!\p{L})/iu,
   ],
   [
     "same",
@@ -11,7 +11,12 @@ const days: [string, RegExp][] = [
   ],
   [
     "after",
-    /(?<!\p{L})(?:(?:day|evening|week|morning) (?:after|later)|(?:next|following) (?:day|evening|morning)|(?:dagen|kvällen|veckan) (?:efter|därpå)|(?:nästa|följande) (?:dag|kväll)|folgetag\p{L}*|(?:nächsten|folgenden|darauffolgenden) (?:tag|abend)|tag (?:danach|darauf|nach))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:day|evening|morning) (?:after|later)|(?:next|following) (?:day|evening|morning)|(?:dagen|kvällen|veckan) (?:efter|därpå)|(?:nästa|följande) (?:dag|kväll)|folgetag\p{L}*|(?:nächsten|folgenden|darauffolgenden) (?:tag|abend)|tag (?:danach|darauf|nach))(?!\p{L})/iu,
+  ],
+  ["week before", /(?<!\p{L})(?:week before|previous week|veckan (?:före|innan)|vorwoche|woche (?:davor|zuvor|vorher))(?!\p{L})/iu],
+  [
+    "week after",
+    /(?<!\p{L})(?:week (?:after|later)|(?:next|following) week|veckan (?:efter|därpå)|(?:nästa|följande) vecka|woche (?:danach|darauf)|folgewoche)(?!\p{L})/iu,
   ],
 ];
 

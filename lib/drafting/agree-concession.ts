@@ -20,6 +20,7 @@ export function concedes(said: Reading, blocks: Reading[]): boolean {
   if (narrow && also.test(said.text) && !blocks.some((b) => also.test(b.text)) && !denies(said)) return true;
   const at = beyond.exec(said.text)?.index;
   if (at === undefined || blocks.some((b) => beyond.test(b.text)) || limits(said)) return false;
+  if (stillWithin(said, blocks)) return false;
   const first = said.clauses.findIndex((c) => at < c.to);
   const around = said.clauses.slice(first, first + 2);
   const textOf = (c: Clause) => said.text.slice(c.from, c.to);
@@ -36,6 +37,17 @@ export function concedes(said: Reading, blocks: Reading[]): boolean {
   );
 }
 
+const still = /(?<!\p{L})(?:(?:can|may|could|able to) still|still (?:be|get|have|possible|time)|fortfarande|immer noch)(?!\p{L})/iu;
+const past = /(?<!\p{L})(?:after|past|beyond|over|than|later|efter|över|än|senare|nach|über|als|später)(?!\p{L})[^,;]{0,12}$/iu;
+
+/** "There is still time, 30 days in all": it goes on for as long as the source says. */
+function stillWithin(said: Reading, blocks: Reading[]): boolean {
+  const rest = said.text.replace(still, " ");
+  if (rest === said.text || beyond.test(rest)) return false;
+  const theirs = blocks.filter((b) => !denies(b)).flatMap((b) => b.facts.filter((f) => f.make.startsWith("duration")));
+  return said.facts.some((f) => theirs.some((g) => g.keys.some((k) => f.keys.includes(k))) && !past.test(said.text.slice(0, f.from)));
+}
+
 const opened =
   /(?<!\p{L})(?:not (?:\p{L}+ )?(?:reserved|limited|restricted|exclusive|confined)|(?:isn|aren)['’]t (?:\p{L}+ )?(?:reserved|limited|restricted|exclusive|confined)|inte (?:\p{L}+ )?(?:förbehåll\p{L}*|begräns\p{L}*|knut\p{L}*)|nicht (?:\p{L}+ )?(?:beschränkt|vorbehalten|begrenzt))(?!\p{L})/iu;
 const also = /(?<!\p{L})(?:too|as well|also|likewise|också|likaså|även|auch|ebenfalls|ebenso|gleichfalls)(?!\p{L})/iu;
@@ -49,5 +61,14 @@ export const without = /(?<!\p{L})(?:without|utan|ohne)(?!\p{L})/iu;
 /** "Nobody needs to" of what must be. */
 export function freesDuty(said: Reading, blocks: Reading[]): boolean {
   const bound = blocks.some((b) => says(b.text, b.language, "must") && b.clauses.every((c) => c.denials === 0));
-  return bound && said.clauses.some((c) => c.denials % 2 === 1 && says(said.text.slice(c.from, c.to), said.language, "must"));
+  return bound && said.clauses.some((c) => c.denials % 2 === 1 && deniesDuty(said.text.slice(c.from, c.to), said.language));
+}
+
+const demands = /(?<!\p{L})(?:make sure|ensure|be sure|see to it|se till|achten sie darauf|stellen sie sicher)(?!\p{L})/giu;
+const reasons = /,? (?:because|since|för|eftersom|därför att|denn|weil|da) .*$/iu;
+
+/** A duty and a denial in one: not "make sure it doesn't", nor "it can't be done, for you need …". */
+function deniesDuty(text: string, language: string): boolean {
+  const own = text.replace(demands, " ");
+  return says(own, language, "must") && (says(own.replace(reasons, ""), language, "must") || !reasons.test(own));
 }

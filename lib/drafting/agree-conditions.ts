@@ -75,16 +75,26 @@ export function exceptionLeftOut(said: Reading, blocks: Reading[], draft: Said):
   const denied = (c: Reading["clauses"][number]) => c.denials % 2 === 1 || c.words.some((w) => w.sides.some((s) => s.strong));
   if (said.clauses.some(denied) || says(said.text, said.language, "only")) return false;
   const all = blocks.flatMap((b) =>
-    b.clauses.map((clause) => ({ clause, facts: b.facts.filter((f) => f.from >= clause.from && f.from < clause.to) })),
+    b.clauses.map((clause) => ({ clause, block: b, facts: b.facts.filter((f) => f.from >= clause.from && f.from < clause.to) })),
   );
   if (all.every((c) => denied(c.clause))) return false;
-  return all.some(({ clause, facts }) => {
-    const words = clause.words.filter((w) => w.full && !w.sides.some((s) => s.strong));
+  return all.some(({ clause, block, facts }) => {
+    const words = clause.words.filter((w) => w.full && !w.sides.some((s) => s.strong) && !bareDenial.test(w.text));
     const size = words.length + facts.length;
-    if (!denied(clause) || size === 0) return false;
+    if (!denied(clause) || size === 0 || isCase(clause, block)) return false;
     const held = words.filter((w) => holdsWord(draft.pool, w)).length + facts.filter((f) => f.keys.some((k) => draft.keys.has(k))).length;
     return held <= size * kept;
   });
+}
+
+/** What stands alone in a table's cell. */
+const bareDenial = /^(?:never|no|none|not|aldrig|nej|inte|ingen|nie|nein|nicht|keine?)$/iu;
+const ofCase =
+  /^\s*(?:if|when|in case|om|när|ifall|wenn|falls|sofern|(?:\p{L}+ ){1,2}(?:that|which|who|som)|\p{L}+, (?:die|der|das|den))(?!\p{L})/iu;
+
+/** A denial that tells which case is meant ("parcels that are not collected", "if we have sent the wrong item") is no exception. */
+function isCase(clause: Reading["clauses"][number], block: Reading): boolean {
+  return clause.from === 0 && ofCase.test(block.text);
 }
 
 /** "That's all it takes": nothing else is asked for. */
@@ -108,7 +118,8 @@ function meets(said: Reading, condition: Condition): boolean {
   return said.words.some((w) => w.full && holdsWord(pool, w));
 }
 
-function conditionsOf(block: Reading): Condition[] {
+/** What a text holds under: the words and values of each condition; `firm` ones are more than "only". */
+export function conditionsOf(block: Reading): Condition[] {
   const cues = cuesIn(block.text, block.language, "condition");
   const only = cuesIn(block.text, block.language, "only").filter(
     (o) => !cues.some((c) => c.from < o.to && o.from < c.to) && !(o.from === 0 && merely.test(o.text)),

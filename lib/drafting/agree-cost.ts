@@ -1,10 +1,11 @@
+import { says } from "../language/cue-patterns.ts";
 import { denies } from "./poles.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, reading } from "./reading.ts";
 
 const free: Record<string, RegExp> = {
   en: /\b(?:free|no (?:\p{L}+ ){0,2}(?:cost|charge|fee)s?|(?:do|does|wo)n['’]t cost|costs? (?:you |us )?nothing|nothing (?:to pay|extra|on top)|without (?:paying|charge|cost)|complimentary|waived?|on (?:us|the house)|at our expense|we (?:pay|cover|bear)|included?|includes|won['’]t cost|don['’]t pay)\b/iu,
   sv: /(?<!\p{L})(?:gratis|kostnadsfri\p{L}*|avgiftsfri\p{L}*|betalar (?:du |ni )?(?:inget|ingenting|inte)|kostar (?:\p{L}+ ){0,3}(?:inget|ingenting|inte)|utan (?:kostnad|avgift|extra kostnad|att betala)|kostar (?:dig )?(?:inget|ingenting)|ingen (?:kostnad|avgift)|fri|fritt|vi (?:betalar|står för)|ingår|slipper)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:kostenlos\p{L}*|kostenfrei\p{L}*|gratis|gebührenfrei|umsonst|ohne (?:kosten|gebühr\p{L}*|aufpreis)|kostet (?:\p{L}+ ){0,4}nichts|zahlen (?:\p{L}+ ){0,3}nichts?|keine (?:kosten|gebühr\p{L}*)|frei|inklusive|enthalten|gar nichts|wir (?:übernehmen|tragen|zahlen))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:kostenlos\p{L}*|kostenfrei\p{L}*|gratis|gebührenfrei|umsonst|ohne (?:kosten|gebühr\p{L}*|aufpreis)|kostet (?:\p{L}+ ){0,4}nichts|(?:fällt|fallen) (?:\p{L}+ ){0,3}nichts an|zahlen (?:\p{L}+ ){0,3}nichts?|keine (?:kosten|gebühr\p{L}*)|frei|inklusive|enthalten|gar nichts|wir (?:übernehmen|tragen|zahlen))(?!\p{L})/iu,
 };
 const charged: Record<string, RegExp> = {
   en: /\b(?:charge|charged|fees?|costs?|pay|paid for|payable)\b/iu,
@@ -15,6 +16,15 @@ const charged: Record<string, RegExp> = {
 /** Does a text say that something costs nothing? */
 export function tellsFree(text: string, language: string): boolean {
   return gratis[language]?.test(text) ?? false;
+}
+
+const everyMonth = /(?<!\p{L})(?:each|every|varje|jede[nsr]?) (?:day|week|month|year|dag|vecka|månad|år|tag|woche|monat|jahr)(?!\p{L})/giu;
+
+/** Both say that something costs nothing, not everybody and everything, and deny nothing else. */
+export function bothFree(said: Reading, blocks: Reading[]): boolean {
+  if (says(said.text.replace(everyMonth, " "), said.language, "all")) return false;
+  const own = said.text.replace(free[said.language] ?? /$^/u, " ");
+  return own !== said.text && !denies(reading(own, said.language)) && blocks.some((b) => tellsFree(b.text, b.language));
 }
 
 /** Something is free by the sentence, and charged with an amount by the source, which says nothing of free. */

@@ -1,10 +1,10 @@
 import type { Concept } from "../language/concepts.ts";
 import { says } from "../language/cue-patterns.ts";
 import { concedes, eased, frees, freesDuty, without } from "./agree-concession.ts";
-import { saysCharged, saysFree } from "./agree-cost.ts";
+import { bothFree, saysCharged, saysFree } from "./agree-cost.ts";
 import { denialsOf, denies, differences, limits, opposed, sidesShared, turnsRound } from "./poles.ts";
 import type { Clause, Reading } from "./reading.ts";
-import { exclusive, hinged, lasts, restatesBound, sameArea, turnedArea } from "./same-in-reverse.ts";
+import { exclusive, hinged, instead, lasts, passesBound, restatesBound, sameArea, turnedArea } from "./same-in-reverse.ts";
 import { holdsWord, type WordPool, wordPool } from "./word-pool.ts";
 
 /** How sure it is that a sentence affirms what its source denies, or the other way round. */
@@ -34,11 +34,13 @@ export function polarity(said: Reading, blocks: Reading[], aside: WordPool): Pol
   // Where both deny something, clauses that are parted otherwise tell no difference.
   if (worst === "unclear" && bothDeny(said, blocks) && !eases(said, blocks) && !opposed(said, blocks)) worst = "agrees";
   if (worst === "unclear" && denies(said) && restatesBound(said, blocks)) worst = "agrees";
+  const passed = passesBound(said, blocks);
+  if (worst === "unclear" && (passed || deniesAsOften(said, blocks) || instead(said, blocks) || bothFree(said, blocks))) worst = "agrees";
   if (blocks.some((b) => turnedArea(said, b))) return "unclear";
   if (worst === "unclear" && blocks.some((b) => sameArea(said, b) || (exclusive(said) && exclusive(b)))) worst = "agrees";
   if (worst !== "agrees") return worst;
   const doubtful =
-    affirmsDenied(said, theirs) ||
+    (!passed && affirmsDenied(said, theirs)) ||
     oddInAll(said, blocks) ||
     saysFree(said, blocks) ||
     saysCharged(said, blocks) ||
@@ -51,6 +53,22 @@ export function polarity(said: Reading, blocks: Reading[], aside: WordPool): Pol
 function bothDeny(said: Reading, blocks: Reading[]): boolean {
   if (denies(said)) return blocks.some((b) => limits(b)) || blocks.some((b) => sameDenied(said, b));
   return limits(said) && blocks.some(limits);
+}
+
+/** Who is charged or served for not coming: as many denials on both sides, and the value that the source ties to its own. */
+function deniesAsOften(said: Reading, blocks: Reading[]): boolean {
+  const count = (of: Reading) => of.clauses.filter((c) => denialsOf(c) % 2 === 1).length;
+  return blocks.some(
+    (b) =>
+      count(b) > 0 &&
+      count(b) === count(said) &&
+      says(b.text, b.language, "condition") &&
+      b.facts.some(
+        (f) =>
+          said.facts.some((g) => g.keys.some((k) => f.keys.includes(k))) &&
+          b.clauses.some((c) => f.from >= c.from && f.from < c.to && denialsOf(c) % 2 === 1),
+      ),
+  );
 }
 
 /** May the denials of both be one? Not where the denying clause lies in one that the source affirms, and in none that it denies. */

@@ -116,7 +116,7 @@ function quoted(text: string, citations: Citation[], draft: Whole, given: Eviden
   const cited = citedTexts(citations, given);
   const language = baseLanguage(given.language);
   const said = reading(text, language);
-  if (cited?.language === language && otherCase(said, citations, draft, given, true))
+  if (cited?.language === language && otherCase(said, citations, draft, given))
     return { class: "cited", because: "other-article-fits-better", citations };
   return { class: "quoted", because: null, citations };
 }
@@ -139,7 +139,7 @@ function rests(
   const judged = same ? judge(said, cited, citations, given, draft.said) : across(text, cited, language);
   if (judged.class === "unsupported") return judged;
   if (values.doubt) return { class: "cited", because: values.doubt };
-  if (judged.class === "supported" && same && otherCase(said, citations, draft, given, false))
+  if (judged.class === "supported" && same && otherCase(said, citations, draft, given))
     return { class: "cited", because: "other-article-fits-better" };
   if (verdict === "unsupported" || verdict === "contradicted") return { class: "unsupported", because: "verifier-disagrees" };
   if (verdict === "partial") return { class: "cited", because: "partly-supported" };
@@ -184,9 +184,9 @@ function valuesFound(
 }
 
 /** A rule of another case than the customer's: of another article, or another one of the same. */
-function otherCase(said: Reading, citations: Citation[], draft: Whole, given: Evidence, quoted: boolean): boolean {
+function otherCase(said: Reading, citations: Citation[], draft: Whole, given: Evidence): boolean {
   const known = meaningCues[said.language] !== undefined;
-  return otherRuleFits(said, citations, draft.parts, given) || (known && fitsBetter(said, citations, draft.parts, given, quoted));
+  return otherRuleFits(said, citations, draft.parts, given) || (known && fitsBetter(said, citations, draft.parts, given));
 }
 
 /** The sentence before one, in its paragraph or list. */

@@ -2,7 +2,7 @@ import { signsOf } from "./case-signs.ts";
 import { caseWeights } from "./case-weights.ts";
 import type { Citation } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
-import { parallelRule, soonerThanRule, unnamedRow, valueOfOtherPart } from "./parallel-rule.ts";
+import { parallelRule, soonerThanRule, unnamedRow, valueOfOtherCase, valueOfOtherPart } from "./parallel-rule.ts";
 import type { Reading } from "./reading.ts";
 import { ruleReading } from "./rules-given.ts";
 import { type Part, type Standing, standing } from "./standing.ts";
@@ -11,25 +11,35 @@ import { type Part, type Standing, standing } from "./standing.ts";
  * Is another of the given rules more likely meant than the one that the sentence rests on: of the same article or of another?
  * Read from the customer's words and from what else the reply rests on (`parts`, its cited sentences).
  */
-export function fitsBetter(said: Reading, citations: Citation[], parts: Part[], given: Evidence, quoted = false): boolean {
+export function fitsBetter(said: Reading, citations: Citation[], parts: Part[], given: Evidence): boolean {
   const of = standing(said, citations, parts, given);
-  if (!of || of.given.asked.length < fewWords) return false;
-  return plainlyOther(of, given) || chanceOfOtherCase(signsOf(of)) >= (quoted ? quotedDoubtful : doubtful);
+  if (!of || !tellsEnough(of)) return false;
+  return plainlyOther(of, given) || chanceOfOtherCase(signsOf(of)) >= doubtful;
 }
 
 /** From a customer who says less than this nobody can tell which case is theirs. */
 const fewWords = 2;
 
+/** Does the customer say enough to tell which case is theirs? */
+export function tellsEnough({ given }: Standing): boolean {
+  return given.asked.length >= fewWords;
+}
+
 /** Does one sign alone tell that another rule is meant? */
 export function plainlyOther(of: Standing, given: Evidence): boolean {
   return (
-    unnamedRow(of) || parallelRule(of) || soonerThanRule(of) || valueOfOtherPart(of) || amountElsewhere(of) || likelierElsewhere(of, given)
+    unnamedRow(of) ||
+    parallelRule(of) ||
+    soonerThanRule(of) ||
+    valueOfOtherPart(of) ||
+    valueOfOtherCase(of) ||
+    amountElsewhere(of) ||
+    likelierElsewhere(of, given)
   );
 }
 
-/** From which chance the sentence waits for a look; what stands word for word in its source misleads less easily. */
-const doubtful = 0.15;
-const quotedDoubtful = 0.3;
+/** From which chance the sentence waits for a look. */
+const doubtful = 0.17;
 
 export type CaseWeights = typeof caseWeights;
 

@@ -1,4 +1,6 @@
 import type { Concept } from "../language/concepts.ts";
+import { cuesIn } from "../language/cue-patterns.ts";
+import type { Fact } from "../language/facts.ts";
 import { contentWords, hold, type Rule, ruleReading } from "./rules-given.ts";
 import type { Standing } from "./standing.ts";
 
@@ -76,11 +78,36 @@ export function valueOfOtherPart({ said, saidPool, cited, given }: Standing): bo
   });
 }
 
+/** Does the sentence give the value that one part of a rule sets under a condition, of which nobody says a word, while another part sets another? */
+export function valueOfOtherCase({ said, saidPool, cited, given, rest }: Standing): boolean {
+  const { language, spoken } = given;
+  return cited.some((rule) => {
+    if (rule.kind === "row") return false;
+    const parts = partsOf(rule, language).filter((p) => p.facts.length > 0);
+    const told = (p: (typeof parts)[number]) => p.facts.some((f) => said.facts.some((g) => g.keys.some((k) => f.keys.includes(k))));
+    const own = parts.filter(told);
+    const makes = new Set(own.flatMap((p) => p.facts.map(kindOf)));
+    if (!parts.some((p) => !told(p) && p.facts.some((f) => makes.has(kindOf(f))))) return false;
+    return own.some(({ from, to, words }) => {
+      const cue = cuesIn(rule.text.slice(from, to), language, "condition")[0];
+      if (!cue) return false;
+      const set = words.filter((w) => w.from >= from + cue.to);
+      const named = (w: Concept) => [saidPool, spoken, rest].some((p) => hold(p, w) >= sameMeaning);
+      return set.length > 0 && set.filter((w) => !named(w)).length * 2 >= set.length;
+    });
+  });
+}
+
+/** "Every month" is a value of the kind of "every 3 months". */
+function kindOf({ make }: Fact): string {
+  return make === "rate" ? "duration" : (make.split(" ")[0] ?? make);
+}
+
 function partsOf(rule: Rule, language: string) {
   const { text, words, facts } = ruleReading(rule, language);
   const edges = [0, ...Array.from(text.matchAll(cuts), (m) => m.index + 1), text.length];
   return edges.slice(0, -1).map((from, i) => {
     const within = (x: { from: number }) => x.from >= from && x.from < (edges[i + 1] ?? text.length);
-    return { words: words.filter((w) => w.full && within(w)), facts: facts.filter(within) };
+    return { from, to: edges[i + 1] ?? text.length, words: words.filter((w) => w.full && within(w)), facts: facts.filter(within) };
   });
 }

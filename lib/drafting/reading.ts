@@ -47,7 +47,7 @@ function read(text: string, language: string): Reading {
     const within = (x: { from: number }) => x.from >= from && x.from < to;
     return { from, to, words: words.filter(within), denials: denying.filter(within).length };
   });
-  return { text, language, words, facts: values, clauses: joined(listed(parts, text, language)) };
+  return { text, language, words, facts: values, clauses: joined(listed(parts, text, language), text) };
 }
 
 const stands: Record<string, RegExp> = {
@@ -57,24 +57,38 @@ const stands: Record<string, RegExp> = {
 };
 const shortList = 4;
 
+/** "…, but not by phone": what is contrasted is no member of a list. */
+const contrast = /^\s*(?:but not|men inte|men ej|aber nicht|nicht aber|jedoch nicht)(?!\p{L})/iu;
+
 /** The members of a list are no clauses of their own: "not stains, fading or wear" denies all of them. */
 function listed(parts: Clause[], text: string, language: string): Clause[] {
   const made: Clause[] = [];
   for (const part of parts) {
     const last = made.at(-1);
     const alone = (c: Clause) => c.words.length > shortList || (stands[language]?.test(text.slice(c.from, c.to)) ?? true);
-    if (last !== undefined && (!alone(part) || !alone(last)))
+    const apart = contrast.test(text.slice(part.from, part.to));
+    if (last !== undefined && !apart && (!alone(part) || !alone(last)))
       made[made.length - 1] = { from: last.from, to: part.to, words: [...last.words, ...part.words], denials: last.denials + part.denials };
     else made.push(part);
   }
   return made;
 }
 
-/** A part without content belongs to the next one, the last to the one before. */
-function joined(parts: Clause[]): Clause[] {
+/** A part without content belongs to the next one; the last, and what a contrast follows, to the one before. */
+function joined(parts: Clause[], text: string): Clause[] {
   const made: Clause[] = [];
   let open: Clause | null = null;
   for (const part of parts) {
+    const before = made.at(-1);
+    if (open && before && contrast.test(text.slice(part.from, part.to))) {
+      made[made.length - 1] = {
+        from: before.from,
+        to: open.to,
+        words: [...before.words, ...open.words],
+        denials: before.denials + open.denials,
+      };
+      open = null;
+    }
     const now: Clause = open
       ? { from: open.from, to: part.to, words: [...open.words, ...part.words], denials: open.denials + part.denials }
       : part;

@@ -1,6 +1,7 @@
 import { cuesIn, says } from "../language/cue-patterns.ts";
 import { denies, limits } from "./poles.ts";
 import type { Clause, Reading } from "./reading.ts";
+import { holdsWord, wordPool } from "./word-pool.ts";
 
 const over =
   /(?<!\p{L})(?:(?:more|longer|later|higher|further) than|above|over|any longer|longer|(?:mer|längre|senare|högre) än|över|längre|(?:mehr|länger|später|höher) als|über|länger)(?!\p{L})/iu;
@@ -11,6 +12,33 @@ export function restatesBound(said: Reading, blocks: Reading[]): boolean {
   return said.facts.some((f) =>
     blocks.some((b) => !denies(b) && b.facts.some((g) => g.bound === "most" && g.keys.some((k) => f.keys.includes(k)))),
   );
+}
+
+/** "Silent for more than 10 days" is "has not answered within 10 days": a bound that the source denies, passed by the sentence. */
+export function passesBound(said: Reading, blocks: Reading[]): boolean {
+  if (denies(said) || !over.test(said.text)) return false;
+  const denied = (of: Reading, at: number) => of.clauses.some((c) => at >= c.from && at < c.to && c.denials % 2 === 1);
+  return said.facts.some(
+    (f) =>
+      f.bound === "least" &&
+      blocks.some((b) => b.facts.some((g) => g.bound === "most" && denied(b, g.from) && g.keys.some((k) => f.keys.includes(k)))),
+  );
+}
+
+const swap = /(?<!\p{L})(?:rather than|instead of|in place of|i stället för|istället för|snarare än|anstatt|statt)(?!\p{L})/iu;
+const swapped = /(?<!\p{L})(?:instead|i stället|istället|stattdessen)(?!\p{L})(?! of| för)/iu;
+
+/** "See a doctor rather than renewing" says what "see a doctor instead" says, unless it puts away the very thing that the source wants. */
+export function instead(said: Reading, blocks: Reading[]): boolean {
+  const at = swap.exec(said.text);
+  if (!at || said.clauses.filter((c) => c.denials > 0).length > 1) return false;
+  const aside = said.words.filter((w) => w.full && w.from > at.index);
+  return blocks.some((b) => {
+    const clause = b.clauses.find((c) => swapped.test(b.text.slice(c.from, c.to)));
+    if (!clause || denies(b)) return false;
+    const wanted = wordPool(clause.words, b.language);
+    return !aside.some((w) => holdsWord(wanted, w)) && said.words.some((w) => w.full && w.from < at.index && holdsWord(wanted, w));
+  });
 }
 
 const inner = /(?<!\p{L})(?:within|inside|in|inom|innanför|i|innerhalb)(?!\p{L})/iu;

@@ -15,6 +15,8 @@ export interface Standing {
   beside: Rule[];
   /** Rules of other articles. */
   away: Rule[];
+  /** Rules, of whatever article, that no sentence of the reply rests on. */
+  spare: Rule[];
   /** No other sentence of the reply rests on the same articles. */
   alone: boolean;
   /** No other sentence of the reply rests on anything. */
@@ -46,6 +48,7 @@ export function standing(said: Reading, citations: Citation[], parts: Part[], ev
     cited,
     beside: given.rules.filter((r) => own.has(r.article) && !cited.includes(r) && !used(r)),
     away: given.rules.filter((r) => !own.has(r.article)),
+    spare: given.rules.filter((r) => !cited.includes(r) && !used(r)),
     alone: !given.rules.some((r) => own.has(r.article) && used(r)),
     only: others.length === 0,
     rest: wordPool(

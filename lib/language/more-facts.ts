@@ -37,7 +37,7 @@ const units: [string, string][] = [
   ["v", "V|volts?|volt"],
   ["mah", "mAh"],
   ["bar", "bar"],
-  ["cent", "cents?|öre|pence|Cent"],
+  ["cent", "cents?|öre|pence|p(?!\\.? ?m)|Cent"],
   ["second", "seconds?|secs?|sekunder|sekund|Sekunden?"],
 ];
 const number = "(?<![\\p{L}\\p{N}.,:/@#_-])(\\d+(?:[.,]\\d+)?)(?:\\s?(?:-|–|to|till|bis)\\s?(\\d+(?:[.,]\\d+)?))?";

@@ -1,6 +1,6 @@
 import { signsOf } from "../../lib/drafting/case-signs.ts";
 import { type Evidence, evidence } from "../../lib/drafting/evidence.ts";
-import { plainlyOther } from "../../lib/drafting/fits-better.ts";
+import { plainlyOther, tellsEnough } from "../../lib/drafting/fits-better.ts";
 import { otherRuleFits } from "../../lib/drafting/own-rule.ts";
 import { reading } from "../../lib/drafting/reading.ts";
 import { standing } from "../../lib/drafting/standing.ts";
@@ -8,6 +8,7 @@ import { baseLanguage } from "../../lib/language/base-language.ts";
 import type { GroundingCase, Seeded } from "../../tests/bench/grounding/case.ts";
 import { conversationOf, draftOf, profileNamed } from "../../tests/bench/grounding/draft-of.ts";
 import { firstHalf } from "../../tests/bench/grounding/first-half.ts";
+import { freshLook } from "../../tests/bench/grounding/fresh-look.ts";
 import { placeOf } from "../../tests/bench/grounding/judged.ts";
 import { lastLook } from "../../tests/bench/grounding/last-look.ts";
 import { secondHalf } from "../../tests/bench/grounding/second-half.ts";
@@ -19,9 +20,9 @@ export interface CaseExample {
   wrong: boolean;
 }
 
-/** The sentences of honest drafts and of those with a wrong article, that every other check lets pass. */
+/** The sentences of honest drafts and of those with a wrong article, where every other check lets the draft or the changed sentence pass. */
 export function caseExamples(): CaseExample[] {
-  return Object.entries({ first: firstHalf, second: secondHalf, last: lastLook }).flatMap(([part, cases]) =>
+  return Object.entries({ first: firstHalf, second: secondHalf, last: lastLook, fresh: freshLook }).flatMap(([part, cases]) =>
     cases.flatMap((given) =>
       [null, ...given.errors.filter((e) => e.kind === "wrong-article")].flatMap((error) =>
         signsIn(given, error).map((e) => ({ part, ...e })),
@@ -47,12 +48,16 @@ function signsIn(given: GroundingCase, error: Seeded | null): Omit<CaseExample, 
   });
   const parts = draft.sentences.filter((s) => s.citations.length > 0).map((s) => ({ ...s, text: draft.text.slice(s.from, s.to) }));
   const place = error ? placeOf(draft, error.text) : null;
-  return parts.flatMap((part) => {
-    const open = part.class === "quoted" || part.because === "agrees-by-rules" || part.because === "other-article-fits-better";
-    if (!open || (place && (part.from >= place.to || part.to <= place.from))) return [];
-    const said = reading(part.text, baseLanguage(language));
+  const meant = draft.sentences.filter((s) => !place || (s.from < place.to && s.to > place.from));
+  const found: number[][] = [];
+  for (const part of meant) {
+    if ((part.class === "cited" || part.class === "unsupported") && part.because !== "other-article-fits-better") return [];
+    const text = draft.text.slice(part.from, part.to);
+    const said = reading(text, baseLanguage(language));
     const of = standing(said, part.citations, parts, all);
-    if (!of || otherRuleFits(said, part.citations, parts, all) || plainlyOther(of, all)) return [];
-    return [{ signs: signsOf(of), wrong: error !== null }];
-  });
+    if (!of || !tellsEnough(of)) continue;
+    if (otherRuleFits(said, part.citations, parts, all) || plainlyOther(of, all)) return [];
+    found.push(signsOf(of));
+  }
+  return found.map((signs) => ({ signs, wrong: error !== null }));
 }

@@ -63,6 +63,12 @@ describe("a sentence that rests on a table's row", () => {
     expect(because([plans], asked, [["The right plan has a price of £9.", [0, 2]]])).toBe(other);
   });
 
+  it("is held up where the customer's words choose no row and it speaks of one as if they had", () => {
+    const cards = article("cards", "Fees", "What it costs.\n\n| Item | Price |\n|---|---|\n| Metal card | £40 |\n| Spare card | £5 |\n");
+    const asked = "And what does a card cost with you?";
+    expect(because([cards], asked, [["A metal card costs £40.", [0, 1]]])).toBe(other);
+  });
+
   it("passes where it names the row itself", () => {
     expect(because([plans], asked, [["Team is the right plan at a price of £24.", [0, 3]]])).not.toBe(other);
   });
@@ -76,6 +82,15 @@ describe("a sentence that tells a value of another part of its rule", () => {
       because([descale], "How often must I descale with hard water?", [["With hard tap water it is every 3 months.", [0, 0]]]),
     ).not.toBeNull();
     expect(because([descale], "How often must I descale with hard water?", [["With hard tap water it is every month.", [0, 0]]])).not.toBe(
+      other,
+    );
+  });
+
+  it("is held up where that part's condition is named by nobody", () => {
+    const rule = article("rule", "Care", "Oil the board every 3 months, or every month if the kitchen is dry.");
+    const asked = "How often does the board need oil? We cook a lot.";
+    expect(because([rule], asked, [["Oil the board every month.", [0, 0]]])).not.toBeNull();
+    expect(because([rule], `${asked} The kitchen is dry.`, [["As the kitchen is dry, oil the board every month.", [0, 0]]])).not.toBe(
       other,
     );
   });
@@ -122,12 +137,16 @@ describe("chanceOfOtherCase", () => {
     );
   });
 
-  it("falls where another sentence rests on the same article, and where only the cited rule has the customer's words", () => {
+  it("falls where another sentence rests on the same article, and rises with every other sign", () => {
+    const none = caseSigns.map(() => 0);
     fc.assert(
       fc.property(signs, ([, ...rest]) => {
         expect(chanceOfOtherCase([1, ...rest])).toBeLessThanOrEqual(chanceOfOtherCase([0, ...rest]));
       }),
     );
-    expect(chanceOfOtherCase([0, 0, 2, 0, 0, 0])).toBeLessThan(chanceOfOtherCase([0, 0, 0, 0, 0, 0]));
+    for (const at of caseSigns.keys()) {
+      const shown = chanceOfOtherCase(none.with(at, 1));
+      if (at > 0) expect(shown).toBeGreaterThan(chanceOfOtherCase(none));
+    }
   });
 });

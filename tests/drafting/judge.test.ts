@@ -35,6 +35,33 @@ describe("a paraphrase", () => {
   });
 });
 
+describe("the same said by other denials", () => {
+  it.each([
+    [
+      "en",
+      "We open a case if the shop has not answered within 10 days.",
+      "As the shop has been silent for longer than 10 days, we open a case.",
+    ],
+    ["en", "If your size has changed, book a fitting instead.", "As your size has changed, please book a fitting rather than reordering."],
+    ["en", "You can return items within 30 days of delivery.", "There is still time, as you can return items for 30 days after delivery."],
+    [
+      "en",
+      "The pass must be valid for at least 2 more months.",
+      "Make sure the pass doesn't end before it has been valid for 2 more months.",
+    ],
+    ["de", "Das Konto hat keine monatliche Gebühr.", "Für das Konto fällt jeden Monat nichts an."],
+  ])("in %s agrees: %s", (language, rule, said) => {
+    expect(classed(rule, said, language).because).not.toBe("negation-unclear");
+  });
+
+  it("does not agree where what the source wants is put away", () => {
+    expect(
+      classed("If your size has changed, book a fitting instead.", "As your size has changed, please reorder rather than book a fitting."),
+    ).not.toMatchObject(agrees);
+    expect(classed("It costs nothing for members over 65.", "It doesn't cost anybody anything.")).not.toMatchObject(agrees);
+  });
+});
+
 describe("a sentence that says otherwise than its source", () => {
   it("is red where a negation is turned round", () => {
     expect(classed("Opened filters cannot be returned.", "Opened filters can be returned.")).toMatchObject({ because: "negation-differs" });
@@ -48,6 +75,11 @@ describe("a sentence that says otherwise than its source", () => {
     expect(classed("Dogs are allowed.", "Dogs have to stay at home.").class).toBe("cited");
   });
 
+  it("is amber where a week before stands for a day before", () => {
+    const rule = "You can change the address until 18:00 on the day before delivery.";
+    expect(classed(rule, "You can change the address until 18:00 in the week before delivery.").class).toBe("cited");
+  });
+
   it("is red where a unit, a rate or a time is another", () => {
     for (const [rule, said] of [
       ["Wash the cover at 40 °C.", "Wash the cover at 40 °F."],
@@ -55,6 +87,7 @@ describe("a sentence that says otherwise than its source", () => {
       ["We are open until 18:00.", "We are open until 8 pm."],
       ["Repairs take 10 working days.", "Repairs take 10 days."],
       ["Fill in 0.5 litres of water.", "Fill in 0.5 gallons of water."],
+      ["Each call costs 15p.", "Each call costs 51p."],
     ] as const)
       expect(classed(rule, said), said).toMatchObject({ class: "unsupported", because: "number-not-found" });
   });
