@@ -37,3 +37,8 @@ export function listed(answer: string | undefined): string[] {
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== "");
 }
+
+/** Language codes that the lead listed, each as written: to some hosts their case counts. */
+export function codes(answer: string | undefined): string[] {
+  return (answer ?? "").split(/[\s,;]+/).filter((code) => code !== "");
+}
