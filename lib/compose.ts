@@ -8,7 +8,7 @@ import { refineOnDevice } from "./drafting/refine-on-device.ts";
 import type { DraftRequest, RawDraft } from "./drafting/request.ts";
 import { FootnoteError } from "./errors.ts";
 import type { Passage, SearchResult } from "./knowledge/passage.ts";
-import { type Masked, unmask } from "./mask.ts";
+import { type Masked, unmask, unmaskGrowing } from "./mask.ts";
 import type { Provider } from "./providers/provider.ts";
 
 /** Who wrote it, and what was masked for it. */
@@ -115,11 +115,12 @@ async function draftOnce(
   signal: AbortSignal,
 ): Promise<RawDraft> {
   progress.stage("waiting");
+  const shown = unmaskGrowing(placeholders);
   let first = true;
   const onText = (text: string) => {
     if (first) progress.stage("writing");
     first = false;
-    progress.text(unmask(text, placeholders));
+    progress.text(shown(text));
   };
   const raw = await provider.draft(request, { signal, onText });
   const plain = (text: string) => unmask(text, placeholders);

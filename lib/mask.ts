@@ -62,6 +62,21 @@ export function unmask(text: string, placeholders: Masked["placeholders"]): stri
   return restore(text, { ...placeholders, ...Object.fromEntries(invented) }).text;
 }
 
+/** No placeholder reaches over one of these. */
+const apart = /^.*[.!?,;\n]/s;
+
+/** `unmask` for a text that grows: what was put back stays, and only what came after it is looked at again. */
+export function unmaskGrowing(placeholders: Masked["placeholders"]): (text: string) => string {
+  let settled = { masked: "", plain: "" };
+  return (text) => {
+    if (!text.startsWith(settled.masked)) settled = { masked: "", plain: "" };
+    const rest = text.slice(settled.masked.length);
+    const [whole = ""] = apart.exec(rest) ?? [];
+    settled = { masked: settled.masked + whole, plain: settled.plain + unmask(whole, placeholders) };
+    return settled.plain + unmask(rest.slice(whole.length), placeholders);
+  };
+}
+
 /** The sentences of the text to change that the agent wrote. */
 export function fixedOf({ current, text }: Pick<Ask, "current" | "text">): string[] {
   return current && text !== null ? editedSentences(current, text) : [];

@@ -1,6 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Masking, plainMasking } from "../lib/guardrails/masking.ts";
-import { mask, unmask } from "../lib/mask.ts";
+import { mask, unmask, unmaskGrowing } from "../lib/mask.ts";
 import { maskedValues } from "../lib/masked-values.ts";
 import { askAbout } from "./assist-world.ts";
 
@@ -44,5 +45,36 @@ describe("masking an ask", () => {
       like: "KND\\-\\d{6}",
     });
     expect(values.find((v) => v.kind === "CARD")).toMatchObject({ value: "4242 4242 4242 4242", always: true, like: null });
+  });
+});
+
+describe("a text that grows", () => {
+  const placeholders = {
+    NAME_1: { kind: "NAME", value: "Anna Berg" },
+    EMAIL_1: { kind: "EMAIL", value: "anna.berg@mail.example" },
+    CARD_1: { kind: "CARD", value: "4242 4242 4242 4242" },
+  };
+  const pieces = fc.constantFrom(
+    ..."[[NAME_1]]|[[NAME_1]]s|[[ name 1 ]]|[EMAIL_1]|EMAIL_1|[[CARD_1]]|[[PHONE_7]]|[[|1|]]|_|. |, |\n\n|! | |word|Order 12|NAME".split(
+      "|",
+    ),
+  );
+
+  it("has its values back at every length as if it had never been shorter", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
+        const shown = unmaskGrowing(placeholders);
+        for (let at = 1; at <= parts.length; at++) {
+          const text = parts.slice(0, at).join("");
+          expect(shown(text)).toBe(unmask(text, placeholders));
+        }
+      }),
+    );
+  });
+
+  it("may begin anew, as a second answer does", () => {
+    const shown = unmaskGrowing(placeholders);
+    shown("Hello [[NAME_1]]. Your card");
+    expect(shown("Dear [[NAME_1]]")).toBe("Dear Anna Berg");
   });
 });

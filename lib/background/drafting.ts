@@ -9,41 +9,33 @@ import { FootnoteError, toProblem } from "../errors.ts";
 import type { SearchFilter } from "../knowledge/passage.ts";
 import type { Rehearsal } from "../write-draft.ts";
 import { doorsFor } from "./doors.ts";
+import { draftProgress, type Emit } from "./draft-progress.ts";
 import { currentMasking } from "./masking.ts";
 import { calibrationsFor } from "./outcomes.ts";
-import { currentProvider } from "./provider.ts";
+import { early, readAhead } from "./read-ahead.ts";
 import { foundFor } from "./reading.ts";
 import { keepStaged, noStages, stagedBefore, stagesNow } from "./search-stages.ts";
 import { allSessions, findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { findStop, refuseStopped } from "./stops.ts";
 import { storage } from "./storage.ts";
-import { checkPlanned, currentTerms } from "./terms.ts";
+import { checkPlanned } from "./terms.ts";
 import { trailStep } from "./trail.ts";
 
 /** What the sidebar asks for; the shape of the `suggest` stream's start. */
 export type Wish = Pick<Ask, "drafter" | "instruction" | "refine" | "text" | "anyway"> & { language: string | null };
-type Emit = (
-  event:
-    | { kind: "stage"; stage: string }
-    | { kind: "text"; text: string }
-    | { kind: "draft"; draft: Draft }
-    | { kind: "escalated" }
-    | { kind: "failed"; problem: { code: string; detail: Record<string, string> } },
-) => void;
-
 /** One draft at a time per ticket, in whichever tab it was asked for. */
 const inFlight = new Map<string, { ticket: Session["ticket"]; drafter: string; stop: AbortController }>();
-/** How long a stage must last to be told to every watcher, ms. */
-const lastingStage = 80;
-/** How often the streamed text is written down, ms. */
-const saveEvery = 400;
 
 /** The question as the drafting room needs it. Throws `ticket.not-read` and `profile.none`. */
-export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
+export async function askFor(
+  state: TicketState,
+  wish: Wish,
+  read = { profiles: storage.profiles.page(), masking: currentMasking() },
+): Promise<Ask> {
   const { conversation, screening } = state;
   if (!conversation || !screening) throw new FootnoteError("ticket.not-read");
-  const [profiles, masking] = await Promise.all([storage.profiles.page(), currentMasking()]);
+  const [profiles, masking] = await Promise.all([read.profiles, read.masking]);
   const profile = profiles.find((p) => p.id === state.profile);
   if (!profile) throw new FootnoteError("profile.none");
   // A text that is to be changed stays in its language, which need not be the customer's.
@@ -66,13 +58,19 @@ export async function askFor(state: TicketState, wish: Wish): Promise<Ask> {
 }
 
 /** Writes a draft for a session's ticket, streaming into its state; aborts with `signal` and when the ticket is left. */
-export async function draftFor(session: Session, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
+export async function draftFor(
+  session: Session,
+  wish: Wish,
+  emit: Emit,
+  signal: AbortSignal,
+  read = readAhead(wish.drafter),
+): Promise<void> {
   const key = ticketKey(session.ticket);
   if (inFlight.has(key)) throw new FootnoteError("draft.in-flight");
   const stop = new AbortController();
   inFlight.set(key, { ticket: session.ticket, drafter: wish.drafter, stop });
   try {
-    await write(session, await findTicket(session.ticket), wish, emit, AbortSignal.any([signal, stop.signal]));
+    await write(session, await findTicket(session.ticket), wish, emit, AbortSignal.any([signal, stop.signal]), read);
   } catch (error) {
     const problem = stop.signal.aborted ? toProblem(stop.signal.reason) : toProblem(error);
     const aborted = problem.code === "aborted" || signal.aborted;
@@ -97,22 +95,26 @@ export async function endStoppedDrafts(): Promise<void> {
   }
 }
 
-async function write(session: Session, state: TicketState, wish: Wish, emit: Emit, signal: AbortSignal): Promise<void> {
+async function write(
+  session: Session,
+  state: TicketState,
+  wish: Wish,
+  emit: Emit,
+  signal: AbortSignal,
+  read: ReturnType<typeof readAhead>,
+): Promise<void> {
   const { ticket } = session;
+  const { provider, stages, model, terms } = read;
   // Asked for at once: each is a way to the disk, and the request waits for the slowest only.
-  const searched = early(foundFor(state));
+  const searched = early(foundFor(state, read.profiles));
   const refined = early(searched.then((before) => (wish.refine === null ? null : stagedBefore(ticket, before))));
   const found = early(Promise.all([searched, refined]).then(([before, lanes]) => lanes ?? before));
-  const provider = early(wish.drafter === "model" ? currentProvider() : Promise.resolve(null));
-  const settings = early(storage.settings.searchStages());
-  const model = early(storage.settings.provider());
-  const terms = early(currentTerms(model));
   const calibrations = early(calibrationsFor(state.profile ?? ""));
-  const [ask] = await Promise.all([askFor(state, wish), refuseStopped(state, null, "draft.switched-off")]);
+  const [ask] = await Promise.all([askFor(state, wish, read), refuseStopped(state, null, "draft.switched-off", read)]);
   // Neither is awaited: the request must leave before the state is on disk.
   const mark = (change: Partial<TicketState>) => void updateTicket(ticket, change).catch((error) => console.error(error));
   mark({ phase: "drafting", stage: "searching", streamed: "", problem: null });
-  const { progress, shown } = progressOf(emit, mark);
+  const { progress, shown } = draftProgress(emit, mark);
   const doors = {
     ...doorsFor({ ticket, target: null }),
     provider: () => provider,
@@ -120,7 +122,7 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
     calibrations: () => calibrations,
     checkBudget: (planned: Planned) => checkPlanned(planned, model),
     // What is refined rests on what it rested on: nothing is asked twice.
-    stages: async (filter: SearchFilter) => ((await refined) ? noStages : stagesNow(filter, settings)),
+    stages: async (filter: SearchFilter) => ((await refined) ? noStages : stagesNow(filter, stages)),
   };
   const { draft, entry, lanes, degraded } = await suggest(
     crypto.randomUUID(),
@@ -149,33 +151,6 @@ async function write(session: Session, state: TicketState, wish: Wish, emit: Emi
   }));
   emit({ kind: "draft", draft });
   await kept;
-}
-
-/** Tells the sidebar that asked at once, and every other watcher of the ticket what lasts. */
-function progressOf(emit: Emit, mark: (change: Partial<TicketState>) => void) {
-  let saved = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const progress = {
-    stage: (stage: NonNullable<TicketState["stage"]>) => {
-      emit({ kind: "stage", stage });
-      // A stage that passes at once would only be drawn over.
-      clearTimeout(timer);
-      timer = setTimeout(() => mark({ stage }), lastingStage);
-    },
-    text: (text: string) => {
-      emit({ kind: "text", text });
-      if (Date.now() - saved < saveEvery) return;
-      saved = Date.now();
-      mark({ streamed: text });
-    },
-  };
-  return { progress, shown: { stop: () => clearTimeout(timer) } };
-}
-
-/** Work that is begun before it is awaited; whoever awaits it gets its failure. */
-function early<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }
 
 async function stillOpen(session: Session): Promise<boolean> {

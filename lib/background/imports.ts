@@ -1,6 +1,7 @@
 import { FootnoteError } from "../errors.ts";
 import type { Article, Tier } from "../knowledge/article.ts";
 import type { ImportFile, ImportPreview } from "../knowledge-messages.ts";
+import { lazy } from "../language/lazy.ts";
 import { openImports } from "../storage/imports.ts";
 import { engine } from "./engine.ts";
 import { keepAlive } from "./keep-alive.ts";
@@ -11,7 +12,8 @@ const hour = 3_600_000;
 /** Articles that are stored as one. */
 const atOnce = 2000;
 
-const imports = openImports();
+/** A database of its own, which a worker that woke for something else does not need. */
+const imports = lazy(() => openImports());
 
 /**
  * Reads some files of an import (`part` null: its first) and keeps their articles ready; with the last ones comes what all
@@ -26,16 +28,16 @@ export function previewFiles(
     (async () => {
       const own = part ?? (await begun());
       const { articles, failures } = await engine.parse(files);
-      if (!(await imports.add(own, articles, failures))) throw new FootnoteError("import.forgotten");
-      return { part: own, preview: last ? await imports.preview(own) : null };
+      if (!(await imports().add(own, articles, failures))) throw new FootnoteError("import.forgotten");
+      return { part: own, preview: last ? await imports().preview(own) : null };
     })(),
   );
 }
 
 async function begun(): Promise<string> {
-  await imports.removeBefore(Date.now() - hour);
+  await imports().removeBefore(Date.now() - hour);
   const part = crypto.randomUUID();
-  await imports.begin(part, Date.now());
+  await imports().begin(part, Date.now());
   return part;
 }
 
@@ -48,7 +50,7 @@ export function importPart(part: string, tiers: Record<string, Tier>, brand: str
 }
 
 async function stored(part: string, tiers: Record<string, Tier>, brand: string | null) {
-  const preview = await imports.preview(part);
+  const preview = await imports().preview(part);
   if (!preview) throw new FootnoteError("import.forgotten");
   if (preview.folders.some(({ folder }) => !Object.hasOwn(tiers, folder))) throw new FootnoteError("import.unanswered");
   const result = { added: 0, changed: 0 };
@@ -60,12 +62,12 @@ async function stored(part: string, tiers: Record<string, Tier>, brand: string |
     open = [];
   };
   for (let number = 0; ; number++) {
-    const rows = await imports.batch(part, number);
+    const rows = await imports().batch(part, number);
     for (const { folder, article } of rows ?? []) open.push(answered(article, tiers[folder] ?? null, brand));
     if (rows === null || open.length >= atOnce) await save();
     if (rows === null) break;
   }
-  await imports.remove(part);
+  await imports().remove(part);
   return { ...result, failures: preview.failures };
 }
 

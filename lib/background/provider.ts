@@ -14,14 +14,14 @@ import { openai } from "../providers/openai.ts";
 import type { Provider } from "../providers/provider.ts";
 import { mayCall } from "../providers/zone.ts";
 import type { Destination, Stated } from "../session.ts";
-import { stopDetail } from "../stop.ts";
+import { modelStop, type Stop, stopDetail } from "../stop.ts";
 import { complianceHost } from "./compliance-address.ts";
 import { keepAlive } from "./keep-alive.ts";
 import { authOf, endAwsSession, obstacle } from "./provider-access.ts";
 import { providerManners } from "./provider-manners.ts";
 import { lastRegion, regionNoted } from "./reported-region.ts";
 import { sourceOrigins } from "./sources/hosts.ts";
-import { modelsStopped } from "./stops.ts";
+import { currentStops, modelsStopped } from "./stops.ts";
 import { storage } from "./storage.ts";
 
 type Open = (place: Place, around: { settings: ProviderSettings; manners: Manners; name: string }) => Provider;
@@ -33,11 +33,16 @@ const doors: Record<Exclude<ProviderKind, "device">, Open> = {
   openai: (place, { manners, name }) => openai({ ...place, manners, name }),
 };
 
-/** The configured model's door, or null when drafts are written on this device or models are stopped. Throws what stands in the way, `provider.*`. */
-export async function currentProvider(): Promise<Provider | null> {
-  const [settings, stopped] = await Promise.all([storage.settings.provider(), modelsStopped()]);
+/**
+ * The configured model's door, or null when drafts are written on this device or models are stopped; `read`: what is being read
+ * already. Throws what stands in the way, `provider.*`.
+ */
+export async function currentProvider(
+  read: { model: Promise<ProviderSettings>; stops: Promise<Stop[]> } = { model: storage.settings.provider(), stops: currentStops() },
+): Promise<Provider | null> {
+  const [settings, stops] = await Promise.all([read.model, read.stops]);
   const { kind, baseUrl, model } = settings;
-  if (kind === "device" || stopped) return null;
+  if (kind === "device" || modelStop(stops)) return null;
   const [auth, manners] = await Promise.all([authOf(settings), providerManners()]);
   const provider = doors[kind]({ baseUrl, model, auth, fetch: egress }, { settings, manners, name: providerName(settings) });
   return explained(keepZone(regionNoted(provider, settings), settings), settings);
@@ -119,17 +124,18 @@ function providerHosts(settings: ProviderSettings): (string | null)[] {
 
 /** The hosts that settings name: all that egress lets through. */
 export async function allowedHosts(): Promise<Set<string>> {
-  const [settings, { address: teamAddress }, origins, stopped] = await Promise.all([
+  const [settings, { address: teamAddress }, origins, stopped, compliance] = await Promise.all([
     storage.settings.provider(),
     storage.settings.team(),
     sourceOrigins(),
     modelsStopped(),
+    complianceHost(),
   ]);
   const hosts = [
     ...(stopped ? [] : providerHosts(settings)),
     teamAddress && URL.canParse(teamAddress) ? new URL(teamAddress).host : null,
     ...origins.map((origin) => new URL(origin).host),
-    await complianceHost(),
+    compliance,
   ];
   return new Set(hosts.filter((h): h is string => h !== null));
 }

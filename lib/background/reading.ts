@@ -136,10 +136,10 @@ async function logVisit(state: TicketState): Promise<void> {
   }
 }
 
-/** What the knowledge says about a ticket; searched once per state of the conversation, profile and identity. */
-export async function foundFor(state: TicketState): Promise<Found> {
+/** What the knowledge says about a ticket; searched once per state of the conversation, profile and identity. `read`: the profiles, where they are being read already. */
+export async function foundFor(state: TicketState, read = storage.profiles.page()): Promise<Found> {
   const { conversation } = state;
-  const [profiles, knowledge] = await Promise.all([storage.profiles.page(), storage.articles.revision()]);
+  const [profiles, knowledge] = await Promise.all([read, storage.articles.revision()]);
   const profile = profiles.find((p) => p.id === state.profile);
   if (!conversation || !profile) return { sayable: { questions: [], hits: [] }, internal: [] };
   const language = state.language ?? profile.locale;

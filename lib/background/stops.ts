@@ -1,4 +1,5 @@
 import type { Conversation } from "../conversation.ts";
+import type { Profile } from "../drafting/profile.ts";
 import { FootnoteError } from "../errors.ts";
 import { draftStops, modelStop, type Stop, sourceStop, stopDetail, stopsOf } from "../stop.ts";
 import { storage } from "./storage.ts";
@@ -18,9 +19,13 @@ interface About {
   profile: string | null;
 }
 
+/** What tells of stops, where it is being read already. */
+type Read = { stops: Promise<Stop[]>; profiles: Promise<Profile[]> };
+const readStops = (): Read => ({ stops: currentStops(), profiles: storage.profiles.page() });
+
 /** The switch that stops drafts for a ticket, or null. `drafter`: who wrote it; a model's text stops with the models too. */
-export async function findStop({ conversation, profile }: About, drafter: string | null): Promise<Stop | null> {
-  const [stops, profiles] = await Promise.all([currentStops(), storage.profiles.page()]);
+export async function findStop({ conversation, profile }: About, drafter: string | null, read = readStops()): Promise<Stop | null> {
+  const [stops, profiles] = await Promise.all([read.stops, read.profiles]);
   const about = { brand: conversation?.brand ?? null, profile: profiles.find((p) => p.id === profile) ?? null };
   const byModel = drafter !== null && drafter !== "device" ? modelStop(stops) : null;
   return draftStops(stops, about)[0] ?? byModel;
@@ -34,8 +39,9 @@ export async function refuseStopped(
   about: About,
   drafter: string | null,
   code: "draft.switched-off" | "insert.switched-off",
+  read?: Read,
 ): Promise<void> {
-  const found = await findStop(about, drafter);
+  const found = await findStop(about, drafter, read);
   if (found) throw new FootnoteError(code, { detail: stopDetail(found) });
 }
 

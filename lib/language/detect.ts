@@ -26,8 +26,13 @@ const wordsOf = new Map(
 );
 
 /** How many languages share a word: a word of one language tells more than a word of five. */
-const shares = new Map<string, number>();
-for (const list of wordsOf.values()) for (const word of list) shares.set(word, (shares.get(word) ?? 0) + 1);
+const shares = sharesOf([...wordsOf.values()]);
+
+function sharesOf(lists: Iterable<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /** What one word says for each language, in their order. */
 function weigh(token: string): Float64Array {

@@ -29,7 +29,7 @@ function isCourtesy(sentence: string, courtesy: RegExp): boolean {
 /** The open asks of one customer text, in order, at most five; requests count where nothing is asked. */
 export function questions(text: string, language: string): string[] {
   const base = baseLanguage(language);
-  const cues = askCues[base] ?? fallback;
+  const cues = (askCues[base] ?? fallback)?.();
   if (!cues) return [];
   const all = sentences(normalise(text), base)
     .map((sentence) => withoutGreeting(sentence.text, cues.greeting))

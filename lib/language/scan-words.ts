@@ -1,12 +1,10 @@
 /** What each Latin letter and mark is to a word: such text is read by this table, several times as fast as by the pattern. */
 const kinds = new Uint8Array(0x1_0000);
 const [letter, number, joint, apostrophe] = [1, 2, 3, 4];
-for (let code = 0; code < 0x250; code++) {
-  const char = String.fromCharCode(code);
-  if (/\p{L}/u.test(char)) kinds[code] = letter;
-  else if (/\p{N}/u.test(char)) kinds[code] = number;
-  else if (/[.,:]/.test(char)) kinds[code] = joint;
-}
+const latin = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)).join("");
+for (const { index } of latin.matchAll(/\p{L}/gu)) kinds[index] = letter;
+for (const { index } of latin.matchAll(/\p{N}/gu)) kinds[index] = number;
+for (const char of ".,:") kinds[char.charCodeAt(0)] = joint;
 kinds[0x27] = apostrophe;
 kinds[0x2019] = apostrophe;
 

@@ -1,7 +1,8 @@
 import { newStemmer } from "snowball-stemmers";
 import { baseLanguage } from "./base-language.ts";
 
-const algorithms: Record<string, string> = {
+/** The library's name for each language's algorithm; the bundles hold no others. */
+export const algorithms: Readonly<Record<string, string>> = {
   en: "english",
   sv: "swedish",
   de: "german",

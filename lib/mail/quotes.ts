@@ -38,7 +38,7 @@ function startsHistory(lines: string[], at: number): boolean {
 /** True where the writer says that what comes below is theirs, or is what they want to show: "I got this:". */
 function isAnnounced(kept: string[]): boolean {
   const last = kept.findLast((line) => !blank(line)) ?? "";
-  return /[:：]\s{0,4}$/.test(last.slice(-20)) || ANSWERS_INSIDE.test(kept.join("\n").slice(-4000));
+  return /[:：]\s{0,4}$/.test(last.slice(-20)) || ANSWERS_INSIDE().test(kept.join("\n").slice(-4000));
 }
 
 /** Takes out quoted lines, reply headers and everything an unmarked quote holds; lines written between quotes stay. */
@@ -49,7 +49,7 @@ export function withoutQuotes(lines: string[]): Stripped {
   let inside = false;
   while (at < lines.length) {
     const line = lines[at] ?? "";
-    if (FORWARDED.test(line.slice(0, 200)) && !isOriginalMarker(line)) return { lines: [...kept, ...lines.slice(at)], count };
+    if (FORWARDED().test(line.slice(0, 200)) && !isOriginalMarker(line)) return { lines: [...kept, ...lines.slice(at)], count };
     if (QUOTED.test(line)) {
       at = endOfRun(lines, at);
       count++;

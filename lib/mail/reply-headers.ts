@@ -36,16 +36,16 @@ export function replyHeader(lines: string[], at: number): ReplyHeader | null {
 /** True for a first line of several: it holds a date or an address and begins as these lines do, or a name whose address comes next. */
 function opens(first: string, second: string): boolean {
   if (first.search(BRACKETED) >= 0) return true;
-  if (second.trimStart().startsWith("<") && strangeWords(first.replace(WROTE, " ")) === 0) return true;
+  if (second.trimStart().startsWith("<") && strangeWords(first.replace(WROTE(), " ")) === 0) return true;
   const [word = ""] = /[\p{L}]+|\d/u.exec(first) ?? [];
-  const begins = /\d/.test(word) ? first.search(DATE) === 0 : CONNECTING.has(word.toLowerCase());
+  const begins = /\d/.test(word) ? first.search(DATE) === 0 : CONNECTING().has(word.toLowerCase());
   return begins && (first.search(DATE) >= 0 || first.search(TIME) >= 0 || first.search(ADDRESS) >= 0);
 }
 
 /** How sure it is that this line stands above a quote: date, name, address and "wrote" are all that it says. */
 function judged(line: string): "certain" | "possible" | "none" {
   const text = line.replace(/^[\s*>"-]{1,6}|[\s*-]{1,6}$/gu, "");
-  const wrote = WROTE.exec(text);
+  const wrote = WROTE().exec(text);
   const colon = ENDS.test(text);
   if (!colon && !(wrote && wrote.index + wrote[0].length >= text.length - 1)) return "none";
   const bracketed = text.search(BRACKETED) >= 0;
@@ -58,21 +58,21 @@ function judged(line: string): "certain" | "possible" | "none" {
   if (!address && !dated && !timed) return "none";
   const left = rest
     .replace(TIME, " ")
-    .replace(WROTE, " ")
+    .replace(WROTE(), " ")
     .replace(/"[^"]{0,80}"/gu, " ");
   return rated(left, { bracketed, address, exact: dated && timed });
 }
 
 /** How many words are written small and are none that mail programs put there. */
 function strangeWords(text: string): number {
-  return (text.match(/[\p{L}'’]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word) && !CONNECTING.has(word)).length;
+  return (text.match(/[\p{L}'’]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word) && !CONNECTING().has(word)).length;
 }
 
 /** Names are written large; small words that no mail program puts there belong to a sentence. */
 function rated(left: string, { bracketed, address, exact }: { bracketed: boolean; address: boolean; exact: boolean }) {
   const words = left.match(/[\p{L}'’]+/gu) ?? [];
   const strange = strangeWords(left);
-  if (words.length > 16 || strange > 3 || TELLING.test(left)) return "none";
+  if (words.length > 16 || strange > 3 || TELLING().test(left)) return "none";
   if (bracketed) return strange <= 2 ? "certain" : "possible";
   if (address) return strange <= 1 ? "certain" : "possible";
   return exact && strange === 0 ? "certain" : "possible";
@@ -80,7 +80,7 @@ function rated(left: string, { bracketed, address, exact }: { bracketed: boolean
 
 /** True for "-----Original Message-----" and its kin. */
 export function isOriginalMarker(line: string): boolean {
-  return line.length < 120 && ORIGINAL.test(line);
+  return line.length < 120 && ORIGINAL().test(line);
 }
 
 /**
@@ -89,10 +89,10 @@ export function isOriginalMarker(line: string): boolean {
  */
 export function isHeaderBlock(lines: string[], at: number): boolean {
   const first = lines[at] ?? "";
-  if (first.length > LONGEST || !LABELS.sender.test(first)) return false;
+  if (first.length > LONGEST || !LABELS().sender.test(first)) return false;
   const below = lines.slice(at + 1, at + 8).map((line) => line.slice(0, LONGEST * 4));
   const has = (label: RegExp) => below.some((line) => label.test(line));
-  const found = [LABELS.date, LABELS.subject, LABELS.other].filter(has).length;
+  const found = [LABELS().date, LABELS().subject, LABELS().other].filter(has).length;
   const named = [first, ...below.slice(0, 3)].some((line) => line.slice(0, LONGEST).search(ADDRESS) >= 0);
-  return (named && found >= 1) || (has(LABELS.date) && has(LABELS.subject));
+  return (named && found >= 1) || (has(LABELS().date) && has(LABELS().subject));
 }

@@ -1,3 +1,5 @@
+import { lazy } from "../language/lazy.ts";
+
 const joined = (list: string) => list.trim().replace(/\s*\n\s*/g, "");
 
 const device =
@@ -32,9 +34,11 @@ export function isDeviceLine(line: string): boolean {
 }
 
 /** Words that close a letter. */
-export const CLOSING = new RegExp(
-  `^\\W{0,3}(?:${joined(
-    `(?:with )?(?:best|kind|warm|many|kindest|warmest)?\\s?(?:regards|wishes)|kind regards and thanks|best|cheers|sincerely|yours(?: sincerely| faithfully| truly)?|sincerely yours|respectfully
+export const CLOSING = lazy(
+  () =>
+    new RegExp(
+      `^\\W{0,3}(?:${joined(
+        `(?:with )?(?:best|kind|warm|many|kindest|warmest)?\\s?(?:regards|wishes)|kind regards and thanks|best|cheers|sincerely|yours(?: sincerely| faithfully| truly)?|sincerely yours|respectfully
     |many thanks|thanks(?: again| in advance| so much| a lot)?|thank you(?: very much| in advance| so much)?|thx|br|rgds
     |(?:med )?vänlig(?:a|e)? (?:hälsning(?:ar)?)|(?:med )?(?:bästa|varma|goda|många|soliga) hälsningar|vänligen|allt gott|hälsningar|hälsar|mvh|vh|m\\.v\\.h\\.|ha det bra|tack(?: på förhand| så mycket)?
     |(?:mit )?(?:freundliche[mn]?|beste[mn]?|herzlichen?|lieben?|vielen?|schönen?) gr(?:üße|üßen|uß|üsse|üssen|uss)|gr(?:uß|üße|üsse)|mfg|lg|vg|hochachtungsvoll|vielen dank|(?:besten|herzlichen) dank|danke
@@ -48,10 +52,13 @@ export const CLOSING = new RegExp(
     |(?:z poważaniem|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję)|s pozdravem|s přátelským pozdravem|děkuji|s úctou|s pozdravom|ďakujem
     |с уважением|с наилучшими пожеланиями|спасибо|з повагою|дякую|saygılarım(?:la|ızla)|teşekkürler|üdvözlettel|köszönettel|tisztelettel|köszönöm|cu (?:stimă|respect)|mulțumesc
     |lugupidamisega|parimate soovidega|ar cieņu|pagarbiai|με εκτίμηση|ευχαριστώ|lp|lijep pozdrav|s poštovanjem|s spoštovanjem|salutacions|atentament|trân trọng|此致|谢谢|よろしくお願いします|よろしくお願いいたします|감사합니다`,
-  )})(?=[\\s,.!/–-]|$)[,.!\\s–-]{0,4}(.{0,60})$`,
-  "iu",
+      )})(?=[\\s,.!/–-]|$)[,.!\\s–-]{0,4}(.{0,60})$`,
+      "iu",
+    ),
 );
 
 /** Warm words stand alone only with a name after them; elsewhere they are part of the message. */
-export const THANKS =
-  /^\W{0,3}(?:many thanks|thanks|thank you|thx|best|tack|vielen dank|danke|besten dank|herzlichen dank|cheers|ha det bra|allt gott|bonne|à vous|merci|muchas gracias|gracias|grazie|obrigad|dziękuję|děkuji|ďakujem|спасибо|дякую|teşekkürler|köszön|mulțumesc|ευχαριστώ|kiito|bedankt|alvast|på forhånd|谢谢|감사|よろしく|br|lp)/iu;
+export const THANKS = lazy(
+  () =>
+    /^\W{0,3}(?:many thanks|thanks|thank you|thx|best|tack|vielen dank|danke|besten dank|herzlichen dank|cheers|ha det bra|allt gott|bonne|à vous|merci|muchas gracias|gracias|grazie|obrigad|dziękuję|děkuji|ďakujem|спасибо|дякую|teşekkürler|köszön|mulțumesc|ευχαριστώ|kiito|bedankt|alvast|på forhånd|谢谢|감사|よろしく|br|lp)/iu,
+);

@@ -21,10 +21,10 @@ const blank = (line: string) => line.trim() === "";
 /** True for a closing whose name, if any, stands beside it or below; `above` is the line before it. */
 function isClosing(line: string, above: string, below: string[]): boolean {
   if (AMBIGUOUS.test(line) && !/(?:^|[.!?)…])\s*$/.test(above)) return false;
-  const closing = CLOSING.exec(line);
+  const closing = CLOSING().exec(line);
   if (!closing) return false;
   const beside = (closing[1] ?? "").trim();
-  const warm = THANKS.test(line);
+  const warm = THANKS().test(line);
   // "mvh anna": people sign as small as they write.
   const small = !warm && below.length === 0 && /^\p{Ll}{2,15}$/u.test(beside);
   if (beside !== "" && !small && !isName(beside)) return false;

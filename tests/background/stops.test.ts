@@ -50,7 +50,7 @@ const fakes = vi.hoisted(() => {
 
 const question = newMessage("How many days do I have to return an item?", { id: "m1", role: "customer" });
 const wish = { drafter: "device" as const, instruction: "", refine: null, text: null, language: "en" };
-const nothingAround = { profiles: [], destination: null, knowledge: null, stops: [] };
+const nothingAround = { profiles: [], destination: null, knowledge: null, stops: [], desks: { recipes: [], verified: [] } };
 const never = new AbortController().signal;
 const quiet = () => undefined;
 let n = 0;
@@ -183,7 +183,7 @@ describe("a switch of this computer", () => {
     const session = await open();
     await stop("all");
     const state = await findTicket(session.ticket);
-    const around = { profiles: await storage.profiles.page(), destination: null, knowledge: null, stops: await currentStops() };
+    const around = { ...nothingAround, profiles: await storage.profiles.page(), stops: await currentStops() };
     expect(sessionView(session, state, around).stopped).toMatchObject([{ scope: "all", reason: "Wrong prices", by: "Vera" }]);
     const [own] = around.profiles;
     const byId = { ...around, stops: around.stops.map((s) => ({ ...s, scope: "profile" as const, name: own?.id ?? "" })) };

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { BenchDesk } from "./bench-desk.ts";
 import { firstSeen, lastPress } from "./press.ts";
+import { stopWorkers } from "./stop-workers.ts";
 
 /** Has drafts written by the emulated model. */
 export async function useModel({ ask, emulator }: BenchDesk): Promise<void> {
@@ -30,14 +31,10 @@ export async function draftRequest(desk: BenchDesk, cold: boolean): Promise<numb
  * Stops engine and worker and presses in the very moment the worker is gone: the sidebar comes back by itself 50 ms later, and
  * a press after that would find a worker that has already started.
  */
-async function pressWhenStopped({ own }: BenchDesk, page: Page, frame: Frame): Promise<void> {
+async function pressWhenStopped(desk: BenchDesk, page: Page, frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     const port = chrome.runtime.connect({ name: "bench" });
     port.onDisconnect.addListener(() => (document.querySelector("#main-action") as HTMLElement).click());
   });
-  await own.evaluate(() => chrome.offscreen.closeDocument());
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("ServiceWorker.enable");
-  await cdp.send("ServiceWorker.stopAllWorkers");
-  await cdp.detach();
+  await stopWorkers(desk, page);
 }

@@ -2,26 +2,15 @@ import { builtExtension } from "../../scripts/tour/desks.ts";
 import { type BenchDesk, startBenchDesk } from "./bench-desk.ts";
 import { draftRequest, useModel } from "./draft-request.ts";
 import { loadArticles } from "./load-articles.ts";
-import { markdownTable } from "./markdown-table.ts";
 import { describeNoise, listenToMachine } from "./noise.ts";
 import { tenThousand } from "./speed-corpus.ts";
-
-/** Our own time from a press to a sent request, ms. `met`: whether the p95 keeps its floor. */
-export interface LatencyFigure {
-  name: string;
-  n: number;
-  median: number;
-  p95: number;
-  floor: number;
-  goal: number;
-  met: boolean;
-}
+import { type Waiting, waiting, waitingTable } from "./waiting.ts";
 
 /**
  * Measures *Draft* → request arrived at the model's address in the browser, with 10,000 more articles in the index: 3 × `runs`
  * times warm, 2 × `runs` times with worker and engine stopped. About five minutes for 20.
  */
-export async function measureLatency(data: string, runs: number): Promise<{ figures: LatencyFigure[]; text: string }> {
+export async function measureLatency(data: string, runs: number): Promise<{ figures: Waiting[]; text: string }> {
   const before = listenToMachine();
   const desk = await startBenchDesk(process.env["FOOTNOTE_EXTENSION"] ?? builtExtension(), 5 * runs + 2);
   try {
@@ -30,12 +19,12 @@ export async function measureLatency(data: string, runs: number): Promise<{ figu
     const warm = await repeat(desk, 3 * runs, false);
     const cold = await repeat(desk, 2 * runs, true);
     const figures = [
-      figureOf("Draft → request sent, warm", warm, 50, 20),
-      figureOf("Draft → request sent, worker and engine stopped", cold, 300, 150),
+      waiting("Draft → request sent, warm", warm, 50, 20),
+      waiting("Draft → request sent, worker and engine stopped", cold, 300, 150),
     ];
     const machine = describeNoise(before, listenToMachine());
     const loaded = `${articles} articles in the index; imported and indexed in ${seconds.toFixed(0)} s.`;
-    return { figures, text: `${tableOf(figures)}\n\n${loaded}\n${machine}\nBrowser: ${desk.footnote.version}, headless` };
+    return { figures, text: `${waitingTable(figures)}\n\n${loaded}\n${machine}\nBrowser: ${desk.footnote.version}, headless` };
   } finally {
     await desk.stop();
   }
@@ -48,19 +37,4 @@ async function repeat(desk: BenchDesk, runs: number, cold: boolean): Promise<num
   const times: number[] = [];
   while (times.length < runs) times.push(await draftRequest(desk, cold));
   return times;
-}
-
-function figureOf(name: string, times: number[], floor: number, goal: number): LatencyFigure {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-  const p95 = at(0.95);
-  return { name, n: sorted.length, median: at(0.5), p95, floor, goal, met: p95 <= floor };
-}
-
-function tableOf(figures: LatencyFigure[]): string {
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
-  const rows = figures.map(({ name, n, median, p95, floor, goal, met }) => {
-    return [name, String(n), ms(median), ms(p95), `≤ ${ms(floor)}`, `≤ ${ms(goal)}`, p95 <= goal ? "goal" : met ? "floor" : "**no**"];
-  });
-  return markdownTable([["figure", "n", "median", "p95", "floor", "goal", "met"], ...rows]);
 }

@@ -9,11 +9,15 @@ const DATE = new RegExp(
 const WORD =
   "born|birth ?date|date of birth|birth ?day|d\\.?o\\.?b|född|födelse(?:datum|dag)\\p{L}*|fyller|f\\.|geboren|geb\\.?|geburts(?:datum|tag)\\p{L}*|født|fødsels(?:dato|dag)\\p{L}*|syntynyt|syntymä(?:aika|päivä)\\p{L}*|geboortedatum|geboren op|née?|date de naissance|fecha de nacimiento|nacid[oa]|data di nascita|data de nascimento|data urodzenia";
 const CUE = new RegExp(`(?<!\\p{L})(?:${WORD})(?!\\p{L})[^\\d\\n]{0,24}(?:\\([^)\\n\\d]{1,14}\\)[^\\d\\n]{0,6})?$`, "iu");
+// What every word of birth begins with, here and in AFTER.
+const HINT =
+  /born|birth|d\.?o\.?b|född|födelse|fyller|f\.|geb|født|fødsels|synty|geboortedatum|né|naissance|nacimiento|nacid|nascita|nascimento|urodzenia/iu;
 const AFTER =
   /^[ ,(]{0,3}(?:is |är |ist |er |on )?(?:my |mitt |min |mein |meine )?(?:date of birth|dob|birth ?da(?:y|te)|födelsed|geburts|fødselsd|syntymä|\(dob\)|\(född)/iu;
 
 /** Dates of birth, told by the words beside them; every other date stays. */
 export function findBirthDates(text: string): Span[] {
+  if (!/\d/.test(text) || !HINT.test(text)) return [];
   return spans(
     "BIRTH_DATE",
     text,

@@ -13,6 +13,8 @@ const lengths = new Map(
 );
 
 const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d[ -]?\d/giu;
+// As many letters and digits as the shortest has.
+const HINT = /[A-Z]{2}[ -]?\d[ -]?\d(?:[ .-]{0,2}[A-Z0-9]){11}/iu;
 const LETTER_OR_DIGIT = /[A-Z0-9]/i;
 
 /** The remainder is 1 for a right IBAN: the first four characters stand last, letters count from A = 10. */
@@ -38,6 +40,7 @@ function take(text: string, from: number, length: number): { compact: string; to
 
 /** International bank account numbers, written together or in groups. */
 export function findIbans(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   const found: Span[] = [];
   for (const match of text.matchAll(START)) {
     const length = lengths.get(match[0].slice(0, 2).toUpperCase());

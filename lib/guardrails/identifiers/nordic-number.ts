@@ -4,6 +4,7 @@ import { cueBefore, type Span, spans } from "./span.ts";
 const FINNISH = /(?<![\p{L}\p{N}])\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![\p{L}\p{N}])/giu;
 const NORWEGIAN = /(?<![\p{L}\p{N}]|\d[-.])\d{6}[ .-]?\d{5}(?![\p{L}\p{N}]|[-.]\d)/gu;
 const DANISH = /(?<![\p{L}\p{N}]|\d[-.])\d{6}[ -]?\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
+const HINT = /\d{6}[-+A-FU-Y .]?\d{3}/iu;
 const DANISH_CUE = /(?<!\p{L})(?:cpr|personnummer|person-?nr)\p{L}*[^\d]*$/iu;
 
 const controls = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -32,6 +33,7 @@ function isDanishDate(digits: string): boolean {
 
 /** Finnish, Norwegian and Danish personal numbers; a Danish one has no check digit: its date must exist, and a dash or the word stand there. */
 export function findNordicNumbers(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   return [
     ...spans("NATIONAL_ID", text, FINNISH, isFinnish),
     ...spans("NATIONAL_ID", text, NORWEGIAN, (value) => isNorwegian(digitsOf(value))),

@@ -3,6 +3,8 @@ import { cueAfter, cueBefore, labelAbove, type Span, spans } from "./span.ts";
 
 const NUMBER =
   /(?<![\p{L}\p{N}#_/=&@]|\d[.,:/-]|\p{L}-)(?:\(?\+ ?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,15}(?: ?(?:x|ext\.?|extension|ankn\.?|anknytning|durchwahl|dw) ?\d{1,5})?(?![\p{L}\p{N}_@]|[-/:]\d|[.,]\d)/giu;
+// No phone has fewer than seven digits.
+const HINT = /\d(?:[ ()./-]{0,3}\d){6}/u;
 
 const CUE =
   /(?<!\p{L})(?:phone|tele?phones?|tele?phone ?(?:number|no)|tel|mobile|mob|cell|cellphone|landline|hotline|call|text|ring|whatsapp|sms|fax|reach|contact|number to call|my number|desk|office|telefon\p{L}*|mobil(?:en|nr|nummer|numret|telefon\p{L}*)?|ringa|ringer|nås|når|nå|nummer|numret|direkt(?:nr|nummer)|växel|anrufen|ruf(?:en|t)?|handy\p{L}*|rufnummer|telefonnummer|festnetz|erreich\p{L}*|rückruf|puhelin\p{L}*|puhelimitse|puh|gsm|numeroon|soita\p{L}*|tlf|tlfnr|mobilnummer|ringe|phone (?:number|no)|telefoon\p{L}*|bel(?:len)?|mobiel|téléphone|tél|portable|appele[rz]|teléfono|móvil|telefone|telemóvel|telefono|cellulare|komórk\p{L}*)(?!\p{L})[^\d\n]{0,24}$/iu;
@@ -73,5 +75,6 @@ function isAlone(text: string, from: number, to: number): boolean {
 
 /** Phone numbers: with + or a leading 0, in the American form, or any beside a word such as "call"; order numbers, dates and amounts stay. */
 export function findPhones(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   return spans("PHONE", text, NUMBER, (value, from) => isPhone(value, from, text));
 }

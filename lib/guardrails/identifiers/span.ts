@@ -12,6 +12,20 @@ export function spans(kind: string, text: string, pattern: RegExp, check: (value
   return found;
 }
 
+/**
+ * A pattern, and a plainer one that matches wherever it does. A class such as \p{L} takes half a millisecond to make and to
+ * compile, and most texts hold nothing of most kinds: those are never asked for the whole.
+ */
+export interface Hinted {
+  hint: RegExp;
+  whole: () => RegExp;
+}
+
+/** `spans` of a pattern that is only made for a text with its hint. */
+export function hintedSpans(kind: string, text: string, { hint, whole }: Hinted, check?: (value: string, from: number) => boolean): Span[] {
+  return hint.test(text) ? spans(kind, text, whole(), check) : [];
+}
+
 /** Tells whether a cue stands in the same line, at most `reach` characters before this place. */
 export function cueBefore(text: string, at: number, cue: RegExp, reach: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at);

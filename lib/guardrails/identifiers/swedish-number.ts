@@ -2,6 +2,7 @@ import { digitsOf, isDay, luhn } from "./checksum.ts";
 import { cueBefore, type Span, spans } from "./span.ts";
 
 const NUMBER = /(?<![\p{L}\p{N}]|\d[-.])(?:(?:1[6-9]|20)\d{2}|\d{2})\d{4}(?: ?[-+] ?| )?\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
+const HINT = /\d{6}(?: ?[-+] ?| )?\d{4}/u;
 const COMPANY_CUE =
   /(?<!\p{L})(?:org(?:anisations?)?\.?[ -]?(?:nr|nummer|numret|number|no)?|company (?:number|no|registration)\p{L}*|registration number|handelsbolag|ab)(?!\p{L})[^\d]*$/iu;
 const PERSON_CUE = /(?:person|samordnings|pers?)[. -]?(?:nr|nummer|numret)|personal (?:identity )?number/iu;
@@ -18,6 +19,7 @@ function isCompany(ten: string): boolean {
 
 /** Swedish personal and coordination numbers (NATIONAL_ID) and organisation numbers (ORG_NUMBER). */
 export function findSwedishNumbers(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   const person = spans("NATIONAL_ID", text, NUMBER, (value, from) => {
     const digits = digitsOf(value);
     // A mobile number in one piece may pass by chance, and "0701" is a month: the phone rule takes it.

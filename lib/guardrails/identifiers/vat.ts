@@ -3,6 +3,7 @@ import { cueBefore, type Span, spans } from "./span.ts";
 
 const VAT =
   /(?<![\p{L}\p{N}])(?:SE|DE|DK|FI|NO|NL|BE|IT|PL|FR|GB|AT|ES|IE|PT|EE|LV|LT|LU|CZ|SK|HU|RO|BG|HR|SI|EL|CY|MT)[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){6,11}(?: ?MVA)?(?![\p{L}\p{N}])/gu;
+const HINT = /[A-Z]{2}[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9]){6}/u;
 const CUE = /(?<!\p{L})(?:vat|moms|ust-?id\p{L}*|umsatzsteuer\p{L}*|mva|cvr|btw|alv|tva|p\.? ?iva|nip)(?!\p{L})[^\d\n]*$/iu;
 
 /** The German check, ISO 7064 mod 11,10. */
@@ -37,6 +38,7 @@ const checks: Record<string, [RegExp, (digits: string) => boolean]> = {
 
 /** VAT numbers: with a right check digit, or of any other country after the word. */
 export function findVatNumbers(text: string): Span[] {
+  if (!HINT.test(text)) return [];
   return spans("VAT", text, VAT, (value, from) => {
     const compact = value.replace(/[ .-]/g, "");
     const row = checks[compact.slice(0, 2)];
