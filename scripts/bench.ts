@@ -41,6 +41,10 @@ const benches: Record<string, { data: boolean; run: (options: Options) => Promis
   },
   inserting: { data: false, run: async ({ misses }) => (await import("../tests/bench/inserting.ts")).measureInserting(misses) },
   exfiltration: { data: false, run: async () => (await import("../tests/bench/exfiltration.ts")).measureExfiltration() },
+  reading: {
+    data: false,
+    run: async ({ runs, misses }) => (await import("../tests/bench/reading.ts")).measureReading(runs, misses),
+  },
   recipes: { data: false, run: async ({ misses }) => (await import("../tests/bench/recipes.ts")).measureRecipes(misses) },
   speed: { data: true, run: async ({ data }) => (await import("../tests/bench/speed.ts")).measureSpeed(data ?? "") },
 };

@@ -53,6 +53,18 @@ export const harmlessPhrases: string[] = [
   "diagnosed the issue",
   "diagnosläge",
   "diagnoskod",
+  "flea medicine",
+  // How long a new card takes.
+  "replace a stolen card",
+  "replace a stolen credit card",
+  "replacing a stolen card",
+  "replacing a stolen credit card",
+  "stolen card replaced",
+  "stolen credit card replaced",
+  "stolen card replacement",
+  "stolen card replacements",
+  "found my lost or stolen card",
+  "atm stole my card",
   // Places and sport.
   "tennis court",
   "court road",

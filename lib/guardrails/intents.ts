@@ -9,7 +9,7 @@ import { type LearnedIntent, learnedIntents } from "./weights/intents.ts";
 
 const learned = Object.keys(learnedIntents) as LearnedIntent[];
 
-/** How likely it is, 0 to 1, that a customer's text is about each intent; of a long text its likeliest piece counts. English and Swedish, the signs also German. */
+/** How likely it is, 0 to 1, that a customer's text is about each intent; of a long text its likeliest piece counts. English, Swedish and German. */
 export function intents(text: string, language: string): Partial<Record<Intent, number>> {
   const scores: Partial<Record<Intent, number>> = {};
   const take = (intent: Intent, score: number) => {
@@ -17,8 +17,8 @@ export function intents(text: string, language: string): Partial<Record<Intent, 
   };
   for (const piece of intentPieces(text)) {
     const folded = foldedPiece(piece);
-    const signs = readSigns(folded);
     const features = intentFeatures(piece, baseLanguage(language));
+    const signs = readSigns(folded, features.kinds);
     for (const intent of learned) take(intent, learnedIntent(intent, features, signs.met));
     take("legal", signs.legal);
     take("medical", signs.medical);

@@ -7,7 +7,12 @@ import { readSigns } from "../../lib/guardrails/intents-by-signs.ts";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
 import { first } from "../../tests/bench/legal-medical/first.ts";
 import { foldOf } from "./examples.ts";
+import { ownCasesEnglish } from "./intents-own-cases-en.ts";
+import { ownCasesSwedish } from "./intents-own-cases-sv.ts";
+import { ownGerman, ownMattersGerman } from "./intents-own-de.ts";
 import { ownEnglish } from "./intents-own-en.ts";
+import { ownLettersEnglish } from "./intents-own-letters-en.ts";
+import { ownLettersSwedish } from "./intents-own-letters-sv.ts";
 import { ownMattersEnglish } from "./intents-own-matters-en.ts";
 import { ownMattersSwedish } from "./intents-own-matters-sv.ts";
 import { ownSwedish } from "./intents-own-sv.ts";
@@ -15,7 +20,7 @@ import { ownSwedish } from "./intents-own-sv.ts";
 /** A customer's message with what it is about. */
 export interface Labelled {
   text: string;
-  language: "en" | "sv";
+  language: "en" | "sv" | "de";
   /** Where it comes from; "own" for the messages in this repository. */
   source: string;
   /** The fine intent that the set's authors gave. */
@@ -24,7 +29,7 @@ export interface Labelled {
   about: "money" | "matters" | null;
   labels: LearnedIntent[];
   features: IntentFeatures;
-  /** The signs that are met, by their places. */
+  /** The signs and kinds of words that are met, by their places. */
   signs: number[];
   /** Which of the parts it is left out with; the same words are always in the same part. */
   fold: number;
@@ -63,27 +68,34 @@ export function intentExamples(data: string, folds: number): Labelled[] {
     ...set,
     ...own(ownEnglish, "en", "money", folds),
     ...own(ownSwedish, "sv", "money", folds),
+    ...own(ownGerman, "de", "money", folds),
     ...own(ownMattersEnglish, "en", "matters", folds),
     ...own(ownMattersSwedish, "sv", "matters", folds),
+    ...own(ownLettersEnglish, "en", "matters", folds),
+    ...own(ownLettersSwedish, "sv", "matters", folds),
+    ...own(ownMattersGerman, "de", "matters", folds),
+    ...own(ownCasesEnglish, "en", "matters", folds),
+    ...own(ownCasesSwedish, "sv", "matters", folds),
     ...first.map(({ text, language, labels }) =>
       labelled({ text, language, source: "own", about: "matters", intent: firstHalf, labels }, folds),
     ),
   ];
 }
 
-function own(lists: Record<string, string>, language: "en" | "sv", about: "money" | "matters", folds: number): Labelled[] {
+function own(lists: Record<string, string>, language: "en" | "sv" | "de", about: "money" | "matters", folds: number): Labelled[] {
   return Object.entries(lists).flatMap(([label, list]) =>
     list
       .split("\n")
       .filter((line) => line !== "")
       .map((text) => {
-        const labels = label === "" ? [] : [label as LearnedIntent];
+        const labels = label.split(" ").filter((one) => one !== "") as LearnedIntent[];
         return labelled({ text, language, source: "own", about, intent: label, labels }, folds);
       }),
   );
 }
 
 function labelled(row: Omit<Labelled, "features" | "signs" | "fold">, folds: number): Labelled {
-  const signs = readSigns(foldedPiece(row.text)).met;
-  return { ...row, features: intentFeatures(row.text, row.language), signs, fold: foldOf(key(row.text), folds) };
+  const features = intentFeatures(row.text, row.language);
+  const signs = readSigns(foldedPiece(row.text), features.kinds).met;
+  return { ...row, features, signs, fold: foldOf(key(row.text), folds) };
 }

@@ -42,6 +42,33 @@ No idea what this payment is, it was not me.
 I want to dispute a transaction that isn't mine.
 No one in my family made this payment.
 The money was taken without my permission.
+I lost my credit card in Norway on Friday.
+My credit card got lost in Berlin, I was there for work.
+i lost my visa in portugal last month
+we were in Turkey and I lost my debit card there
+I lost my card the evening of the concert
+hmm, I think I lost it the night before last
+I must have lost it the morning of the 3rd
+well, I lost it on the 21st in the afternoon
+it was lost some weeks ago, in the summer I think
+I lost it yesterday on the way home
+Lost it about an hour ago
+freeze my card because I can't find it since this afternoon
+please block the card, I have been looking for it for two hours
+can you stop my card, I haven't found it for the last day
+cancel the card because I couldn't find it anywhere today
+I did get the replacement card, but I've lost that too
+The new card came and now it is lost again
+Yes, it arrived, but I lost it once more
+I can't find the card at the moment, I will pay with cash
+I don't have my card, I can't find it, can I pay by cheque?
+My wallet is missing and the credit card was inside.
+I left my credit card in a taxi in Madrid.
+Dropped my card in the street somewhere, please block it.
+I lost both of my cards on the ferry.
+It's my bank card that was stolen, last Sunday.
+A pickpocket took my wallet in Prague.
+somebody robbed me and has my card now
 `,
   refund: `
 I would like my money back for the jacket.
@@ -73,6 +100,18 @@ How long does the identity verification take?
 What do you need as proof of identity?
 `,
   "": `
+I lost my suitcase in Norway.
+I lost my phone last week, how do I move the app?
+I lost my way to your branch.
+I found my card again, can you unblock it?
+My card turned up, no need for a new one.
+Why is my account frozen?
+What does it cost to replace a lost card?
+How long does a new card take after I lost the old one?
+My card is bent, I want to report it.
+My card was cracked and I need a replacement.
+Close my account please, I no longer need it.
+I have forgotten my password.
 You can take the money from my card if that is easier.
 Charge the rest to the card I saved with you.
 Can I pay the rest from my bank account?

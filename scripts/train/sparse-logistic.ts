@@ -1,4 +1,8 @@
-import type { IntentFeatures } from "../../lib/guardrails/intent-features.ts";
+/** A row's places and what stands there. */
+export interface SparseRow {
+  at: Uint32Array;
+  value: Float32Array;
+}
 
 export interface SparseLogistic {
   weight: Float64Array;
@@ -9,7 +13,7 @@ const memory = 8;
 
 /** Fits a logistic model over sparse rows (L-BFGS); `calm` keeps weights small, `share` is what a row counts. */
 export function sparseLogistic(
-  rows: IntentFeatures[],
+  rows: SparseRow[],
   right: boolean[],
   share: number[],
   width: number,
@@ -26,7 +30,7 @@ export function sparseLogistic(
       out[f] = calm * (at[f] as number);
     }
     for (let r = 0; r < rows.length; r++) {
-      const { at: places, value } = rows[r] as IntentFeatures;
+      const { at: places, value } = rows[r] as SparseRow;
       let score = at[width] as number;
       for (let i = 0; i < places.length; i++) score += (at[places[i] as number] as number) * (value[i] as number);
       const y = right[r] ? 1 : -1;

@@ -46,13 +46,14 @@ function firstLeftOut(all: Labelled[], folds: number): Judged[] {
   const told = (["legal", "medical"] as const).map((label) => {
     const scores = leftOutScores(all, label, folds);
     const { likely } = boundsFor(all, scores, label);
-    return all.map((one, at) => (scores[at] as number) >= likely || readSigns(foldedPiece(one.text))[label] >= fires);
+    return all.map((one, at) => (scores[at] as number) >= likely || readSigns(foldedPiece(one.text), [])[label] >= fires);
   });
   return all.flatMap((one, at) =>
     one.intent === firstHalf
       ? [
           {
-            language: one.language,
+            // German teaches too, but the cases have none.
+            language: one.language as LegalMedicalCase["language"],
             labels: one.labels.filter((label) => label === "legal" || label === "medical"),
             told: { legal: told[0]?.[at] ?? false, medical: told[1]?.[at] ?? false },
           },
