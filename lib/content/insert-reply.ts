@@ -1,6 +1,6 @@
 import type { InsertResult } from "../content-messages.ts";
 import type { TicketRef } from "../conversation.ts";
-import { editorOf } from "../helpdesks/composer.ts";
+import { editorOf, isNoReply } from "../helpdesks/composer.ts";
 import { first } from "../helpdesks/first.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { insert, readEditor } from "../helpdesks/insert.ts";
@@ -36,13 +36,31 @@ export async function insertReply(
   editor = await composerIn(helpdesk);
   if (!editor) return result("no-composer");
   if (!isOpen()) return result("elsewhere");
-  if (composer.isPublic(document) === false) return result("note-composer");
-  const there = readEditor(editor).trim();
-  if (mode === "ask" && there !== "") return result("typed", there);
-  const inserted = await insert(editor, text, mode === "append" ? "append" : "replace", composer.kind);
+  if (isNoReply(composer, document)) return result("note-composer");
+  let written = await write(helpdesk, editor, isOpen, text, mode);
+  // The page made its composer anew meanwhile.
+  const anew = written === "refused" && !editor.isConnected && isOpen() ? usable(editorOf(composer, document)) : null;
+  if (anew) {
+    editor = anew;
+    written = await write(helpdesk, editor, isOpen, text, mode);
+  }
   if (!isOpen()) return result("elsewhere");
-  if (inserted) return result("inserted", readEditor(editor));
-  return result("refused", readEditor(editor), await copy(text));
+  if (written === "typed") return result("typed", readEditor(editor).trim());
+  return result(written, readEditor(editor), written === "refused" && (await copy(text)));
+}
+
+/** Writes into this composer as long as it is the open ticket's, and never over what was typed unasked. */
+async function write(
+  { composer }: Helpdesk,
+  editor: HTMLElement,
+  isOpen: () => boolean,
+  text: string,
+  mode: "ask" | "append" | "replace",
+): Promise<"typed" | "inserted" | "refused"> {
+  const free = () => mode !== "ask" || readEditor(editor).trim() === "";
+  if (!free()) return "typed";
+  const inserted = await insert(editor, text, mode === "append" ? "append" : "replace", composer.kind, () => isOpen() && free());
+  return inserted ? "inserted" : "refused";
 }
 
 function onComposerPage(address: string): boolean {

@@ -7,16 +7,18 @@ const longestUndo = 60_000;
 /** How often the thread is asked for at most, ms; a change in the page asks sooner. */
 const pace = 1500;
 
-/** The newest messages once a public agent message stands behind `after`, or what there is when `wait` ms have passed. */
+/** The newest public messages once a public agent message stands behind `after`, or what there is when `wait` ms have passed. */
 export async function newestAfter(helpdesk: Helpdesk, page: Page, after: string | null, wait: number): Promise<Message[]> {
-  const read = async () => (helpdesk.newest ? helpdesk.newest(page) : (await helpdesk.read(page)).messages);
+  // A note that holds the reply's words is no sign that the reply went out.
+  const read = async () =>
+    (helpdesk.newest ? await helpdesk.newest(page) : (await helpdesk.read(page)).messages).filter((m) => m.visibility === "public");
   const until = Date.now() + wait;
   for (;;) {
     const messages = await read();
     const fresh = messages.slice(messages.findIndex((m) => m.id === after) + 1);
     // While it can be taken back it is not sent, however soon the page shows it.
     const open = helpdesk.composer.undo && first(document, helpdesk.composer.undo) !== null;
-    const seen = !open && fresh.some((m) => m.role === "agent" && m.visibility === "public");
+    const seen = !open && fresh.some((m) => m.role === "agent");
     if (seen || Date.now() >= until + (open ? longestUndo : 0)) return open ? messages.filter((m) => !fresh.includes(m)) : messages;
     await changeOr(open ? pace : Math.min(pace, until - Date.now()), page.signal);
   }

@@ -1,7 +1,7 @@
 import { send } from "../content-bus.ts";
 import type { ReplySent } from "../content-messages.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
-import { editorOf, isSendControl, isSendForm, isSendKey } from "../helpdesks/composer.ts";
+import { editorOf, isNoReply, isSendControl, isSendForm, isSendKey } from "../helpdesks/composer.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { readEditor } from "../helpdesks/insert.ts";
 
@@ -33,7 +33,7 @@ export function watchSends(
   const now = (): Written | null => {
     const ticket = here();
     const editor = ticket && editorOf(composer, document);
-    if (!ticket || !editor || composer.isPublic(document) === false) return null;
+    if (!ticket || !editor || isNoReply(composer, document)) return null;
     return { ticket, text: readEditor(editor).trim() };
   };
   // The page may be about to unload; the message is on its way before this turn ends.

@@ -53,8 +53,17 @@ const names = ["access-token", "token-type", "client", "expiry", "uid"];
 function session(cookies: string): Record<string, string> {
   const value = /(?:^|;\s*)cw_d_session_info=([^;]*)/.exec(cookies)?.[1];
   if (!value) return {};
-  const kept = JSON.parse(decodeURIComponent(value)) as Record<string, unknown>;
+  const kept = keptIn(value);
   return Object.fromEntries(names.flatMap((name) => (kept[name] === undefined ? [] : [[name, String(kept[name])]])));
+}
+
+function keptIn(value: string): Record<string, unknown> {
+  try {
+    return (JSON.parse(decodeURIComponent(value)) ?? {}) as Record<string, unknown>;
+  } catch {
+    // Of another kind than Chatwoot writes: its server tells whether the session holds.
+    return {};
+  }
 }
 
 /** How many messages one answer has, where it asks for those before one. */

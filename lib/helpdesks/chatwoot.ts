@@ -4,7 +4,7 @@ import { sameText } from "../same-text.ts";
 import { account, asGiven, call, channelOf, conversation, newestRows, type Row, rows, type Ticket } from "./chatwoot-api.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
-import { clean, conversationOf } from "./read.ts";
+import { clean, conversationInTurns } from "./read.ts";
 
 // Chatwoot, from its source of 2024–2026: one page for its own hosts and everybody's. No request here sends a reply: the only message
 // that is made is `private`.
@@ -16,7 +16,7 @@ async function read(page: Page): Promise<Conversation> {
   const given = list.flatMap((row) => asGiven(row, agent));
   if (given.length === 0) throw new FootnoteError("helpdesk.chatwoot.message");
   const { sender, channel, team } = ticket.meta ?? {};
-  return conversationOf(
+  return conversationInTurns(
     {
       ticket: { helpdesk: "chatwoot", origin: page.url.origin, id: page.ticket },
       subject:

@@ -11,6 +11,11 @@ export function editorOf(composer: Composer, document: Document): HTMLElement | 
   return null;
 }
 
+/** Is the composer set to something else than a reply to the customer? What it sends may still reach them. */
+export function isNoReply(composer: Composer, document: Document): boolean {
+  return composer.isPublic(document) === false || composer.noReply?.(document) === true;
+}
+
 /** Desks keep other tickets' editors in the page, hidden in their own ways. */
 export const isSeen = (element: Element): boolean => element.checkVisibility?.() !== false;
 

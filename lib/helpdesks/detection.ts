@@ -74,7 +74,8 @@ export function detect(
   address: string,
 ): { helpdesk: string; ticket: string | null; page: "ticket" | "composer" } | null {
   const { hostname } = new URL(address);
-  const found = detections.find((d) => d.host?.test(hostname) || (d.proof && document.querySelector(d.proof)));
+  // An address that no one else can have says more than what stands in a page, which may hold anybody's mail.
+  const found = detections.find((d) => d.host?.test(hostname)) ?? detections.find((d) => d.proof && document.querySelector(d.proof));
   if (!found) return null;
   const ticket = "url" in found.ticket ? inAddress(address, found.ticket.url) : ownTicket(document, found.ticket);
   return { helpdesk: found.id, ticket, page: found.composerPage?.test(address) ? "composer" : "ticket" };

@@ -25,14 +25,12 @@ async function read(page: Page): Promise<Conversation> {
 }
 
 async function newest(page: Page): Promise<Message[]> {
-  return newestIn(await fresh(page));
+  return messagesIn(await fresh(page)).slice(-5);
 }
 
-function newestIn(document: Document): Message[] {
+function messagesIn(document: Document): Message[] {
   const me = document.querySelector(".nav-user")?.textContent?.trim() ?? null;
-  return givenIn(document, me)
-    .slice(-5)
-    .map((given) => clean(given).message);
+  return givenIn(document, me).map((given) => clean(given).message);
 }
 
 interface Answer {
@@ -54,7 +52,7 @@ async function change(page: Page, document: Document, form: Record<string, strin
 /** A note. It goes with the status and the assignee that the conversation has, or FreeScout would change them. */
 async function note(page: Page, text: string): Promise<void> {
   const now = await fresh(page);
-  if (newestIn(now).some((m) => m.role === "agent" && m.visibility === "internal" && sameText(m.text, text))) return;
+  if (messagesIn(now).some((m) => m.role === "agent" && m.visibility === "internal" && sameText(m.text, text))) return;
   const status = first(now, [".conv-status li.active [data-status]"])?.dataset["status"];
   const assignee = first(now, [".conv-user li.active [data-user_id]"])?.dataset["user_id"];
   const mailbox = now.body.dataset["mailbox_id"];
@@ -90,6 +88,9 @@ function outOfSight(error: unknown): [] {
   throw error;
 }
 
+/** It goes to somebody else. */
+const isForward = (root: ParentNode) => Boolean(first<HTMLInputElement>(root, [".conv-reply-block form.form-reply [name=subtype]"])?.value);
+
 /** The block is in the page from the start, folded away (its templates: documented). */
 const block = ".conv-reply-block:not(.hidden)";
 
@@ -102,6 +103,8 @@ export const freescout: Helpdesk = {
     opener: [".conv-actions .conv-reply", ".conv-reply"],
     // The buttons for a note and for a forward stand beside it (documented).
     send: [".conv-reply-block .btn-send-text"],
+    // In chat mode (its scripts: documented).
+    enterSends: (document) => document.body.classList.contains("chat-mode"),
     // The notice after a send carries this link for 15 seconds (its routes: documented; the notice: unverified).
     undo: ['a[href*="/conversation/undo-reply/"]'],
     isPublic: (root) => {
@@ -109,9 +112,9 @@ export const freescout: Helpdesk = {
       const value = (name: string) => form?.querySelector<HTMLInputElement>(`[name=${name}]`)?.value;
       if (!form || value("is_note") === undefined) return null;
       if (value("is_note") === "1" || form.closest(".conv-note-block")) return false;
-      // A forward goes to somebody else.
-      return value("subtype") ? null : true;
+      return isForward(root) ? null : true;
     },
+    noReply: isForward,
   },
   read,
   readPage: (page) => conversationIn(page.document, page),

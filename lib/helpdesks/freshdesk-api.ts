@@ -104,7 +104,9 @@ export async function entriesOf(page: Page): Promise<{ entries: Entry[]; total: 
     total = meta?.count ?? null;
     // It says how many there are and gives none: that is no empty thread.
     if (total && byId.size === 0) throw new FootnoteError("helpdesk.freshdesk.message");
-    if (conversations.length < perPage) break;
+    if (conversations.length === 0) break;
+    // A desk may give fewer at a time than it was asked for.
+    if (conversations.length < perPage && byId.size >= (total ?? 0)) break;
     // Enough is read when the order that was asked for is the one that came, and the rest has been counted.
     if (total !== null && byId.size >= kept && newestFirst(conversations)) break;
   }

@@ -6,7 +6,7 @@ import { change, type Entry, entriesOf, type Me, me, recentEntries, type Team, t
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { htmlToText } from "./html-to-text.ts";
 import { toHtml } from "./insert.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, type Given } from "./read.ts";
 
 /** Where a ticket came from: the numbers are documented. */
 const channels: Record<number, Conversation["channel"]> = {
@@ -29,7 +29,7 @@ async function read(page: Page): Promise<Conversation> {
   const given = [...(opening ? [opening] : []), ...thread.entries.map((e) => asGiven(e, names(team, ticket), agent))];
   if (given.length === 0) throw new FootnoteError("helpdesk.freshdesk.message");
   const total = thread.total + (opening ? 1 : 0);
-  const conversation = conversationOf(
+  const conversation = await conversationInTurns(
     {
       ticket: { helpdesk: "freshdesk", origin: page.url.origin, id: page.ticket },
       subject: ticket.subject ?? "",
@@ -158,6 +158,9 @@ async function route(page: Page, queue: string): Promise<void> {
   if ((await ticketOf(page)).group_id !== id) throw new FootnoteError("helpdesk.freshdesk.route.refused", { detail: { queue } });
 }
 
+/** Only a note asks whom to notify (seen in published scripts, 2026-11). */
+const isNote = (root: ParentNode) => first(root, [".ticket-editor [data-test-notify-to]"]) !== null;
+
 export const freshdesk: Helpdesk = {
   id: "freshdesk",
   composer: {
@@ -167,11 +170,10 @@ export const freshdesk: Helpdesk = {
     opener: ['[data-test-email-action="reply"]', '[data-test-email-action-btn="reply"]'],
     // The first two seen in one published script; the last, the editor's one button of that rank, unverified.
     send: ["#send-and-set", ".send-and-set-item", ".ticket-editor .nucleus-button--primary"],
-    // Only a note asks whom to notify (seen in a published script). A forward goes out as well: it is no note.
-    isPublic: (root) => {
-      if (first(root, [".ticket-editor [data-test-notify-to]"])) return false;
-      return first(root, [".ticket-editor", ".ticket-editor__bodytext"]) ? true : null;
-    },
+    // A note may be made public with a switch whose markup is not known: it is never one that no customer sees for certain. A forward
+    // goes out as well.
+    isPublic: (root) => (isNote(root) || first(root, [".ticket-editor", ".ticket-editor__bodytext"]) === null ? null : true),
+    noReply: isNote,
   },
   read,
   readPage,

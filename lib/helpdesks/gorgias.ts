@@ -2,7 +2,7 @@ import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { all } from "./first.ts";
 import type { Call, Helpdesk, Page } from "./helpdesk.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, type Given } from "./read.ts";
 
 // Gorgias' documented REST API, asked with the agent's session as its own page does: the shapes are documented, the session is not and
 // was not verified live. The page itself names nothing that could be read for certain: there is no other way in.
@@ -23,6 +23,7 @@ interface Ticket {
 }
 interface Row {
   id: number;
+  ticket_id?: number;
   from_agent?: boolean;
   public?: boolean;
   channel?: string;
@@ -71,7 +72,9 @@ async function messagesOf(page: Page, { messages = [], messages_count: count }: 
     messages.length >= (count ?? 1)
       ? messages
       : await list<Row>(page, `/api/messages?ticket_id=${page.ticket}&order_by=created_datetime%3Aasc&`);
-  if (rows.length === 0) throw new FootnoteError("helpdesk.gorgias.message");
+  // A filter that the desk did not know would give every ticket's.
+  if (rows.length === 0 || rows.some((row) => String(row.ticket_id ?? page.ticket) !== page.ticket))
+    throw new FootnoteError("helpdesk.gorgias.message");
   return [...rows].sort((a, b) => (a.created_datetime ?? "").localeCompare(b.created_datetime ?? "") || a.id - b.id);
 }
 
@@ -103,7 +106,7 @@ async function read(page: Page): Promise<Conversation> {
   const rows = await messagesOf(page, ticket);
   const { customer } = ticket;
   const asked = rows.find((row) => row.from_agent === false);
-  return conversationOf(
+  return conversationInTurns(
     {
       ticket: { helpdesk: "gorgias", origin: page.url.origin, id: page.ticket },
       subject: ticket.subject ?? "",

@@ -17,7 +17,7 @@ export interface Helpdesk {
   readonly read: (page: Page) => Promise<Conversation>;
   /** Fallback: what the page shows of the ticket that is open in it. */
   readonly readPage?: (page: Page) => Conversation;
-  /** The newest public messages, oldest first, for confirming a send. Defaults to the end of `read`. */
+  /** The newest messages, oldest first, for confirming a send: internal ones may be among them. Defaults to the end of `read`. */
   readonly newest?: (page: Page) => Promise<Message[]>;
   /** Writing back. Idempotent: adding a tag twice leaves one. Absent: the helpdesk has no such thing. */
   readonly tag?: (page: Page, tags: string[]) => Promise<void>;
@@ -50,8 +50,10 @@ export interface Composer {
   readonly enterSends?: (document: Document) => boolean;
   /** While one of these shows, what was sent may still be taken back: it is not sent yet. */
   readonly undo?: Selectors;
-  /** Is the composer set to a public reply (true), an internal note (false), or can that not be told (null)? */
+  /** Is the composer set to a public reply (true), a note that no customer will see for certain (false), or can that not be told (null)? */
   readonly isPublic: (root: ParentNode) => boolean | null;
+  /** The composer is no reply's although a customer may see what it sends, such as a forward or a public note: no reply goes into it. */
+  readonly noReply?: (root: ParentNode) => boolean;
 }
 
 /** A request of an adapter to its helpdesk. `form` goes as a web form does. */

@@ -40,13 +40,16 @@ const blocks = new Set([
 
 /** An HTML body as plain text: only what a person sees, quotes and signatures out where their markup says so. */
 export function htmlToText(html: string): BodyText {
-  const { documentElement } = new DOMParser().parseFromString(html, "text/html");
-  return elementToText(documentElement);
+  return textOf(new DOMParser().parseFromString(html, "text/html").documentElement);
 }
 
 /** Like `htmlToText`, of an element in a page; the element itself is not changed. */
 export function elementToText(element: Element): BodyText {
-  const copy = element.cloneNode(true) as Element;
+  return textOf(element.cloneNode(true) as Element);
+}
+
+/** Takes the copy apart. */
+function textOf(copy: Element): BodyText {
   const unseen = takeUnseen(copy);
   for (const gone of copy.querySelectorAll(unread)) gone.remove();
   for (const gone of copy.querySelectorAll("[hidden]")) {
@@ -88,11 +91,11 @@ function removeAfter(root: Element): number {
 
 /** A mail that is nothing but a quote (a forward) is read whole. */
 function keepSomething(root: Element, remove: () => number): number {
-  const before = root.innerHTML;
+  if (!root.querySelector(`${quoted.join(",")}, ${quotedAfter}`)) return 0;
+  const before = root.cloneNode(true);
   const count = remove();
   if (count === 0 || (root.textContent ?? "").trim() !== "") return count;
-  const parsed = new DOMParser().parseFromString(before, "text/html").body;
-  root.replaceChildren(...parsed.childNodes);
+  root.replaceChildren(...before.childNodes);
   return 0;
 }
 

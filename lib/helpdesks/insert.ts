@@ -44,12 +44,16 @@ export function toHtml(text: string): string {
     .join("");
 }
 
-/** Writes a text into the editor, in place of what is there or after it, in the way of its kind. True when it reads back. */
+/**
+ * Writes a text into the editor, in place of what is there or after it, in the way of its kind. True when it reads back. `still` is asked
+ * in the turn in which it is written: where the page has moved on by then, nothing is.
+ */
 export async function insert(
   editor: HTMLElement,
   given: string,
   mode: "append" | "replace",
   kind: EditorKind = editorKind(editor),
+  still: () => boolean = () => true,
 ): Promise<boolean> {
   const text = given.trim();
   const before = readEditor(editor).trim();
@@ -57,11 +61,17 @@ export async function insert(
   const element = editable(editor);
   element.focus();
   await frame();
-  if (kind === "textarea") writeValue(element as HTMLTextAreaElement, expected);
-  else {
+  const here = () => editor.isConnected && still();
+  if (kind === "textarea") {
+    if (!here()) return false;
+    writeValue(element as HTMLTextAreaElement, expected);
+  } else {
     const after = mode === "append" && before !== "";
     select(element, after ? "end" : "all");
     await frame();
+    if (!here()) return false;
+    // Commands write where the selection is, which the page may have moved meanwhile.
+    if (!holdsSelection(element)) select(element, after ? "end" : "all");
     write(element, kind, text, after);
   }
   await settle(editor, expected);
@@ -122,6 +132,12 @@ function select(element: HTMLElement, what: "all" | "end"): void {
   selection?.addRange(range);
   // Editors with a model follow the document's selection by its event.
   ownerDocument.dispatchEvent(new Event("selectionchange"));
+}
+
+function holdsSelection(element: HTMLElement): boolean {
+  const selection = element.ownerDocument.getSelection();
+  // In a shadow root the document's selection is the root's host, and editors there follow their own.
+  return element.getRootNode() !== element.ownerDocument || element.contains(selection?.anchorNode ?? null);
 }
 
 /** The next frame, or soon where frames don't come: a tab in the background paints none. */

@@ -2,7 +2,7 @@ import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, conversationOf, type Given } from "./read.ts";
 
 // Intercom's inbox: what its own page asks for, as two published extensions knew it in 2026; undocumented and not verified live. Tags,
 // notes and assignments are documented for an access token only, which an agent's session is not: they stay with the agent.
@@ -104,7 +104,7 @@ async function read(page: Page): Promise<Conversation> {
   const [talk, me] = await Promise.all([talkOf(page), agentOf(page)]);
   const parts = partsOf(talk);
   const customer = talk.user_summary ?? null;
-  return conversationOf(
+  return conversationInTurns(
     {
       ...shared(page),
       subject: talk.title ?? "",
@@ -164,18 +164,24 @@ function readPage(page: Page): Conversation {
   );
 }
 
+/** ProseMirror. Seen in published scripts; the second in older workspaces. */
+const editors: Selectors = [
+  "[data-conversation-reply-composer] .ProseMirror[contenteditable=true]",
+  ".embercom-prosemirror-composer-editor[contenteditable=true]",
+];
+
 export const intercom: Helpdesk = {
   id: "intercom",
   composer: {
-    // ProseMirror. Seen in published scripts; the second in older workspaces.
-    editor: [
-      "[data-conversation-reply-composer] .ProseMirror[contenteditable=true]",
-      ".embercom-prosemirror-composer-editor[contenteditable=true]",
-    ],
+    editor: editors,
     // Unverified.
     send: ["[data-conversation-reply-composer] button[data-testid*='send' i]", "[data-conversation-reply-composer] button[type=submit]"],
     // A note's composer was marked by a class in the older inbox; a reply's is not marked for certain in any.
-    isPublic: (root) => (first(root, [".o__note [contenteditable=true]"]) ? false : null),
+    // A note in the thread that is being edited has the class too: it is the composer that must stand in it.
+    isPublic: (root) => {
+      const found = editors.flatMap((selector) => all(root, [selector]));
+      return found.length > 0 && found.every((editor) => editor.closest(".o__note")) ? false : null;
+    },
   },
   read,
   readPage,

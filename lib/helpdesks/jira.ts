@@ -17,7 +17,7 @@ import {
   me,
   type User,
 } from "./jira-api.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, type Given } from "./read.ts";
 
 const channels: Record<string, Conversation["channel"]> = {
   email: "email",
@@ -36,7 +36,7 @@ async function read(page: Page): Promise<Conversation> {
   const messages = given.filter((g) => g !== given[0] || g.html !== null || g.attachments.length > 0);
   if (messages.length === 0) throw new FootnoteError("helpdesk.jira.message");
   const total = thread.total + messages.length - (given.length - 1);
-  const conversation = conversationOf(
+  const conversation = await conversationInTurns(
     {
       ticket: { helpdesk: "jira", origin: page.url.origin, id: page.ticket },
       subject: summary ?? "",

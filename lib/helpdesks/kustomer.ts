@@ -2,7 +2,7 @@ import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { apiOf, type Item, list, type Noted, nameOf, one, own, type Person, type Sent, type Talk, write } from "./kustomer-api.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, type Given } from "./read.ts";
 
 // Kustomer: its documented API with the agent's session; the page's own markup is not known well enough to be read.
 
@@ -100,7 +100,7 @@ async function read(page: Page): Promise<Conversation> {
   ]);
   const { name, displayName, emails } = customer?.attributes ?? {};
   const channel = talk.attributes.channels?.[0] ?? thread.messages[0]?.attributes.channel ?? "";
-  return conversationOf(
+  return conversationInTurns(
     {
       ticket: { helpdesk: "kustomer", origin: page.url.origin, id: page.ticket },
       subject: talk.attributes.name || thread.messages[0]?.attributes.subject || "",
@@ -131,8 +131,9 @@ async function queueOf(page: Page, talk: Item<Talk>): Promise<string | null> {
 }
 
 async function tagsOf(page: Page, talk: Item<Talk>): Promise<string[]> {
-  const tags = (talk.attributes.tags ?? []).slice(0, most);
-  return Promise.all(tags.map(async (tag) => (isId(tag) ? ((await nameOf(page, `/tags/${tag}`)) ?? tag) : tag)));
+  const tags = talk.attributes.tags ?? [];
+  const asked = tags.filter(isId).slice(-most);
+  return Promise.all(tags.map(async (tag) => (asked.includes(tag) ? ((await nameOf(page, `/tags/${tag}`)) ?? tag) : tag)));
 }
 
 /** Adds by name; the desk makes a tag that it does not know yet. */

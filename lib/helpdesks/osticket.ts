@@ -39,12 +39,14 @@ function asGiven(entry: Element, agent: Agent): Given {
   const id = /\d+$/.exec(anchor)?.[0];
   if (!id) throw new FootnoteError("helpdesk.osticket.message");
   const name = text(entry, [".header b"]);
+  // "Sutcliffe, Amy" in some teams.
+  const words = ` ${(name ?? "").replace(/,/g, "")} `;
   const known = kinds[kind] as Pick<Given, "role" | "visibility">;
   return {
     id,
     ...known,
     name,
-    mine: known.role === "agent" && agent.parts.length > 0 && agent.parts.every((part) => name?.includes(part)),
+    mine: known.role === "agent" && agent.parts.length > 0 && agent.parts.every((part) => words.includes(` ${part} `)),
     at: first(entry, [".header time[datetime]"])?.getAttribute("datetime") ?? null,
     html: first(entry, [".thread-body > div"])?.innerHTML ?? "",
     text: "",
@@ -60,10 +62,14 @@ function asAttachment(file: Element): Attachment {
   return { name, type: "", bytes: size ? Math.round(Number(size) * (units[unit.toLowerCase()] ?? 1)) : null };
 }
 
+/** Where an agent may neither answer nor note, the head's own link still says which ticket stands there. */
+const reloaded = (document: Document) =>
+  /[?&]id=(\d+)/.exec(first(document, ["h2 a[href*='tickets.php?id=']"])?.getAttribute("href") ?? "")?.[1] ?? null;
+
 /** The thread in the page, whichever way the agent has it sorted. */
 function shown(page: Page, agent: Agent): Conversation {
   const { document } = page;
-  const id = first<HTMLInputElement>(document, shownTicket)?.value ?? null;
+  const id = first<HTMLInputElement>(document, shownTicket)?.value ?? reloaded(document);
   const found = all(document, entries);
   // While the page changes to another ticket, the address may be ahead of what stands in it.
   if (found.length === 0 || (id !== null && id !== page.ticket)) throw new FootnoteError("helpdesk.osticket.message");

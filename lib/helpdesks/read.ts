@@ -26,8 +26,14 @@ const mostMessages = 400;
 const mostHidden = 50;
 const longestHidden = 500;
 
+interface Cleaned {
+  message: Message;
+  shortened: boolean;
+  hidden: HiddenText[];
+}
+
 /** A message as plain text; quotes that its markup names are out, the rest is stripped in the background. */
-export function clean(given: Given): { message: Message; shortened: boolean; hidden: HiddenText[] } {
+export function clean(given: Given): Cleaned {
   const long = given.text.length > longest || (given.html?.length ?? 0) > longest * 4;
   const body = given.html === null ? null : htmlToText(given.html.slice(0, longest * 4));
   const plain = (body?.text ?? given.text).slice(0, longest);
@@ -44,14 +50,58 @@ export function newestOf<T>(list: T[]): T[] {
   return list.length <= mostMessages ? list : [...list.slice(0, 1), ...list.slice(1 - mostMessages)];
 }
 
-/** Puts a conversation together with its receipt. */
+/** So long the page may have to wait for its turn while messages are read, ms. */
+const slice = 8;
+
+/** Puts a conversation together with its receipt, and lets the page have its turn in between: a long thread takes a while. */
+export async function conversationInTurns(
+  parts: Omit<Conversation, "messages" | "receipt">,
+  given: Given[],
+  how: Receipt["how"],
+  disagree: string[] = [],
+): Promise<Conversation> {
+  const cleaned: Cleaned[] = [];
+  // What came before, such as a large answer, counts as a slice.
+  let until = 0;
+  for (const one of newestOf(given)) {
+    if (performance.now() >= until) {
+      await turn();
+      until = performance.now() + slice;
+    }
+    cleaned.push(clean(one));
+  }
+  return together(parts, cleaned, given.length, how, disagree);
+}
+
+/** Ends this turn of the page. A timer would wait a whole second in a tab in the background, and `scheduler.yield` lets few others by. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Puts a conversation together at once: what the page shows may be other messages a moment later. */
 export function conversationOf(
   parts: Omit<Conversation, "messages" | "receipt">,
   given: Given[],
   how: Receipt["how"],
   disagree: string[] = [],
 ): Conversation {
-  const cleaned = newestOf(given).map(clean);
+  return together(parts, newestOf(given).map(clean), given.length, how, disagree);
+}
+
+function together(
+  parts: Omit<Conversation, "messages" | "receipt">,
+  cleaned: Cleaned[],
+  total: number,
+  how: Receipt["how"],
+  disagree: string[],
+): Conversation {
   const messages = cleaned.map((c) => c.message);
   const sum = (pick: (m: Message) => number) => messages.reduce((n, m) => n + pick(m), 0);
   return {
@@ -60,7 +110,7 @@ export function conversationOf(
     receipt: {
       how,
       read: messages.length,
-      total: given.length,
+      total,
       internal: messages.filter((m) => m.visibility === "internal").length,
       quotes: sum((m) => m.removed.quotes),
       signatures: sum((m) => m.removed.signatures),

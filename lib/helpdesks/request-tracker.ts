@@ -2,19 +2,19 @@ import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
-import { clean, conversationOf, type Given, newestOf } from "./read.ts";
-import { at, customersOf, fieldsOf, list, type Part, type Ticket, type Transaction } from "./request-tracker-rest.ts";
+import { clean, conversationInTurns, type Given, newestOf } from "./read.ts";
+import { at, customersOf, fieldsOf, list, listPage, type Part, perPage, type Ticket, type Transaction } from "./request-tracker-rest.ts";
 
 // Request Tracker 5.0.3, seen 2026-11 on the distribution's package; 6.0.0 from its source, with the same REST 2. It takes the agent's
 // session cookie and asks for no CSRF token. Requests are the page's own; nothing here sends a reply.
 
-/** Bytes of bodies that are fetched in one call; above it each body is fetched by itself, and files not at all. */
+/** Bytes of a page of parts that are fetched in one call; above it each body is fetched by itself, and files not at all. */
 const together = 2_000_000;
 
 const transactions = async (page: Page) => {
   const all = await list<Transaction>(
     page,
-    `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress`,
+    `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress,Privileged`,
   );
   return all.filter((t) => t.Type === "Create" || t.Type === "Correspond" || t.Type === "Comment");
 };
@@ -33,7 +33,7 @@ async function read(page: Page): Promise<Conversation> {
   const requestor = history.find((t) => customers.has(t.Creator.id.toLowerCase()))?.Creator;
   const field = (name: string) => ticket.CustomFields?.find((f) => f.name === name)?.values ?? [];
   const queue = ticket.Queue?.Name ?? (await queueName(page, ticket.Queue?.id));
-  const conversation = conversationOf(
+  const conversation = await conversationInTurns(
     {
       ticket: { helpdesk: "request-tracker", origin: page.url.origin, id: page.ticket },
       subject: ticket.Subject ?? "",
@@ -63,21 +63,31 @@ async function queueName(page: Page, id: string | undefined): Promise<string | n
 /** The bodies of these transactions, text parts with their content, files by name only. */
 async function bodies(page: Page, wanted: Set<string>): Promise<Map<string, Part[]>> {
   const sizes = await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,TransactionId,Filename,ContentLength`);
-  const parts = sizes.filter((p) => wanted.has(p.TransactionId) && !p.ContentType.startsWith("multipart/"));
-  const total = sizes.reduce((sum, p) => sum + Number(p.ContentLength ?? 0), 0);
-  const read =
-    total <= together
-      ? await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,Content,TransactionId,Filename`)
-      : await oneByOne(page, parts);
-  const content = new Map(read.map((p) => [p.id, p.Content ?? ""]));
+  const isWanted = (p: Part) => wanted.has(p.TransactionId) && !p.ContentType.startsWith("multipart/");
+  const pages = Array.from({ length: Math.ceil(sizes.length / perPage) }, (_, i) => sizes.slice(i * perPage, (i + 1) * perPage));
+  const read = await Promise.all(
+    pages.map(async (parts, i) => {
+      const texts = parts.filter((p) => isWanted(p) && isBody(p));
+      if (texts.length === 0) return [];
+      const total = parts.reduce((sum, p) => sum + Number(p.ContentLength ?? 0), 0);
+      return total <= together ? contents(page, i + 1) : oneByOne(page, texts);
+    }),
+  );
+  const content = new Map(read.flat().map((p) => [p.id, p.Content ?? ""]));
   return Map.groupBy(
-    parts.map((p) => ({ ...p, Content: content.get(p.id) ?? "" })),
+    sizes.filter(isWanted).map((p) => ({ ...p, Content: content.get(p.id) ?? "" })),
     (p) => p.TransactionId,
   );
 }
 
+/** One page of the ticket's parts, with their content. */
+async function contents(page: Page, n: number): Promise<Part[]> {
+  const path = `/ticket/${page.ticket}/attachments?fields=ContentType,Content,TransactionId,Filename`;
+  return (await page.call<{ items: Part[] }>(listPage(page, path, n))).items;
+}
+
 async function oneByOne(page: Page, parts: Part[]): Promise<Part[]> {
-  const texts = parts.filter((p) => isBody(p) && Number(p.ContentLength ?? 0) < together);
+  const texts = parts.filter((p) => Number(p.ContentLength ?? 0) < together);
   return Promise.all(
     texts.map(async (p) => ({ ...p, Content: decode((await page.call<Part>(at(page, `/attachment/${p.id}`))).Content ?? "") })),
   );
@@ -92,7 +102,9 @@ const isBody = (p: Part) => /^text\/(?:plain|html)/.test(p.ContentType) && !p.Fi
 
 function asGiven(t: Transaction, parts: Part[], customers: Set<string>, me: { id: string; login: string; name: string } | null): Given {
   const { Creator: by } = t;
-  const customer = customers.has(by.id.toLowerCase()) || customers.has((by.EmailAddress ?? "").toLowerCase());
+  // Whoever writes in without being named on the ticket is no agent either, unless RT lets them work here.
+  const outside = by.id !== "RT_System" && String(by.Privileged ?? "") === "0";
+  const customer = outside || customers.has(by.id.toLowerCase()) || customers.has((by.EmailAddress ?? "").toLowerCase());
   const plain = parts.find((p) => isBody(p) && p.ContentType.startsWith("text/plain"));
   const html = parts.find((p) => isBody(p) && p.ContentType.startsWith("text/html"));
   const files = parts.filter((p) => !isBody(p));
@@ -192,6 +204,9 @@ async function agent(page: Page): Promise<{ id: string; login: string; name: str
   return null;
 }
 
+const namedOnce = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLInputElement>("[name=UpdateCc], [name=UpdateBcc]")].some((field) => field.value.trim() !== "");
+
 export const requestTracker: Helpdesk = {
   id: "request-tracker",
   composer: {
@@ -209,8 +224,11 @@ export const requestTracker: Helpdesk = {
     send: ["form[name=TicketUpdate] [name=SubmitTicket]"],
     isPublic: (root) => {
       const type = root.querySelector<HTMLSelectElement>("select[name=UpdateType]")?.value;
-      return type === "response" ? true : type === "private" ? false : null;
+      // A comment goes out by mail to whoever is named for this once.
+      if (type === "private") return namedOnce(root) ? null : false;
+      return type === "response" ? true : null;
     },
+    noReply: (root) => root.querySelector<HTMLSelectElement>("select[name=UpdateType]")?.value === "private",
   },
   read,
   readPage,

@@ -3,7 +3,7 @@ import { FootnoteError } from "../errors.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { elementToText } from "./html-to-text.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, conversationOf, type Given } from "./read.ts";
 
 // The project's own sandbox desk; tests/desks/sandbox/README.md is the contract of its markup and API.
 
@@ -56,7 +56,7 @@ async function read(page: Page): Promise<Conversation> {
   const { subject, channel, brand, queue, tags, customer } = ticket;
   const ref = { helpdesk: "sandbox", origin: page.url.origin, id: page.ticket };
   const given = messages.map((row) => asGiven(row, me));
-  return conversationOf(
+  return conversationInTurns(
     { ticket: ref, subject, channel, brand, queue, tags, customer, agent: me },
     given,
     "api",

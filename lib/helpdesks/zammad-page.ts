@@ -7,11 +7,18 @@ import { displayName, roleOf } from "./zammad-api.ts";
 
 // The classic page keeps every open ticket in it: only `.content.active` is the one that is shown (its templates, 2024–2026).
 const classic = ".content.active .ticket-article-item[data-id]";
+
+/** For a moment after a change of tickets the address names the new one while the old one is shown; each names its own (source). */
+export function showsOther(document: Document, ticket: string | null): boolean {
+  const shown = /Ticket-(\d+)$/.exec(document.querySelector(".content.active")?.id ?? "")?.[1];
+  return ticket !== null && shown !== undefined && shown !== ticket;
+}
 /** The desktop app's articles (ArticleBubble, 2024–2026); it draws one ticket at a time. */
 const desktop = '[data-test-id^="article-bubble-container-"]';
 
 /** The ids of the articles that the page shows, and whether it shows all of them. */
-export function shownArticles({ document }: Page): { ids: string[]; whole: boolean } {
+export function shownArticles({ document, ticket }: Page): { ids: string[]; whole: boolean } {
+  if (showsOther(document, ticket)) return { ids: [], whole: false };
   const old = all(document, [classic]).map((e) => e.dataset["id"] ?? "");
   // The desktop app fetches the middle of a long ticket when somebody asks for it.
   if (old.length > 0) return { ids: old, whole: true };
@@ -20,7 +27,7 @@ export function shownArticles({ document }: Page): { ids: string[]; whole: boole
 
 /** What the classic page shows. The desktop app tells a note from a reply by its stripes alone. */
 export function readPage(page: Page): Conversation {
-  const items = all(page.document, [classic]);
+  const items = showsOther(page.document, page.ticket) ? [] : all(page.document, [classic]);
   if (items.length === 0) {
     const shown = first(page.document, [desktop]) !== null;
     throw new FootnoteError(shown ? "helpdesk.zammad.message.visibility" : "helpdesk.zammad.message");

@@ -1,11 +1,12 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import { sameText } from "../same-text.ts";
-import { first } from "./first.ts";
-import type { Helpdesk, Page } from "./helpdesk.ts";
-import { clean, conversationOf } from "./read.ts";
+import { isSeen } from "./composer.ts";
+import { all, first } from "./first.ts";
+import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
+import { clean, conversationInTurns } from "./read.ts";
 import { type All, type Article, asGiven, change, me, nameOf, type Ticket, typeOf } from "./zammad-api.ts";
-import { readPage, shownArticles } from "./zammad-page.ts";
+import { readPage, shownArticles, showsOther } from "./zammad-page.ts";
 
 // Zammad, the classic page and the desktop app, from its source of 2024–2026: both have the same REST API. No request here sends a
 // reply: articles are made with type `note` and `internal`.
@@ -30,7 +31,7 @@ async function read(page: Page): Promise<Conversation> {
   const group = assets.Group?.[row?.group_id ?? 0];
   const address = assets.EmailAddress?.[group?.email_address_id ?? 0];
   const customer = assets.User?.[row?.customer_id ?? 0];
-  return conversationOf(
+  return conversationInTurns(
     {
       ticket: { helpdesk: "zammad", origin: page.url.origin, id: page.ticket },
       subject: row?.title ?? "",
@@ -88,7 +89,9 @@ async function tag(page: Page, tags: string[]): Promise<void> {
 
 /** An internal note. Written once: one that stands there with the same words already is not written again. */
 async function note(page: Page, text: string): Promise<void> {
-  if ((await newest(page)).some((m) => m.visibility === "internal" && sameText(m.text, text))) return;
+  const [agent, ticket] = await Promise.all([me(page), whole(page)]);
+  const notes = articlesOf(ticket).filter((article) => article.internal === true);
+  if (notes.some((article) => sameText(clean(asGiven(article, agent)).message.text, text))) return;
   const body = { ticket_id: Number(page.ticket), body: text, content_type: "text/plain", type: "note", internal: true };
   const written = await change<Article>(page, "/ticket_articles", { method: "POST", body });
   if (written?.internal !== true) throw new FootnoteError("helpdesk.zammad.note.refused");
@@ -111,22 +114,29 @@ function notAllowed(error: unknown): [] {
   throw error;
 }
 
+// An empty note is none: the opener makes a reply of it. A note that has been begun is one, and is left alone.
+const editor: Selectors = [
+  '.content.active .article-add:not([data-type="note"]) [data-name="body"][contenteditable]',
+  '.content.active .article-add [data-name="body"][contenteditable]:not(:empty)',
+  '#ticketArticleReplyForm .ProseMirror[contenteditable="true"]',
+  '#ticketArticleReplyFormPinned .ProseMirror[contenteditable="true"]',
+];
+
 export const zammad: Helpdesk = {
   id: "zammad",
   composer: {
     // Classic: `.content.active` is the ticket that is shown; the others stay in the page (source, 2024–2026: documented). Desktop: one
     // form at a time, which is brought to this place (source: documented); its editor is TipTap, a ProseMirror (seen in its package).
-    // An empty note is none: the opener makes a reply of it. A note that has been begun is one, and is left alone.
-    editor: [
-      '.content.active .article-add:not([data-type="note"]) [data-name="body"][contenteditable]',
-      '.content.active .article-add [data-name="body"][contenteditable]:not(:empty)',
-      '#ticketArticleReplyForm .ProseMirror[contenteditable="true"]',
-      '#ticketArticleReplyFormPinned .ProseMirror[contenteditable="true"]',
-    ],
-    // A new text is a note until the reply to an article was asked for: the newest article's, else the first of the customer's
+    editor,
+    find: (document) => {
+      const open = /#ticket\/zoom\/(\d+)/.exec(document.location?.hash ?? "")?.[1] ?? null;
+      if (showsOther(document, open)) return null;
+      return editor.flatMap((selector) => all(document, [selector])).find(isSeen) ?? null;
+    },
+    // A new text is a note until the reply to an article was asked for: the customer's, as an agent's may have gone to somebody else
     // (source: documented). The desktop app's buttons have no name but their words.
     opener: [
-      '.content.active .ticket-article-item:last-child [data-type="emailReply"]',
+      '.content.active .ticket-article-item.customer:last-child [data-type="emailReply"]',
       '.content.active .ticket-article-item.customer [data-type="emailReply"]',
     ],
     // Classic: "Update", not a dialog's button, and the macros beside it (source: documented). Desktop: the button that submits, by the
@@ -137,6 +147,7 @@ export const zammad: Helpdesk = {
       "footer button.bg-yellow-300:not(.rounded-s-none)",
     ],
     isPublic,
+    noReply: (root) => formOf(root)?.dataset["type"] === "note",
   },
   read,
   readPage,
@@ -146,12 +157,16 @@ export const zammad: Helpdesk = {
   route,
 };
 
+const formOf = (root: ParentNode) => first(root, [".content.active .article-add"]);
+
 /** A public note is neither: the customer may see it, and nothing is sent. */
 function isPublic(root: ParentNode): boolean | null {
-  const form = first(root, [".content.active .article-add"]);
+  const form = formOf(root);
   if (form) {
-    if (form.classList.contains("is-internal")) return false;
-    return form.dataset["type"] === "note" || !form.classList.contains("is-public") ? null : true;
+    const note = form.dataset["type"] === "note";
+    // Internal mail goes out all the same: it is the customer's portal that does not show it.
+    if (form.classList.contains("is-internal")) return note ? false : null;
+    return note || !form.classList.contains("is-public") ? null : true;
   }
   // Desktop: the chosen value of "Visibility" shows as its sign (source: documented); stripes are for internal ones (the same).
   const sign = first(root, ['#ticketArticleReplyForm [name="internal"] use', '#ticketArticleReplyFormPinned [name="internal"] use']);

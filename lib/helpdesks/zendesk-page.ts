@@ -67,10 +67,12 @@ function messagesIn(item: Element): Given[] {
 export function readPage(page: Page): Conversation {
   const given = shownMessages(page);
   if (given.length === 0) throw new FootnoteError("helpdesk.zendesk.message");
-  const { document } = page;
-  const text = (selector: string) => first(document, [`${activePane} ${selector}`])?.textContent?.trim() || null;
-  const subject = first<HTMLInputElement>(document, [`${activePane} input[data-test-id="omni-header-subject"]`])?.value;
-  const tags = document.querySelectorAll(`${activePane} [data-test-id="ticket-fields-tags"] [data-garden-id="tags.item"]`);
+  // For a moment after a change of tickets the active pane is still the old one's: the subject and the customer come from the thread's own.
+  const own = openLog(page);
+  const pane = own?.closest(".ticket-panes-grid-layout") ?? own?.closest("[data-ticket-id], [data-entity-id]") ?? null;
+  const text = (selector: string) => pane?.querySelector(selector)?.textContent?.trim() || null;
+  const subject = pane?.querySelector<HTMLInputElement>('input[data-test-id="omni-header-subject"]')?.value;
+  const tags = pane?.querySelectorAll('[data-test-id="ticket-fields-tags"] [data-garden-id="tags.item"]') ?? [];
   return conversationOf(
     {
       ticket: { helpdesk: "zendesk", origin: page.url.origin, id: page.ticket },

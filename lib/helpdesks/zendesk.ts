@@ -6,7 +6,7 @@ import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { htmlToText } from "./html-to-text.ts";
 import { toHtml } from "./insert.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, type Given } from "./read.ts";
 import { at, byTime, type Comment, change, commentPage, commentsOf, me, type Ticket, ticketOf, type User } from "./zendesk-api.ts";
 import { activePane, disagreement, readPage, shownMessages } from "./zendesk-page.ts";
 import { redact } from "./zendesk-redact.ts";
@@ -35,7 +35,7 @@ async function read(page: Page): Promise<Conversation> {
   const given = inPage ? shownOf(page, agent) : thread.comments.map((c) => asGiven(c, people([...users, ...thread.users]), ticket, agent));
   if (given.length === 0) throw new FootnoteError("helpdesk.zendesk.message");
   const customer = users.find((u) => u.id === ticket.requester_id);
-  const conversation = conversationOf(
+  const conversation = await conversationInTurns(
     {
       ticket: { helpdesk: "zendesk", origin: page.url.origin, id: page.ticket },
       subject: ticket.subject ?? "",
@@ -154,7 +154,8 @@ export const zendesk: Helpdesk = {
     // Beyond the selectors: for a moment after a change of tickets the address names the new one and the pane of the old one is active.
     find: (document) => {
       const found = editor.flatMap((selector) => all(document, [selector])).find(isSeen) ?? null;
-      const owner = found?.closest("[data-ticket-id]")?.getAttribute("data-ticket-id");
+      const pane = found?.closest("[data-ticket-id], [data-entity-id]");
+      const owner = pane?.getAttribute("data-ticket-id") ?? pane?.getAttribute("data-entity-id");
       const open = /\/tickets\/(\d+)/.exec(document.location?.pathname ?? "")?.[1];
       return owner && open && owner !== open ? null : found;
     },

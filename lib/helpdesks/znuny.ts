@@ -2,7 +2,7 @@ import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
-import { clean, conversationOf, type Given } from "./read.ts";
+import { clean, conversationInTurns, type Given } from "./read.ts";
 
 // Znuny 6.5 and 7, OTOBO 10 and 11, OTRS 6: their templates, read 2026-11. An agent's session has no JSON; the ticket's page lists
 // every article with who wrote it and whether the customer sees it, and shows one or all of them. The others come one by one, as the
@@ -138,7 +138,7 @@ async function read(page: Page): Promise<Conversation> {
   const customer = rows.find((row) => row.sender === "customer");
   // The number stands in front of the title, behind a dash of the template's own.
   const [, subject] = /\u2014\s*(.*)$/s.exec(text(document, ["h1.ticketHeaderTitleHeadline", ".Headline h1"]) ?? "") ?? [];
-  const conversation = conversationOf(
+  const conversation = await conversationInTurns(
     {
       ticket: { helpdesk: "znuny", origin: page.url.origin, id: page.ticket },
       subject: subject ?? "",
@@ -180,7 +180,13 @@ export const znuny: Helpdesk = {
     page: () => null,
     send: ["form#ComposeTicket #submitRichText"],
     // It always goes out as a mail; its tick box only says whether the customer portal shows it.
-    isPublic: (root) => (first(root, ["form#ComposeTicket"]) ? true : first(root, ["form#Compose textarea#RichText"]) ? false : null),
+    // A note's own form has the same tick box, and forwards and other mail have that form's name: only a note without the tick is seen by
+    // no customer.
+    isPublic: (root) => {
+      if (first(root, ["form#ComposeTicket"])) return true;
+      const note = first(root, ["form#Compose input[name=Action][value=AgentTicketNote]"])?.closest("form");
+      return note && first<HTMLInputElement>(note, ["#IsVisibleForCustomer"])?.checked === false ? false : null;
+    },
   },
   read,
   newest,

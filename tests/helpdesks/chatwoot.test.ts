@@ -108,6 +108,7 @@ describe("the session of Chatwoot's page", () => {
 
   it("is the server's to read where scripts may not", async () => {
     expect(await headersWith("theme=dark")).toEqual({});
+    expect([await headersWith("cw_d_session_info=%7Bab"), await headersWith("cw_d_session_info=null")]).toEqual([{}, {}]);
   });
 });
 

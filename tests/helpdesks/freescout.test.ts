@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { isNoReply } from "../../lib/helpdesks/composer.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import { freescout } from "../../lib/helpdesks/freescout.ts";
 import { fixturePage } from "./fixture-page.ts";
@@ -127,6 +128,12 @@ describe("FreeScout's composer", () => {
     const nothing = new DOMParser().parseFromString("<p></p>", "text/html");
     const seen = [block(""), block("1"), block("", "conv-note-block"), block("", "", "3"), nothing].map(composer.isPublic);
     expect(seen).toEqual([true, false, false, null, null]);
+    expect([block(""), block("", "", "3")].map((page) => isNoReply(composer, page))).toEqual([false, true]);
+  });
+
+  it("sends with Enter in chat mode only", () => {
+    const page = (look: string) => new DOMParser().parseFromString(`<body class="${look}"></body>`, "text/html");
+    expect([page("chat-mode"), page("user-is-auth")].map((document) => composer.enterSends?.(document))).toEqual([true, false]);
   });
 
   it("can be taken back while the notice shows its link", () => {

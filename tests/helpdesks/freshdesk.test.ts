@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { editorOf } from "../../lib/helpdesks/composer.ts";
+import { editorOf, isNoReply } from "../../lib/helpdesks/composer.ts";
 import { detect } from "../../lib/helpdesks/detection.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import { freshdesk } from "../../lib/helpdesks/freshdesk.ts";
@@ -153,6 +153,18 @@ describe("reading again in Freshdesk", () => {
     expect(await longRead("desc", undefined)).toBeLessThanOrEqual(30);
   });
 
+  it("reads to the end where fewer come at a time than were asked for", async () => {
+    const { page, answers } = desk();
+    const entry = (answers[thread(100)] as { conversations: object[] }).conversations[0];
+    const entries = Array.from({ length: 70 }, (_, i) => ({ ...entry, id: i + 1 }));
+    const call = async <T>(path: string, init?: Call): Promise<T> => {
+      if (!path.includes("/conversations")) return page.call<T>(path, init);
+      const n = Number(new URL(path, "https://x.example").searchParams.get("page"));
+      return { conversations: entries.slice((n - 1) * 30, n * 30), meta: { count: 70 } } as T;
+    };
+    expect((await freshdesk.read({ ...page, call })).receipt).toMatchObject({ read: 71, total: 71 });
+  });
+
   it("asks Freshservice for its page's own version", async () => {
     const { page } = desk();
     const asked: (Call | undefined)[] = [];
@@ -177,8 +189,11 @@ describe("Freshdesk's composer", () => {
   it("tells a reply from a note, and says when there is neither", () => {
     const { document } = desk().page;
     expect(freshdesk.composer.isPublic(document)).toBe(true);
+    expect(isNoReply(freshdesk.composer, document)).toBe(false);
     document.querySelector(".ticket-editor")?.insertAdjacentHTML("afterbegin", "<div data-test-notify-to></div>");
-    expect(freshdesk.composer.isPublic(document)).toBe(false);
+    // It may be a public one: what is written there is judged, and no reply goes into it.
+    expect(freshdesk.composer.isPublic(document)).toBeNull();
+    expect(isNoReply(freshdesk.composer, document)).toBe(true);
     document.querySelector(".ticket-editor")?.remove();
     expect(freshdesk.composer.isPublic(document)).toBeNull();
   });

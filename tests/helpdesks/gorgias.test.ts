@@ -104,6 +104,18 @@ describe("a queue in Gorgias", () => {
 });
 
 describe("Gorgias", () => {
+  it("is read by name only when every message is the ticket's own", async () => {
+    const { page } = fixturePage("gorgias", (answers) => {
+      const ticket = answers[path] as Ticket;
+      ticket.messages = ticket.messages.map((row) => ({ ...row, ticket_id: 4711 }));
+    });
+    expect((await gorgias.read(page)).messages.length).toBeGreaterThan(1);
+    const mixed = fixturePage("gorgias", (answers) => {
+      Object.assign((answers[path] as Ticket).messages[1] as object, { ticket_id: 4712 });
+    });
+    await expect(gorgias.read(mixed.page)).rejects.toMatchObject({ code: "helpdesk.gorgias.message" });
+  });
+
   it("shows no ticket where only a view is open", () => {
     const page = new DOMParser().parseFromString("", "text/html");
     const at = (rest: string) => detect(page, `https://tarnwick.gorgias.com/app/${rest}`)?.ticket;

@@ -19,8 +19,10 @@ describe("Intercom's composer", () => {
   });
 
   it("is a note's where the older inbox says so; else it can't be told", () => {
-    const old = page("<div class=o__note><div class=ProseMirror contenteditable=true></div></div>");
-    expect([old, fixturePage("intercom").page.document].map(composer.isPublic)).toEqual([false, null]);
+    const editor = '<div class="embercom-prosemirror-composer-editor" contenteditable=true></div>';
+    const edited = "<div class=o__note><div class=ProseMirror contenteditable=true></div></div>";
+    const pages = [page(`<div class=o__note>${editor}</div>`), page(edited + editor), fixturePage("intercom").page.document];
+    expect(pages.map(composer.isPublic)).toEqual([false, null, null]);
   });
 });
 

@@ -15,11 +15,12 @@ interface Notes {
 }
 
 /** The fixture's conversation, which changes as the desk would change it; `keeps` answers well and changes nothing. */
-function desk({ keeps = false, refuses = false } = {}) {
+function desk({ keeps = false, refuses = false, tags = [] as string[] } = {}) {
   let talk = {} as Talk;
   let noted = {} as Notes;
   const { page, written } = fixturePage("kustomer", (answers) => {
     talk = answers[base] as Talk;
+    talk.data.attributes.tags.push(...tags);
     noted = answers[notes] as Notes;
     if (refuses) for (const write of [`POST ${base}/tags`, `POST ${base}/notes`, `PUT ${base}`]) answers[write] = { $refused: "forbidden" };
   });
@@ -42,6 +43,13 @@ describe("tags in Kustomer", () => {
     await kustomer.tag?.(page, ["vip", "Lamp", "AI_Suggestion_Used"]);
     await kustomer.tag?.(page, ["ai_suggestion_used"]);
     expect(written).toEqual([{ path: `${base}/tags`, method: "POST", body: { tags: ["AI_Suggestion_Used"] } }]);
+  });
+
+  it("are found among many", async () => {
+    const { page, written } = desk({ tags: Array.from({ length: 30 }, (_, i) => `tag-${i}`) });
+    await kustomer.tag?.(page, ["late"]);
+    await kustomer.tag?.(page, ["Tag-29", "late"]);
+    expect(written.map((w) => w.body)).toEqual([{ tags: ["late"] }]);
   });
 
   it("fail by name when the desk answers well and changes nothing, and when it forbids them", async () => {

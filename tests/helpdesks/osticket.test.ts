@@ -46,6 +46,23 @@ describe("osTicket's composer", () => {
 });
 
 describe("osTicket", () => {
+  it("is not read while another ticket stands in the page, though the agent may neither answer nor note", () => {
+    const { page: desk } = fixturePage("osticket");
+    for (const form of desk.document.querySelectorAll("form")) form.remove();
+    expect(osticket.readPage?.(desk).messages.length).toBeGreaterThan(1);
+    expect(() => osticket.readPage?.({ ...desk, ticket: "32" })).toThrow("helpdesk.osticket.message");
+  });
+
+  it("tells an agent from one whose name begins with theirs", async () => {
+    const named = async (name: string) => {
+      const { page: desk } = fixturePage("osticket");
+      for (const head of desk.document.querySelectorAll(".thread-entry.response .header b")) head.textContent = name;
+      return (await osticket.read(desk)).messages.some((m) => m.mine && m.visibility === "public");
+    };
+    const { agent } = await osticket.read(fixturePage("osticket").page);
+    expect([await named(agent.name ?? ""), await named(`${agent.name}son`)]).toEqual([true, false]);
+  });
+
   it("is found on a page of its staff panel that shows no ticket", () => {
     expect(detect(page("<link href='/scp/css/scp.css?v=2'>"), "https://help.example/scp/index.php")).toMatchObject({
       helpdesk: "osticket",

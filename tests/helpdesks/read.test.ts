@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { clean, conversationOf, type Given } from "../../lib/helpdesks/read.ts";
+import { clean, conversationInTurns, conversationOf, type Given } from "../../lib/helpdesks/read.ts";
 
 const message = (change: Partial<Given> = {}): Given => ({
   id: "1",
@@ -63,5 +63,12 @@ describe("a receipt", () => {
 describe("a message", () => {
   it("is read from its HTML where it has one", () => {
     expect(clean(message({ html: "<p>From <i>HTML</i></p>", text: "plain" })).message.text).toBe("From HTML");
+  });
+});
+
+describe("a conversation that is put together in turns", () => {
+  it("is the same one", async () => {
+    const given = Array.from({ length: 500 }, (_, i) => message({ id: String(i), html: `<p>Message ${i}</p>` }));
+    expect(await conversationInTurns(head, given, "api", ["last"])).toEqual(conversationOf(head, given, "api", ["last"]));
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { isNoReply } from "../../lib/helpdesks/composer.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import { requestTracker } from "../../lib/helpdesks/request-tracker.ts";
 import { fixturePage } from "./fixture-page.ts";
@@ -81,6 +82,37 @@ describe("the reply's page in Request Tracker", () => {
     const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
     const select = (value: string) => page(`<select name=UpdateType><option value=${value} selected></option></select>`);
     expect([select("response"), select("private"), page("")].map(requestTracker.composer.isPublic)).toEqual([true, false, null]);
+  });
+
+  it("knows that a comment reaches whoever is named for it once, and takes no reply in either case", () => {
+    const { composer } = requestTracker;
+    const comment = (cc: string) =>
+      new DOMParser().parseFromString(
+        `<select name=UpdateType><option value=private selected></option></select><input name=UpdateCc value="${cc}">`,
+        "text/html",
+      );
+    expect([comment("nils@mail.example"), comment(" ")].map(composer.isPublic)).toEqual([null, false]);
+    expect([comment("nils@mail.example"), comment("")].map((page) => isNoReply(composer, page))).toEqual([true, true]);
+  });
+});
+
+describe("who wrote in Request Tracker", () => {
+  it("is a customer where RT does not let them work, named on the ticket or not", async () => {
+    const roleWith = async (privileged: number | string) => {
+      const { page } = fixturePage("request-tracker", (answers) => {
+        for (const [path, answer] of Object.entries(answers))
+          if (path.includes("/history?"))
+            for (const item of (answer as { items: { Type: string; Creator: object }[] }).items)
+              if (item.Type === "Correspond") item.Creator = { id: "sven", Name: "sven", Privileged: privileged };
+      });
+      return (await requestTracker.read(page)).messages.find((m) => m.name === "sven")?.role;
+    };
+    expect([await roleWith(0), await roleWith("0"), await roleWith(1), await roleWith("")]).toEqual([
+      "customer",
+      "customer",
+      "agent",
+      "agent",
+    ]);
   });
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { editorOf, isNoReply } from "../../lib/helpdesks/composer.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import { zammad } from "../../lib/helpdesks/zammad.ts";
+import { readPage, showsOther } from "../../lib/helpdesks/zammad-page.ts";
 import { fixturePage } from "./fixture-page.ts";
 
 type Answers = Record<string, unknown>;
@@ -161,12 +163,49 @@ describe("Zammad's composer", () => {
     expect(opener?.closest("[data-id]")?.getAttribute("data-id")).toBe("106");
   });
 
+  it("answers the customer, not whoever an agent wrote to last", () => {
+    const item = (id: number, who: string) =>
+      `<div class="ticket-article-item ${who}" data-id="${id}"><a data-type="emailReply"></a></div>`;
+    const thread = (...who: string[]) =>
+      new DOMParser().parseFromString(
+        `<div class="content active"><div>${who.map((w, i) => item(i, w)).join("")}</div></div>`,
+        "text/html",
+      );
+    const opened = (...who: string[]) =>
+      first(thread(...who), zammad.composer.opener ?? [""])
+        ?.closest("[data-id]")
+        ?.getAttribute("data-id");
+    expect([opened("customer", "agent", "customer"), opened("customer", "agent"), opened("agent")]).toEqual(["2", "0", undefined]);
+  });
+
+  it("is none, and the page says nothing, while another ticket is still shown", () => {
+    const { page } = fixturePage("zammad");
+    const active = page.document.querySelector(".content.active") as Element;
+    active.id = `content_permanent_Ticket-${page.ticket}`;
+    expect(readPage(page).messages.length).toBeGreaterThan(0);
+    active.id = "content_permanent_Ticket-999";
+    expect(() => readPage(page)).toThrow("helpdesk.zammad.message");
+    Object.defineProperty(page.document, "location", { value: new URL("https://desk.example/#ticket/zoom/42"), configurable: true });
+    expect(editorOf(zammad.composer, page.document)).toBeNull();
+    active.id = "content_permanent_Ticket-42";
+    expect(editorOf(zammad.composer, page.document)?.closest(".content")).toBe(active);
+    active.id = "content_permanent_Ticket-999";
+    expect([showsOther(page.document, page.ticket), showsOther(page.document, "999"), showsOther(page.document, null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it("tells a reply from a note, and says when it can't", () => {
     const { isPublic } = zammad.composer;
     expect(isPublic(form("email", "is-public"))).toBe(true);
-    expect(isPublic(form("email", "is-internal"))).toBe(false);
+    // It goes out by mail all the same.
+    expect(isPublic(form("email", "is-internal"))).toBeNull();
     expect(isPublic(form("note", "is-internal"))).toBe(false);
     expect(isPublic(form("note", "is-public"))).toBeNull();
+    const noReply = (type: string, look: string) => isNoReply(zammad.composer, form(type, look));
+    expect([noReply("note", "is-public"), noReply("note", "is-internal"), noReply("email", "is-internal")]).toEqual([true, true, false]);
     expect(isPublic(pageOf("-half-loaded"))).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { editorOf } from "../../lib/helpdesks/composer.ts";
 import { all } from "../../lib/helpdesks/first.ts";
 import type { Call } from "../../lib/helpdesks/helpdesk.ts";
 import { zendesk } from "../../lib/helpdesks/zendesk.ts";
+import { readPage } from "../../lib/helpdesks/zendesk-page.ts";
 import { fixturePage } from "./fixture-page.ts";
 
 type Answers = Record<string, unknown>;
@@ -208,6 +209,18 @@ describe("reading again in Zendesk", () => {
   });
 });
 
+describe("Zendesk's page", () => {
+  it("gives the subject and the customer of the thread's own pane, while the one before is still the active one", () => {
+    const { page } = fixturePage("zendesk");
+    const before = readPage(page);
+    for (const pane of page.document.querySelectorAll(".ticket-panes-grid-layout"))
+      pane.setAttribute("data-is-active", String(pane.getAttribute("data-ticket-id") !== page.ticket));
+    const between = readPage(page);
+    expect([between.subject, between.customer, between.tags]).toEqual([before.subject, before.customer, before.tags]);
+    expect(between.subject).toBe("Var är mitt paket?");
+  });
+});
+
 describe("Zendesk's composer, with other tickets kept in the page", () => {
   it("is the open ticket's, and so are its send buttons and its channel", () => {
     const { document } = desk().page;
@@ -229,6 +242,13 @@ describe("Zendesk's composer, with other tickets kept in the page", () => {
     expect(editorOf(zendesk.composer, document)).toBeNull();
     goTo("/agent/tickets/77");
     expect(editorOf(zendesk.composer, document)).not.toBeNull();
+    // Some panes name the ticket by their other attribute alone.
+    const pane = editorOf(zendesk.composer, document)?.closest("[data-ticket-id]");
+    pane?.setAttribute("data-entity-id", "77");
+    pane?.removeAttribute("data-ticket-id");
+    expect(editorOf(zendesk.composer, document)).not.toBeNull();
+    goTo("/agent/tickets/88");
+    expect(editorOf(zendesk.composer, document)).toBeNull();
   });
 
   it("sends with Enter in a chat only, and never by the button that opens the menu", () => {

@@ -8,7 +8,10 @@ import { fixturePage } from "./fixture-page.ts";
 
 const { composer } = znuny;
 const page = (html: string) => new DOMParser().parseFromString(html, "text/html");
-const note = "<form id=Compose><textarea id=RichText name=Body></textarea><button id=submitRichText></button></form>";
+/** A window of the desk's other forms: a note's unless it says otherwise. */
+const window = (ticked: string, action = "AgentTicketNote") =>
+  `<form id=Compose><input type=hidden name=Action value=${action}><input type=checkbox id=IsVisibleForCustomer ${ticked}><textarea id=RichText name=Body></textarea><button id=submitRichText></button></form>`;
+const note = window("");
 
 describe("the reply's window in Znuny", () => {
   it("is opened by the agent", () => {
@@ -33,6 +36,8 @@ describe("the reply's window in Znuny", () => {
   it("is public; a note's window is not, and no other page says anything", () => {
     const { document } = fixturePage("znuny", undefined, "-window").page;
     expect([document, page(note), page("")].map(composer.isPublic)).toEqual([true, false, null]);
+    // A note that the customer may see, and a mail that goes to somebody else, are no notes of the team's alone.
+    expect([window("checked"), window("", "AgentTicketForward")].map(page).map(composer.isPublic)).toEqual([null, null]);
   });
 
   it("is never a note's", () => {
