@@ -56,7 +56,17 @@ export function assemble(parts: Parts): Draft {
   const raw = drafter === "device" ? parts.raw : framed(parts.raw, profile, conversation, language);
   const { text, sentences: cited, ...parsed } = parse(raw.outcome === "none" ? { ...raw, segments: [] } : raw, passages, language);
   const sources = likelySources(withRivals(parsed.sources, cited, search), search);
-  const given = evidence({ language, profile, sources, internal: parts.internal, conversation, instruction: told, risk, verdicts });
+  const given = evidence({
+    language,
+    profile,
+    sources,
+    internal: parts.internal,
+    conversation,
+    instruction: told,
+    risk,
+    verdicts,
+    drafter,
+  });
   const first = verify(text, cited, given, before?.draft ?? null);
   const newest = drafter === "device" && !before ? newestSaid({ text, ...first }, given) : { text, ...first };
   const edited = before ? editedSentences(before.draft, before.text) : [];

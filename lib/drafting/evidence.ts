@@ -41,6 +41,8 @@ export interface Evidence {
   aside: WordPool;
   risk: Risk;
   verdicts: null | (Verdict | null)[];
+  /** Who chose what the draft rests on; `device` is this device, whose choice has a measured confidence. */
+  drafter?: string;
 }
 
 /** What the evidence is made of. */
@@ -53,6 +55,7 @@ export interface Given {
   instruction: string;
   risk: Risk;
   verdicts: null | (Verdict | null)[];
+  drafter?: string;
 }
 
 /** Prepares what the sentences of a draft are checked against. */

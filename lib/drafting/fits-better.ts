@@ -14,7 +14,7 @@ import { type Part, type Standing, standing } from "./standing.ts";
 export function fitsBetter(said: Reading, citations: Citation[], parts: Part[], given: Evidence): boolean {
   const of = standing(said, citations, parts, given);
   if (!of || !tellsEnough(of)) return false;
-  return plainlyOther(of, given) || chanceOfOtherCase(signsOf(of)) >= doubtful;
+  return plainlyOther(of, given) || chanceOfOtherCase(signsOf(of)) >= (given.drafter === "device" ? deviceDoubtful : doubtful);
 }
 
 /** From a customer who says less than this nobody can tell which case is theirs. */
@@ -38,8 +38,12 @@ export function plainlyOther(of: Standing, given: Evidence): boolean {
   );
 }
 
-/** From which chance the sentence waits for a look. */
+/**
+ * From which chance the sentence waits for a look. What this device quotes it has chosen by its own search, and its confidence says
+ * how often that is right; whatever chose for a model, nobody has measured.
+ */
 const doubtful = 0.17;
+const deviceDoubtful = 0.3;
 
 export type CaseWeights = typeof caseWeights;
 
