@@ -28,6 +28,8 @@ const wide: Record<string, string> = {
   "tests/bench/grounding/grounding-set.test.ts": "the laws of the measuring set in tests/bench/grounding",
   "tests/bench/legal-medical/set.test.ts": "the laws of the measuring set in tests/bench/legal-medical",
   "tests/guardrails/rules.test.ts": "the default rules and how they fire together",
+  "tests/helpdesks/bad-input.test.ts": "every adapter, the calls and the inserter when the helpdesk or the page turns against them",
+  "tests/helpdesks/long-threads.test.ts": "adapters whose threads come in several pages",
   "tests/mail/mails.test.ts": "what lib/mail.ts leaves of mails in many languages",
   "tests/sample.test.ts": "public/sample, what `npm run sample` made",
   "tests/storage/log-failures.test.ts": "lib/storage/log.ts when the disk fails",
