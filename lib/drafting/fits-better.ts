@@ -40,10 +40,10 @@ export function plainlyOther(of: Standing, given: Evidence): boolean {
 
 /**
  * From which chance the sentence waits for a look. What this device quotes it has chosen by its own search, and its confidence says
- * how often that is right; whatever chose for a model, nobody has measured.
+ * how often that is right: it waits from an even chance. How well a model chooses, nobody has measured.
  */
 const doubtful = 0.17;
-const deviceDoubtful = 0.3;
+const deviceDoubtful = 0.5;
 
 export type CaseWeights = typeof caseWeights;
 
