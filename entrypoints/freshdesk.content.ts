@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onFreshdesk } from "../lib/helpdesks/detection.ts";
 import { freshdesk } from "../lib/helpdesks/freshdesk.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(freshdesk),
+  main: () => serveHelpdesk(freshdesk, openOn(onFreshdesk)),
 });

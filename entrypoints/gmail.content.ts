@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onGmail } from "../lib/helpdesks/detection.ts";
 import { gmail } from "../lib/helpdesks/gmail.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(gmail),
+  main: () => serveHelpdesk(gmail, openOn(onGmail)),
 });

@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onGorgias } from "../lib/helpdesks/detection.ts";
 import { gorgias } from "../lib/helpdesks/gorgias.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(gorgias),
+  main: () => serveHelpdesk(gorgias, openOn(onGorgias)),
 });

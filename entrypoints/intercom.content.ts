@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onIntercom } from "../lib/helpdesks/detection.ts";
 import { intercom } from "../lib/helpdesks/intercom.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(intercom),
+  main: () => serveHelpdesk(intercom, openOn(onIntercom)),
 });

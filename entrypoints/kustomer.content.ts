@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onKustomer } from "../lib/helpdesks/detection.ts";
 import { kustomer } from "../lib/helpdesks/kustomer.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(kustomer),
+  main: () => serveHelpdesk(kustomer, openOn(onKustomer)),
 });

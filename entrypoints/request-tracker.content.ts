@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onRequestTracker } from "../lib/helpdesks/detection.ts";
 import { requestTracker } from "../lib/helpdesks/request-tracker.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(requestTracker),
+  main: () => serveHelpdesk(requestTracker, openOn(onRequestTracker)),
 });

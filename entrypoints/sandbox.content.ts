@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { openOn, serveHelpdesk } from "../lib/content/serve-helpdesk.ts";
+import { onSandbox } from "../lib/helpdesks/detection.ts";
 import { sandbox } from "../lib/helpdesks/sandbox.ts";
 
 export default defineContentScript({
   registration: "runtime",
   runAt: "document_idle",
-  main: () => serveHelpdesk(sandbox),
+  main: () => serveHelpdesk(sandbox, openOn(onSandbox)),
 });

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { handle, send } from "../content-bus.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
-import { detect } from "../helpdesks/detection.ts";
+import { type Detection, ticketIn } from "../helpdesks/detection.ts";
 import { first } from "../helpdesks/first.ts";
 import type { Helpdesk, Page } from "../helpdesks/helpdesk.ts";
 import { pageFor } from "../helpdesks/page.ts";
@@ -13,26 +13,25 @@ import { sidebarFrame } from "./sidebar-frame.ts";
 import { watchSends } from "./watch-sends.ts";
 
 /** One script per document: an injected second copy finds the first one's mark and goes away. */
-interface Marked {
-  footnoteHelpdesk?: true;
+export interface Served {
+  /** What serves this document: a diagnosis, which is injected when it is asked for, finds it here. */
+  footnoteHelpdesk?: { helpdesk: Helpdesk; open: Here };
 }
 
 /** Which ticket is open in this page; null when none is. */
 export type Here = () => string | null;
 
-/** The ticket that the address or the page itself says is open, where the page is this helpdesk's. */
-export const detected =
-  (helpdesk: string): Here =>
-  () => {
-    const found = detect(document, location.href);
-    return found?.helpdesk === helpdesk ? found.ticket : null;
-  };
+/** The ticket that the address or the page itself says is open. */
+export const openOn =
+  (detection: Detection): Here =>
+  () =>
+    ticketIn(document, location.href, detection);
 
 /** Answers the background for the helpdesk of this page, holds the sidebar's frame, and notices sends. */
-export function serveHelpdesk(helpdesk: Helpdesk, open: Here = detected(helpdesk.id)): void {
-  const mark = globalThis as Marked;
+export function serveHelpdesk(helpdesk: Helpdesk, open: Here): void {
+  const mark = globalThis as Served;
   if (mark.footnoteHelpdesk) return;
-  mark.footnoteHelpdesk = true;
+  mark.footnoteHelpdesk = { helpdesk, open };
 
   const gone = new AbortController();
   const here = (): TicketRef | null => {
@@ -111,8 +110,8 @@ function aborter(all: AbortSignal): (ticket: TicketRef) => AbortSignal {
 async function readConversation(page: Page, helpdesk: Helpdesk, isOpen: (ticket: TicketRef) => boolean) {
   const conversation = await helpdesk.read(page).catch((error) => {
     const { code } = toProblem(error);
-    // What the page shows may be stale after a logout, and it is no way around a missing ticket.
-    if (!helpdesk.readPage || code === "aborted" || code.endsWith(".logged-out") || code.endsWith(".message")) throw error;
+    // What the page shows may be stale after a logout or a deletion, and it is no way around a missing ticket.
+    if (!helpdesk.readPage || code === "aborted" || /\.(?:logged-out|forbidden|gone|message)$/.test(code)) throw error;
     return helpdesk.readPage(page);
   });
   if (!isOpen(conversation.ticket)) throw new FootnoteError("aborted");

@@ -143,6 +143,7 @@ export function recheck(draft: Draft, text: string, around: Surroundings): Draft
     instruction: toldFor(draft, instruction),
     risk,
     verdicts: keptVerdicts(draft, trimmed, cited),
+    drafter: draft.drafter,
   });
   const looked = verify(trimmed, cited, given, draft);
   const checked = {

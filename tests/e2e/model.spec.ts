@@ -1,7 +1,7 @@
 import type { Segment } from "../emulators/anthropic/model.ts";
 import { searchResults } from "../emulators/anthropic/validate.ts";
 import { asking, composer, draftOf, expectLogged, insert, useModel } from "./acts.ts";
-import { draft, expect, type Frame, mainAction, ready, settle, test, type World } from "./harness.ts";
+import { draft, expect, type Frame, mainAction, ready, settle, test, verifyAll, type World } from "./harness.ts";
 
 test.use({ own: "model" });
 
@@ -115,6 +115,7 @@ test("an invented number keeps Insert shut until it is removed", async ({ world 
   await sidebar.locator(".block").getByRole("button", { name: "Remove it" }).first().click();
   await expect(sidebar.locator(".block")).toHaveCount(0);
   expect(await draftOf(sidebar)).not.toContain("77");
+  await verifyAll(sidebar);
   await expect(mainAction(sidebar)).not.toHaveAttribute("aria-disabled", "true");
   await page.close();
 });
