@@ -86,7 +86,7 @@ export async function verify(sidebar: Frame): Promise<void> {
 }
 
 /** *Next* goes to an amber sentence; its mark shows what it rests on. */
-export async function lookAtNext(sidebar: Frame): Promise<void> {
+async function lookAtNext(sidebar: Frame): Promise<void> {
   await sidebar.getByRole("button", { name: "Next" }).click();
   const mark = sidebar.locator("[id^=mark-]:focus");
   if (await mark.count()) await mark.press("Enter");

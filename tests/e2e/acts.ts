@@ -1,6 +1,6 @@
 import { Entry } from "../../lib/audit/entry.ts";
 import type { LogExport } from "../../lib/audit/export.ts";
-import { expect, type Frame, mainAction, type Page, ready, settle, type World } from "./harness.ts";
+import { expect, type Frame, mainAction, type Page, ready, verifyAll, type World } from "./harness.ts";
 
 // What an agent does and looks at, over and over.
 
@@ -59,7 +59,7 @@ export const composer = (page: Page) => page.locator("[data-open-ticket]:not([hi
 /** Presses Insert, when sources that disagree are settled, and waits until the page's composer holds the reply. */
 export async function insert(page: Page, frame: Frame): Promise<void> {
   await expect(mainAction(frame)).toContainText("Insert");
-  await settle(frame);
+  await verifyAll(frame);
   await expect(mainAction(frame)).not.toHaveAttribute("aria-disabled", "true");
   await mainAction(frame).click();
   await expect(mainAction(frame)).toContainText("Insert again");

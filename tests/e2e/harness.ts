@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Browser, test as base, expect, type Frame, type Page } from "@playwright/test";
 import { type Launched, launch } from "../../scripts/launch.ts";
 import { openSidebar, welcome } from "../../scripts/open-desk.ts";
-import { lookAtNext } from "../../scripts/tour/play.ts";
+import { verify } from "../../scripts/tour/play.ts";
 import { startSandbox } from "../desks/sandbox/server.ts";
 import { type Emulator, startAnthropic } from "../emulators/anthropic.ts";
 import { checkWire } from "./check-wire.ts";
@@ -120,15 +120,7 @@ export async function settle(frame: Frame): Promise<void> {
 /** Looks at all that Insert waits for, as an agent does: settles what sources disagree on, opens amber sentences, ticks values. */
 export async function verifyAll(frame: Frame): Promise<void> {
   await settle(frame);
-  for (let i = 0; i < 30 && (await mainAction(frame).getAttribute("aria-disabled")) === "true"; i++) {
-    const box = frame.locator("input[type=checkbox]:not(:checked)").first();
-    if (await box.count()) {
-      await box.click();
-      await expect(frame.locator("input[type=checkbox]:not(:checked)")).toHaveCount(
-        (await frame.locator("input[type=checkbox]").count()) - (await frame.locator("input[type=checkbox]:checked").count()),
-      );
-    } else await lookAtNext(frame);
-  }
+  await verify(frame);
 }
 
 export type { Browser, Frame, Page };
