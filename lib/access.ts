@@ -4,6 +4,7 @@ export type Role = (typeof roles)[number];
 
 export const rights = [
   "use",
+  "teach",
   "edit-profiles",
   "edit-knowledge",
   "edit-rules",
@@ -16,9 +17,9 @@ export const rights = [
 export type Right = (typeof rights)[number];
 
 const granted: Record<Role, readonly Right[]> = {
-  agent: ["use", "read-log"],
+  agent: ["use", "teach", "read-log"],
   qa: ["use", "read-log", "review"],
-  lead: ["use", "edit-profiles", "edit-knowledge", "edit-rules", "edit-provider", "edit-team", "read-log", "review"],
+  lead: ["use", "teach", "edit-profiles", "edit-knowledge", "edit-rules", "edit-provider", "edit-team", "read-log", "review"],
   admin: rights,
 };
 

@@ -1,7 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { contentMessages } from "./content-messages.ts";
 import { FootnoteError, type Problem, toProblem } from "./errors.ts";
-import type { Data, Handlers, Reply, Sender } from "./wire.ts";
+import type { Data, Handlers, Reply, Sender, Table } from "./wire.ts";
 
 // The content script's end of the bus carries no schemas: they would be half of its bundle. Nothing is lost: the background
 // parses what it sends here before it leaves, and everything that comes from here when it arrives.
@@ -17,8 +17,8 @@ export async function send<N extends keyof Messages & string>(name: N, data: Dat
   return answer.reply as Reply<Messages, N>;
 }
 
-/** Answers the background in a content script; only our own extension can address one. */
-export function handle(handlers: Handlers<Messages, "content">): () => void {
+/** Answers the background in a content script, for one table of messages; only our own extension can address one. */
+export function handle<T extends Table = Messages>(handlers: Handlers<T, "content">): () => void {
   const run = handlers as unknown as Record<string, (data: unknown, sender: Sender | null) => Promise<unknown>>;
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Answer) => void) => {
     const call = message as { footnote?: number; name?: string; data?: unknown };

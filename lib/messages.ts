@@ -19,6 +19,7 @@ import { TeamFile, TeamStatus, VaultStatus } from "./settings.ts";
 import { LeakFinding } from "./source-settings.ts";
 import { Stop } from "./stop.ts";
 import { stopMessages } from "./stop-messages.ts";
+import { pointingMessages, teachMessages } from "./teach-messages.ts";
 
 const nothing = z.object({});
 const inSession = z.object({ session: z.string() });
@@ -33,6 +34,8 @@ export const messages = {
   ...stopMessages,
   ...redactionMessages,
   ...ruleMessages,
+  ...teachMessages,
+  ...pointingMessages,
 
   // sidebar → background
   "conversation.reread": { ...use, data: inSession, reply: nothing },

@@ -41,6 +41,21 @@ export const Destination = z.object({
 });
 export type Destination = z.infer<typeof Destination>;
 
+/** What a sidebar says about the helpdesk beside its name. */
+export const DeskView = z.object({
+  name: z.string(),
+  level: z.enum(["live", "fixtures", "unverified", "recipe"]),
+  /** What it has no way for: it stays in the log. */
+  lacks: z.array(z.enum(["tag", "note", "route"])),
+  /** The word that says what the product allows and what it lacks, where there is one. */
+  limits: z.nullable(z.string()),
+  /** An adapter that is known from documents only has passed its diagnosis here. */
+  verified: z.boolean(),
+  /** Parts of a taught page that are found by another way than the first (-1: by none any more). */
+  healed: z.array(z.object({ part: z.string(), used: z.number() })),
+});
+export type DeskView = z.infer<typeof DeskView>;
+
 /** All that a sidebar shows about one ticket; pushed whole on every change. */
 export const SessionView = z.object({
   id: z.string(),
@@ -93,6 +108,8 @@ export const SessionView = z.object({
     }),
     { redacts: false, found: [] },
   ),
+  /** What this helpdesk can take and how sure its adapter is; null where no ticket is open and for pasted text. */
+  desk: z._default(z.nullable(DeskView), null),
   trail: z.array(TrailStep),
   problem: z.nullable(Problem),
   /** How much of the knowledge may be said to customers; null until counted. */

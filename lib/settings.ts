@@ -6,6 +6,7 @@ import { Article } from "./knowledge/article.ts";
 import { TierRule } from "./knowledge/tier-rule.ts";
 import { NotifySettings } from "./notice.ts";
 import { ProviderSettings } from "./provider-settings.ts";
+import { Recipe } from "./recipe.ts";
 import { SourceSettings } from "./source-settings.ts";
 import { Off } from "./stop.ts";
 
@@ -22,6 +23,8 @@ export const TeamFile = z.object({
   /** Connected sources, each install looks at them itself; tokens are never in here. */
   sources: z._default(z.array(SourceSettings), []),
   tierRules: z._default(z.array(TierRule), []),
+  /** What was taught of the team's helpdesks. */
+  recipes: z._default(z.array(Recipe), []),
   /** Where AI is stopped for the whole team; null nowhere. */
   off: z._default(z.nullable(Off), null),
   /** What is masked beyond what is built in; a file of before leaves what is here. */

@@ -8,6 +8,7 @@ import type { Article } from "./knowledge/article.ts";
 import type { TierRule } from "./knowledge/tier-rule.ts";
 import type { NotifySettings } from "./notice.ts";
 import type { ProviderSettings } from "./provider-settings.ts";
+import type { Recipe } from "./recipe.ts";
 import { TeamFile, type TeamStatus } from "./settings.ts";
 import type { SourceSettings } from "./source-settings.ts";
 import type { Off } from "./stop.ts";
@@ -17,7 +18,9 @@ import { withFloor } from "./team-floor.ts";
  * A team file of what this install holds. Addresses go along without user, password and query: no secrets. What connected
  * sources brought stays out: each install takes it from there itself.
  */
-export function exportTeam(parts: Omit<TeamFile, "footnote" | "version" | "off"> & { off?: Off | null }): TeamFile {
+export function exportTeam(
+  parts: Omit<TeamFile, "footnote" | "version" | "off" | "recipes"> & { off?: Off | null; recipes?: Recipe[] },
+): TeamFile {
   const provider = parts.provider && openProvider(parts.provider);
   const sources = parts.sources.map((source) => ({ ...source, answers: openAnswers(source.answers) }));
   const connected = new Set(sources.map((source) => source.id));
@@ -75,7 +78,7 @@ function broken(text: string, path: PropertyKey[]): FootnoteError {
 
 /** The path of an id that stands twice: one of the two would silently win. */
 function repeated(file: TeamFile): PropertyKey[] | null {
-  for (const list of ["profiles", "rules", "articles", "sources", "tierRules"] as const) {
+  for (const list of ["profiles", "rules", "articles", "sources", "tierRules", "recipes"] as const) {
     const seen = new Set<string>();
     for (const [i, { id }] of file[list].entries()) {
       if (seen.has(id)) return [list, i, "id"];
@@ -110,6 +113,7 @@ export interface TeamTables {
     saveProvider: (settings: ProviderSettings) => Promise<void>;
     saveTierRules: (rules: TierRule[]) => Promise<void>;
     saveTeamOff: (off: Off | null) => Promise<void>;
+    saveTeamRecipes: (recipes: Recipe[]) => Promise<void>;
     saveMasking: (masking: Masking) => Promise<void>;
     saveNotify: (notify: NotifySettings) => Promise<void>;
   };
@@ -148,6 +152,7 @@ export function applyTeam({
     await tables.rules.save(withFloor(file.rules, floor));
     await tables.settings.saveTierRules(file.tierRules);
     await tables.settings.saveTeamOff(file.off);
+    await tables.settings.saveTeamRecipes(file.recipes);
     if (file.notify) await tables.settings.saveNotify(file.notify);
     if (file.masking) await tables.settings.saveMasking(file.masking);
     await tables.sources.take(file.sources);

@@ -4,8 +4,8 @@ import { may, rights, roles } from "../lib/access.ts";
 const held = (role: (typeof roles)[number]) => rights.filter((right) => may(role, right));
 
 describe("what a role may do", () => {
-  it("an agent drafts and reads the log, and changes nothing that others rely on", () => {
-    expect(held("agent")).toEqual(["use", "read-log"]);
+  it("an agent drafts, teaches a page and reads the log, and changes nothing that others rely on", () => {
+    expect(held("agent")).toEqual(["use", "teach", "read-log"]);
   });
 
   it("quality assurance reviews too", () => {

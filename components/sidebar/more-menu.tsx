@@ -11,6 +11,8 @@ const items: { key: Key; onPress: (sidebar: Sidebar) => void; needs: "view" | "m
   { key: "sb_read_again", onPress: (s) => void readAgain(s), needs: "view" },
   { key: "sb_use_selected", onPress: (s) => void takeSelection(s), needs: null },
   { key: "sb_paste_text", onPress: (s) => (s.screen.value = "paste"), needs: null },
+  { key: "sb_teach", onPress: (s) => (s.screen.value = "teach"), needs: null },
+  { key: "sb_diagnose", onPress: (s) => (s.screen.value = "diagnosis"), needs: null },
   { key: "sb_payload_title", onPress: (s) => void showPayload(s), needs: "model" },
   { key: "sb_report", onPress: (s) => (s.screen.value = "report"), needs: "view" },
   { key: "sb_open_log", onPress: (s) => void openPage(s, "review", "log"), needs: null },

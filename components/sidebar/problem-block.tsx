@@ -19,10 +19,12 @@ const words: Record<Step, Key> = {
   settings: "sb_check_connection",
   "settings-model": "sb_open_model_settings",
   "settings-log": "sb_open_log_settings",
+  "settings-rules": "sb_rule_show",
   "draft-again": "sb_draft_again",
   "copy-draft": "sb_copy_draft",
   reload: "sb_reload",
   "allow-site": "sb_allow_site",
+  teach: "sb_teach",
 };
 
 const doing: Record<Step, (sidebar: Sidebar, problem: Problem) => void> = {
@@ -32,10 +34,12 @@ const doing: Record<Step, (sidebar: Sidebar, problem: Problem) => void> = {
   "copy-report": (s, problem) => void copyAndSay(s, problemReport(s, problem)),
   settings: (s) => void openPage(s, "options", "provider"),
   "settings-model": (s) => void openPage(s, "options", "provider"),
+  "settings-rules": (s) => void openPage(s, "options", "rules"),
   "settings-log": (s) => void openPage(s, "options", "log"),
   "draft-again": (s, problem) => void writeDraft(s, problem.code.startsWith("provider.") ? { drafter: "model" } : {}),
   "copy-draft": (s) => void copyDraft(s),
   reload: () => location.reload(),
+  teach: (s) => (s.screen.value = "teach"),
   "allow-site": (s, problem) => void allowSite(s, problem.detail["origin"] ?? ""),
 };
 

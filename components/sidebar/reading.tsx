@@ -44,6 +44,9 @@ function NoTicket() {
         <Button kind="small" onPress={() => (sidebar.screen.value = "paste")}>
           {t("sb_paste_text")}
         </Button>
+        <Button kind="small" onPress={() => (sidebar.screen.value = "teach")}>
+          {t("sb_teach")}
+        </Button>
       </div>
     </section>
   );

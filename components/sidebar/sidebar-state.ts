@@ -5,7 +5,7 @@ import type { Problem } from "../../lib/errors.ts";
 import type { Payload, SessionView } from "../../lib/session.ts";
 
 /** Which part of the sidebar is in front. */
-export type Screen = "ticket" | "payload" | "paste" | "report";
+export type Screen = "ticket" | "payload" | "paste" | "report" | "teach" | "diagnosis";
 
 export type Drafter = "device" | "model";
 

@@ -2,6 +2,7 @@ import { untracked, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../ui/i18n.ts";
 import { readShortcuts } from "../ui/shortcuts.ts";
+import { DeskStrip } from "./desk-strip.tsx";
 import { ExposedStrip } from "./exposed-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -15,6 +16,8 @@ import { ReportView } from "./report-view.tsx";
 import { RiskStrip } from "./risk-strip.tsx";
 import { sidebarStage } from "./sidebar-stage.ts";
 import { SidebarContext, type Sidebar as State, useSidebar } from "./sidebar-state.ts";
+import { DiagnosisView } from "./teach/diagnosis-view.tsx";
+import { TeachView } from "./teach/teach-view.tsx";
 import { TicketBody } from "./ticket-body.tsx";
 import { watchSession } from "./watch-session.ts";
 
@@ -62,6 +65,8 @@ function Front() {
   if (screen.value === "payload") return <PayloadView />;
   if (screen.value === "paste") return <PasteView />;
   if (screen.value === "report") return <ReportView />;
+  if (screen.value === "teach") return <TeachView />;
+  if (screen.value === "diagnosis") return <DiagnosisView />;
   return <Ticket />;
 }
 
@@ -78,6 +83,7 @@ function Ticket() {
           {stage === "sent" ? null : <RiskStrip />}
           {stage === "reading" ? null : <ExposedStrip />}
           {stage === "sent" ? null : <KnowledgeStrip />}
+          <DeskStrip />
         </section>
       )}
       <TicketBody stage={stage} />

@@ -11,9 +11,11 @@ export type Step =
   | "settings"
   | "settings-model"
   | "settings-log"
+  | "settings-rules"
   | "draft-again"
   | "copy-draft"
   | "reload"
+  | "teach"
   | "allow-site";
 
 /** A problem in words: what happened, what to do, and the steps that can be pressed. */
@@ -91,8 +93,8 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "insert.stale": { name: "insert_stale", icon: "warn", steps: ["draft-again"] },
   "selection.empty": { name: "selection_empty", icon: "page", steps: ["paste"] },
   "copy.failed": { name: "copy_failed", icon: "warn", steps: [] },
-  "site.not-allowed": { name: "site_not_allowed", icon: "lock", steps: ["allow-site", "select", "paste"] },
-  "site.no-ticket": { name: "site_no_ticket", icon: "page", steps: ["select", "paste"] },
+  "site.not-allowed": { name: "site_not_allowed", icon: "lock", steps: ["allow-site", "teach", "select", "paste"] },
+  "site.no-ticket": { name: "site_no_ticket", icon: "page", steps: ["teach", "select", "paste"] },
   "ticket.not-read": { name: "ticket_not_read", icon: "page", steps: unreadable },
   "draft.interrupted": { name: "draft_interrupted", icon: "warn", steps: ["draft-again"] },
   "draft.none": { name: "draft_none", icon: "warn", steps: ["draft-again"] },
@@ -111,6 +113,11 @@ const known: Record<string, { name: string; icon: IconName; steps: Step[] }> = {
   "redaction.placeholder": { name: "redaction_placeholder", icon: "warn", steps: [] },
   "redaction.never": { name: "redaction_never", icon: "lock", steps: [] },
   "redaction.pattern": { name: "redaction_pattern", icon: "warn", steps: [] },
+  "teach.no-page": { name: "teach_no_page", icon: "page", steps: [] },
+  "teach.gone": { name: "teach_gone", icon: "page", steps: [] },
+  "teach.elsewhere": { name: "teach_elsewhere", icon: "page", steps: [] },
+  "teach.incomplete": { name: "teach_incomplete", icon: "warn", steps: [] },
+  "recipe.broken": { name: "recipe_broken", icon: "warn", steps: [] },
   "redact.gone": { name: "redact_gone", icon: "page", steps: ["reread"] },
   "redact.failed": { name: "redact_failed", icon: "warn", steps: [] },
   "selection.none": { name: "selection_empty", icon: "page", steps: ["paste"] },
@@ -145,6 +152,24 @@ const families: [string, { name: string; icon: IconName; steps: Step[] }][] = [
   ["session.", { name: "session_gone", icon: "page", steps: ["reread"] }],
 ];
 
+/** What any helpdesk may answer, by how its code ends; the longer ending stands first. */
+const endings: [string, { name: string; icon: IconName; steps: Step[] }][] = [
+  [".logged-out", { name: "logged_out", icon: "key", steps: ["reread", "paste"] }],
+  [".forbidden", { name: "desk_forbidden", icon: "lock", steps: ["reread", "select", "paste"] }],
+  [".gone", { name: "desk_gone", icon: "page", steps: ["reread", "copy-draft"] }],
+  [".busy", { name: "desk_busy", icon: "clock", steps: ["reread"] }],
+  [".tag.refused", { name: "desk_tag", icon: "tag", steps: ["reread"] }],
+  [".note.refused", { name: "desk_note", icon: "note", steps: ["reread"] }],
+  [".route.unknown", { name: "desk_route_unknown", icon: "route", steps: ["settings-rules"] }],
+  [".route.refused", { name: "desk_route", icon: "route", steps: ["reread"] }],
+  [".refused", { name: "desk_refused", icon: "warn", steps: ["reread", "copy-report"] }],
+  [".unreachable", { name: "desk_unreachable", icon: "off", steps: ["reread", "paste"] }],
+  [".message.author", { name: "desk_author", icon: "page", steps: unreadable }],
+  [".message.visibility", { name: "desk_visibility", icon: "page", steps: unreadable }],
+  [".message.collapsed", { name: "desk_collapsed", icon: "page", steps: ["reread", "select", "paste", "copy-report"] }],
+  ["taught.ticket", { name: "taught_ticket", icon: "page", steps: ["teach"] }],
+];
+
 /** Turns a code into a sentence and a next step; an unknown code is said to be unknown. */
 export function problemText(problem: Problem): ProblemText {
   const found = known[problem.code] ?? helpdesk(problem.code) ?? families.find(([start]) => problem.code.startsWith(start))?.[1];
@@ -155,7 +180,14 @@ export function problemText(problem: Problem): ProblemText {
 
 function helpdesk(code: string) {
   if (!code.startsWith("helpdesk.")) return null;
-  if (code.endsWith(".logged-out")) return { name: "logged_out", icon: "key" as const, steps: ["reread", "paste"] as Step[] };
+  const ending = endings.find(([end]) => code.endsWith(end))?.[1];
+  // What a page was taught is mended by teaching it again, whatever broke.
+  if (code.startsWith("helpdesk.taught."))
+    return {
+      ...(ending ?? { name: "taught_part", icon: "page" as const }),
+      steps: ["teach", "select", "paste", "reread", "copy-report"] as Step[],
+    };
+  if (ending) return ending;
   if (code.endsWith(".empty") || code.endsWith(".message")) return { name: "empty_ticket", icon: "page" as const, steps: unreadable };
   return { name: "unreadable", icon: "page" as const, steps: unreadable };
 }

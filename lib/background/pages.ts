@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { send } from "../bus.ts";
 import type { PageChanged } from "../content-messages.ts";
 import { type TicketRef, ticketKey } from "../conversation.ts";
-import { helpdeskById } from "../helpdesks/registry.ts";
+import { byTeaching, helpdeskById } from "../helpdesks/registry.ts";
 import type { Sender } from "../wire.ts";
 import { rehearseDraft } from "./drafting.ts";
 import { engine } from "./engine.ts";
@@ -13,6 +13,7 @@ import { allSessions, endSession, findTicket, onTicketChange, saveSession } from
 import { wasOpen } from "./sidebar.ts";
 import type { Session } from "./state.ts";
 import { targetOf } from "./target.ts";
+import { taughtFor } from "./teach-kept.ts";
 import { tabState } from "./view.ts";
 import { drainOutbox } from "./write-back.ts";
 
@@ -20,6 +21,8 @@ import { drainOutbox } from "./write-back.ts";
 export async function pageChanged(data: PageChanged, sender: Sender): Promise<{ session: string | null }> {
   // A page names its helpdesk itself: only one that we know has a script.
   if (sender.tab === null || !helpdeskById(data.helpdesk)) return { session: null };
+  // What somebody taught of this very site outranks what is built in.
+  if ((data.helpdesk === byTeaching) !== ((await taughtFor(sender.origin)) !== null)) return { session: null };
   if (data.ticket === null) {
     for (const session of await allSessions()) if (session.tab === sender.tab) await endSession(session.id);
     return { session: null };
@@ -56,7 +59,7 @@ async function attend(session: Session): Promise<void> {
   try {
     await inject(session);
     await showTab(session, session.tab !== null && (await wasOpen(session.tab)) ? true : null);
-    await readTicket(session);
+    if (!(await readElsewhere(session))) await readTicket(session);
     await resumeSend(session);
     if (session.page === "composer") await resumeInsert(session);
     await drainOutbox(session);
@@ -67,10 +70,15 @@ async function attend(session: Session): Promise<void> {
   }
 }
 
+/** A page that was taught is read where its thread stands: on a reply page of its own, what was read there holds. */
+async function readElsewhere({ helpdesk, page, ticket }: Session): Promise<boolean> {
+  return page === "composer" && helpdesk === byTeaching && (await findTicket(ticket)).conversation !== null;
+}
+
 /** The bundle of a helpdesk; those that are read by a recipe share one. Which files there are is only known when they are built. */
 function scriptOf(helpdesk: string) {
-  const name = helpdeskById(helpdesk)?.level === "recipe" ? "taught" : helpdesk;
-  return `/content-scripts/${name}.js` as "/detector.js";
+  const path = helpdeskById(helpdesk)?.level === "recipe" ? "/taught.js" : `/content-scripts/${helpdesk}.js`;
+  return path as "/taught.js";
 }
 
 async function inject(session: Session): Promise<void> {

@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
+import { allRecipes } from "./teach-kept.ts";
 
-const scriptId = "footnote-detector";
+const detectorId = "footnote-detector";
+const taughtId = "footnote-taught";
 
 const pattern = (origin: string) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
 
@@ -19,7 +21,7 @@ export async function grantedPatterns(): Promise<string[]> {
 
 let registering: Promise<void> = Promise.resolve();
 
-/** Registers the detector for every granted origin; registrations vanish at a browser start, so it runs at each one. */
+/** Registers the detector for every granted origin, and the taught reader where a page was taught; registrations vanish at a browser start, so it runs at each one. */
 export function registerDetector(): Promise<void> {
   registering = registering.then(register).catch((error) => console.error(error));
   return registering;
@@ -27,11 +29,19 @@ export function registerDetector(): Promise<void> {
 
 async function register(): Promise<void> {
   const matches = await grantedPatterns();
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) return;
+  await put({ id: detectorId, js: ["/detector.js"], matches });
+  const origins = new Set((await allRecipes()).flatMap((recipe) => recipe.origins));
+  const taught: string[] = [];
+  for (const origin of origins) if (await allowedOrigin(origin)) taught.push(import.meta.env.FIREFOX ? pattern(origin) : `${origin}/*`);
+  await put({ id: taughtId, js: ["/taught.js"], matches: taught });
+}
+
+async function put(script: { id: string; js: string[]; matches: string[] }): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+  if (script.matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: scriptId, js: ["/detector.js"], matches, runAt: "document_idle", allFrames: false },
+    { ...script, js: script.js as ["/detector.js"], runAt: "document_idle", allFrames: false },
   ]);
 }
 

@@ -21,6 +21,7 @@ import { searchStageHandlers } from "./handlers/search-stages.ts";
 import { allows, settingsHandlers } from "./handlers/settings.ts";
 import { sourceHandlers } from "./handlers/sources.ts";
 import { stopHandlers } from "./handlers/stops.ts";
+import { teachHandlers } from "./handlers/teach.ts";
 import { ticketHandlers } from "./handlers/tickets.ts";
 import { tierHandlers } from "./handlers/tiers.ts";
 import { keepAlive } from "./keep-alive.ts";
@@ -28,12 +29,15 @@ import { checkLeaks } from "./leaks.ts";
 import { sendNotices } from "./notifying.ts";
 import { followTickets, takeUp } from "./pages.ts";
 import { allowedHosts } from "./provider.ts";
+import { readAhead } from "./read-ahead.ts";
+import { recallHealed } from "./recipes-healed.ts";
 import { rereadAll } from "./reread.ts";
 import { allSessions, endSession, findSession, prune } from "./sessions.ts";
 import { detectInOpenTabs, registerDetector } from "./sites.ts";
 import { sessionOrigins } from "./sources/hosts.ts";
 import { goOnWhereAllowed, runner } from "./sources/runner.ts";
 import { storage } from "./storage.ts";
+import { endTeachingIn } from "./teach.ts";
 import { refreshTeamFile } from "./team.ts";
 import { countWatcher, watchSession } from "./watching.ts";
 import { drainAll } from "./write-back.ts";
@@ -57,6 +61,7 @@ export function startBackground(): void {
       ...stopHandlers,
       ...redactionHandlers,
       ...ruleHandlers,
+      ...teachHandlers,
     },
     allows,
   );
@@ -67,7 +72,10 @@ export function startBackground(): void {
         return watchSession(session, emit, signal);
       },
       "leak.check": (_start, emit, signal) => checkLeaks(emit, signal),
-      suggest: async ({ session, ...wish }, emit, signal) => keepAlive(draftFor(await findSession(session), wish, emit, signal)),
+      suggest: async ({ session, ...wish }, emit, signal) => {
+        const read = readAhead(wish.drafter);
+        return keepAlive(draftFor(await findSession(session), wish, emit, signal, read));
+      },
     },
     allows,
   );
@@ -90,6 +98,7 @@ export function startBackground(): void {
   quietly(browser.alarms.create("round", { periodInMinutes: round }));
   quietly(browser.alarms.create("team", { periodInMinutes: 60 }));
   quietly(lockStorage({ session: browser.storage.session, local: browser.storage.local }));
+  quietly(recallHealed());
   quietly(takeUp());
 }
 
@@ -113,5 +122,6 @@ function listenToBrowser(quietly: (work: Promise<unknown>) => void): void {
 }
 
 async function endTab(tab: number): Promise<void> {
+  await endTeachingIn(tab);
   for (const session of await allSessions()) if (session.tab === tab) await endSession(session.id);
 }

@@ -9,10 +9,12 @@ import { applyTeam, exportTeam, parseTeamFile, refreshTeam, type TeamOrigin } fr
 import { applyStops } from "./apply-stops.ts";
 import { knowledgeChanged, settingsChanged } from "./changed.ts";
 import { appendFor } from "./log-context.ts";
+import { registerDetector } from "./sites.ts";
 import { relabelSource } from "./sources/relabel.ts";
 import { runner } from "./sources/runner.ts";
 import { movedSources, teamSources } from "./sources/team-sources.ts";
 import { currentRules, storage } from "./storage.ts";
+import { allRecipes } from "./teach-kept.ts";
 import { retier } from "./tier-rules.ts";
 
 // A team file rules while one is taken: what it brings is read-only here.
@@ -45,6 +47,7 @@ async function apply(file: TeamFile, origin: Omit<TeamOrigin, "at">): Promise<Te
     }),
   );
   await applyStops();
+  await registerDetector();
   for (const { id } of rows) if (!(await storage.sources.find(id))) await storage.sourceSecrets.forget(id);
   if (before.revision === status.revision && before.from === status.from) {
     if (labelled) knowledgeChanged();
@@ -89,13 +92,15 @@ export async function leaveTeam(): Promise<TeamStatus> {
   const inherited = stopsOf(await storage.settings.teamOff(), "local");
   await storage.settings.saveStops([...(await storage.settings.stops()), ...inherited]);
   await storage.settings.saveTeamOff(null);
+  await storage.settings.saveRecipes(await allRecipes());
+  await storage.settings.saveTeamRecipes([]);
   await applyStops();
   return teamStatus();
 }
 
 /** Profiles, rules, provider, sources and, if wished, the knowledge as one file, one revision after the last. */
 export async function exportTeamFile(name: string, articles: boolean): Promise<TeamFile> {
-  const [profiles, rules, knowledge, provider, { revision }, sources, tierRules, masking, notify] = await Promise.all([
+  const [profiles, rules, knowledge, provider, { revision }, sources, tierRules, masking, notify, recipes] = await Promise.all([
     storage.profiles.page(),
     currentRules(),
     articles ? storage.articles.page() : [],
@@ -105,6 +110,7 @@ export async function exportTeamFile(name: string, articles: boolean): Promise<T
     storage.settings.tierRules(),
     storage.settings.masking(),
     storage.settings.notify(),
+    allRecipes(),
   ]);
   const stops = [...stopsOf(await storage.settings.teamOff(), "team"), ...(await storage.settings.stops())];
   return exportTeam({
@@ -118,6 +124,7 @@ export async function exportTeamFile(name: string, articles: boolean): Promise<T
     tierRules,
     masking,
     notify,
+    recipes,
     off: offOf(stops),
   });
 }

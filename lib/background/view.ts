@@ -4,6 +4,7 @@ import type { Destination, SessionView } from "../session.ts";
 import { draftStops, modelStop, readableStops, type Stop } from "../stop.ts";
 import { packetOf } from "./packet.ts";
 import type { Session, TicketState } from "./state.ts";
+import { type DeskFacts, deskOf } from "./teach-desk.ts";
 
 /** What stands beside a session in its view. */
 export interface Surroundings {
@@ -11,6 +12,7 @@ export interface Surroundings {
   destination: Destination | null;
   knowledge: SessionView["knowledge"];
   stops: Stop[];
+  desks: DeskFacts;
 }
 
 const short = (p: Profile) => ({ id: p.id, name: p.name, brand: p.brand, locale: p.locale });
@@ -47,6 +49,7 @@ export function sessionView(session: Session, state: TicketState, around: Surrou
     notices: state.notices,
     guard: state.guard,
     exposed: state.exposed,
+    desk: deskOf(session, around.desks),
     trail: state.trail,
     problem: state.problem,
     knowledge: around.knowledge,
@@ -89,6 +92,7 @@ export function emptyView(around: Surroundings, problem: { code: string; detail:
     notices: [],
     guard: null,
     exposed: { redacts: false, found: [] },
+    desk: null,
     trail: [],
     problem,
     knowledge: around.knowledge,

@@ -9,6 +9,7 @@ import { allowedOrigin } from "./sites.ts";
 import type { Session } from "./state.ts";
 import { currentStops } from "./stops.ts";
 import { storage } from "./storage.ts";
+import { deskFacts } from "./teach-desk.ts";
 import { emptyView, type Surroundings, sessionView } from "./view.ts";
 
 /** Tabs whose sidebar is connected, and who waits for one. */
@@ -44,13 +45,14 @@ export function countWatcher(tab: number | null, signal: AbortSignal): void {
 }
 
 async function surroundings(): Promise<Surroundings> {
-  const [profiles, to, knowledge, stops] = await Promise.all([
+  const [profiles, to, knowledge, stops, desks] = await Promise.all([
     storage.profiles.page(),
     destination(),
     storage.articles.counts(),
     currentStops(),
+    deskFacts(),
   ]);
-  return { profiles, destination: to, knowledge, stops };
+  return { profiles, destination: to, knowledge, stops, desks };
 }
 
 /** Pushes a session's view on every change until the watcher hangs up. Without a session it follows the active tab. */

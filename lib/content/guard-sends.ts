@@ -3,6 +3,7 @@ import { type TicketRef, ticketKey } from "../conversation.ts";
 import { editorOf, isSendControl, isSendForm, isSendKey } from "../helpdesks/composer.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { readEditor } from "../helpdesks/insert.ts";
+import { hearTyping, isInEditor } from "./editor-events.ts";
 
 /** The writer rests this long before the text is judged, and a send waits at most so long for a verdict, ms. */
 const rest = 300;
@@ -107,17 +108,14 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   const isControl = (event: Event) => isSendControl(composer, event);
   // On the window, in capture: before the desk's own handlers, and before whoever reports the send.
   const options = { capture: true, signal };
-  addEventListener("input", () => soon(rest), options);
   for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0), options);
   addEventListener("click", (event) => isControl(event) && guardSend(event), options);
   addEventListener("submit", (event) => isSendForm(composer, event) && guardSend(event), options);
-  addEventListener(
-    "keydown",
-    (event) => {
-      if (isSendKey(composer, event) && written()?.editor.contains(event.target as Node)) guardSend(event);
-    },
-    options,
-  );
+  const key = (event: KeyboardEvent) => {
+    const now = isSendKey(composer, event) ? written() : null;
+    if (now && isInEditor(now.editor, event)) guardSend(event);
+  };
+  hearTyping(composer, { input: () => soon(rest), key }, signal);
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {

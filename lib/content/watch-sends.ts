@@ -4,6 +4,7 @@ import { type TicketRef, ticketKey } from "../conversation.ts";
 import { editorOf, isNoReply, isSendControl, isSendForm, isSendKey } from "../helpdesks/composer.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { readEditor } from "../helpdesks/insert.ts";
+import { hearTyping, isInEditor } from "./editor-events.ts";
 
 /** The same send is seen by its click and by its submit; one report is enough, ms. */
 const same = 1500;
@@ -76,12 +77,9 @@ export function watchSends(
   const options = { capture: true, signal };
   document.addEventListener("click", (event) => isSendControl(composer, event) && report("control"), options);
   document.addEventListener("submit", (event) => isSendForm(composer, event) && report("submit"), options);
-  document.addEventListener("input", () => setTimeout(notice, 0), options);
-  document.addEventListener(
-    "keydown",
-    (event) => {
-      if (isSendKey(composer, event) && editorOf(composer, document)?.contains(event.target as Node)) report("shortcut");
-    },
-    options,
-  );
+  const key = (event: KeyboardEvent) => {
+    const editor = isSendKey(composer, event) ? editorOf(composer, document) : null;
+    if (editor && isInEditor(editor, event)) report("shortcut");
+  };
+  hearTyping(composer, { input: () => setTimeout(notice, 0), key }, signal);
 }

@@ -13,6 +13,9 @@ export interface HelpdeskRow {
   readonly lacks: readonly WriteBack[];
 }
 
+/** The id of any desk that was taught by pointing at it. */
+export const byTeaching = "taught";
+
 const nothing: readonly WriteBack[] = [];
 const all: readonly WriteBack[] = ["tag", "note", "route"];
 
@@ -37,7 +40,7 @@ export const helpdesks: readonly HelpdeskRow[] = [
   { id: "salesforce", name: "Salesforce", hosts: ["https://*.lightning.force.com/*"], level: "recipe", lacks: all },
   { id: "kundo", name: "Kundo", hosts: ["https://*.kundo.se/*"], level: "recipe", lacks: all },
   /** Any other, by pointing at it. */
-  { id: "taught", name: "", hosts: [], level: "recipe", lacks: all },
+  { id: byTeaching, name: "", hosts: [], level: "recipe", lacks: all },
   { id: "sandbox", name: "Sandbox desk", hosts: [], level: "live", lacks: nothing },
 ];
 

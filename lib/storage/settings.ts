@@ -7,6 +7,7 @@ import { noOwnMasking, OwnMasking } from "../guardrails/own-masking.ts";
 import { TierRule } from "../knowledge/tier-rule.ts";
 import { Notice, NotifySettings, nobodyToTell } from "../notice.ts";
 import { onThisDevice, ProviderSettings, ReportedRegion } from "../provider-settings.ts";
+import { Recipe } from "../recipe.ts";
 import { TeamStatus } from "../settings.ts";
 import { LeakRun, SearchStages } from "../source-settings.ts";
 import { Off, Stop } from "../stop.ts";
@@ -61,6 +62,15 @@ export function settingsTable(db: Db) {
     /** Ids of contradictions that a lead has taken off the radar. */
     settled: async (): Promise<string[]> => (await find("radarSettled", z.array(z.string()))) ?? [],
     saveSettled: (ids: string[]): Promise<void> => save("radarSettled", z.array(z.string()), ids),
+    /** What was taught on this computer. */
+    recipes: async (): Promise<Recipe[]> => (await find("recipes", z.array(Recipe))) ?? [],
+    saveRecipes: (recipes: Recipe[]): Promise<void> => save("recipes", z.array(Recipe), recipes),
+    /** What the team file brought of that. */
+    teamRecipes: async (): Promise<Recipe[]> => (await find("teamRecipes", z.array(Recipe))) ?? [],
+    saveTeamRecipes: (recipes: Recipe[]): Promise<void> => save("teamRecipes", z.array(Recipe), recipes),
+    /** Helpdesks known from documents only whose diagnosis has passed here once. */
+    verifiedDesks: async (): Promise<string[]> => (await find("verifiedDesks", z.array(z.string()))) ?? [],
+    saveVerifiedDesks: (ids: string[]): Promise<void> => save("verifiedDesks", z.array(z.string()), ids),
     guard: async (): Promise<GuardSettings> => (await find("guard", GuardSettings)) ?? plainGuard,
     saveGuard: (value: GuardSettings): Promise<void> => save("guard", GuardSettings, value),
     /** What the team masks beyond what is built in. */

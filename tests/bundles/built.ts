@@ -19,4 +19,5 @@ export function list(build: Build, ending = ""): string[] {
     .sort();
 }
 
-export const contentScripts = (build: Build) => list(build, ".js").filter((path) => path === "detector.js" || path.startsWith("content-scripts/"));
+export const contentScripts = (build: Build) =>
+  list(build, ".js").filter((path) => /^(?:detector|taught|teach)\.js$/.test(path) || path.startsWith("content-scripts/"));

@@ -15,7 +15,7 @@ const app = document.getElementById("app");
 document.documentElement.lang = query.get("lang") ?? "en";
 if (query.has("theme")) document.documentElement.dataset["theme"] = query.get("theme") ?? "light";
 
-const more = ["streaming", "payload", "paste", "report", "editing", "composer", "offline", "none"];
+const more = ["streaming", "payload", "paste", "report", "teach", "tried", "diagnosis", "desk", "editing", "composer", "offline", "none"];
 
 function Links() {
   return (
@@ -33,11 +33,25 @@ if (app && state === null) render(<Links />, app);
 else if (app) {
   const sidebar = createSidebar("s1");
   render(<Sidebar state={sidebar} />, app);
-  if (state === "paste" || state === "report") sidebar.screen.value = state;
+  if (state === "paste" || state === "report" || state === "teach" || state === "diagnosis") sidebar.screen.value = state;
+  if (state === "tried") sidebar.screen.value = "teach";
   if (state === "offline") sidebar.online.value = false;
   setTimeout(() => {
     if (state === "streaming") void writeDraft(sidebar, { drafter: "model" });
     if (state === "payload") void showPayload(sidebar);
+    if (state === "tried") document.getElementById("main-action")?.click();
+    if (state === "desk" && sidebar.view.value)
+      sidebar.view.value = {
+        ...sidebar.view.value,
+        desk: {
+          name: "Kustomer",
+          level: "unverified",
+          lacks: ["tag", "note", "route"],
+          limits: null,
+          verified: false,
+          healed: [{ part: "send", used: 1 }],
+        },
+      };
     if (state === "editing") sidebar.editing.value = sidebar.view.value?.draft?.text ?? "";
     if (state === "composer") sidebar.composerHasText.value = true;
   }, 60);

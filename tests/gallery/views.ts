@@ -72,6 +72,7 @@ export const ready: SessionView = {
   notices: [],
   guard: null,
   exposed: { redacts: false, found: [] },
+  desk: null,
   trail: [],
   problem: null,
   knowledge: { articles: 240, sayable: 180 },

@@ -4,6 +4,8 @@ import { DeskIcon } from "../desk-icon.tsx";
 import { PageHead } from "../page-head.tsx";
 import { status } from "../status.ts";
 import { AllowSite } from "./allow-site.tsx";
+import { DeskTable } from "./desk-table.tsx";
+import { RecipeTable } from "./recipe-table.tsx";
 
 /** On which sites Footnote may run. */
 export function SitesPage() {
@@ -42,6 +44,8 @@ export function SitesPage() {
         )}
         {origins.length > 0 ? <p class="d-small">{t("op_sites_take_back")}</p> : null}
       </section>
+      <DeskTable key={origins.join(" ")} />
+      <RecipeTable />
     </>
   );
 }

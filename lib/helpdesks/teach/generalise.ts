@@ -1,0 +1,133 @@
+import type { RoleSign } from "../../recipe.ts";
+import { flat } from "./find.ts";
+import { guessAuthors, guessTimes } from "./heads.ts";
+import { isoTime } from "./iso-time.ts";
+import { type Items, messageSets } from "./items.ts";
+import { type Learned, withBodies } from "./learned.ts";
+import { locatorsFor, type Scored } from "./locators.ts";
+import { holders, messageLocators } from "./message-locators.ts";
+import { outermost, type SeenMessage, type Who, whos } from "./read-thread.ts";
+import { namedSigns } from "./named-signs.ts";
+import { type Example, relativeLocators } from "./relative.ts";
+import type { Signs } from "./signs.ts";
+
+/** What was pointed at: anything in a message stands for the message. */
+export interface Picked {
+  thread: Element | null;
+  customer: Element;
+  agent: Element;
+  note: Element | null;
+}
+
+/** What the examples say of every message. */
+export interface General {
+  thread: Scored[];
+  message: Scored[];
+  body: Scored[];
+  author: Scored[];
+  at: Scored[];
+  roles: Signs;
+  newestFirst: boolean;
+}
+
+/** Learns the thread and its messages from one example of each kind. Lists are empty where a page gives nothing to go by. */
+export function generalise(picked: Picked, document: Document): General {
+  const picks: Partial<Record<Who, Element>> = {
+    customer: picked.customer,
+    agent: picked.agent,
+    ...(picked.note && { note: picked.note }),
+  };
+  const near = commonAncestor(Object.values(picks));
+  const list = Object.values(picks).includes(near) ? (near.parentElement ?? near) : near;
+  const { thread, sets } = threadOf(picked.thread?.contains(list) ? picked.thread : list, picks);
+  const [best] = sets;
+  if (!best) return { thread: locatorsFor(thread, document), ...nothing };
+  const learn = (set: Items) => learnFrom(set, picked, thread, document);
+  const share = ({ all }: ReturnType<typeof learn>) => Math.min(1, all.explained / Math.max(1, all.messages.length));
+  const first = learn(best);
+  // Lines about the ticket may look like messages, and nothing tells whose they are: then a finer set is the messages.
+  const others = share(first) < 1 ? sets.slice(1, 8).map(learn) : [];
+  const { all, some, set, times, authors } = others.reduce((a, b) => (share(b) > share(a) ? b : a), first);
+  const message = messageLocators(sets, some.length < set.some.length ? outermost(set.all) : set.all, all, thread);
+  const items = all.messages.map((m) => m.element);
+  return {
+    thread: [...locatorsFor(thread, document), ...holders(message, thread, document)].slice(0, 6),
+    message,
+    body: all.body,
+    // By its place alone a name is too easily another's, or no name at all.
+    author: relativeLocators(within(authors, items), (value) => !/:has|:not\((?!\[title)/.test(value)),
+    at: relativeLocators(within(times, items)),
+    roles: all.signs,
+    newestFirst: isNewestFirst(times),
+  };
+}
+
+/** What one set of messages says of names, times, texts and kinds. */
+function learnFrom(set: Items, picked: Picked, thread: Element, document: Document) {
+  const texts = set.some.filter((e) => flat(e.textContent) !== "");
+  const times = guessTimes(texts);
+  const { customer = picked.customer, agent = picked.agent } = set.pointed;
+  const authors = guessAuthors(texts, [customer, agent], times).filter((a) => a.target);
+  const some = real(set, authors, times);
+  const all = withPlaces(withBodies({ ...set, some }, [times, authors]), set.pointed, authors, thread, document);
+  return { set, some, all, times, authors };
+}
+
+/** Signs of who is named where on the page: alone where data tells less for certain, else for the day when the data is gone. */
+function withPlaces(all: Learned, pointed: Items["pointed"], authors: readonly Example[], thread: Element, document: Document): Learned {
+  const messages = all.messages.map((m) => ({ ...m, author: authors.find((a) => a.item === m.element)?.target ?? null }));
+  const of = (who: Who) => messages.find((m) => m.element === pointed[who]);
+  const examples: Partial<Record<Who, SeenMessage>> = Object.fromEntries(whos.flatMap((who) => (of(who) ? [[who, of(who)]] : [])));
+  const places = namedSigns(examples, messages, thread, document);
+  if (!places) return all;
+  const data = whos.every((who) => !examples[who] || all.signs[who].some(saysRole));
+  if (!data) return { ...all, ...places };
+  if (all.explained < messages.length || places.explained < messages.length) return all;
+  const both = (who: Who) => [...all.signs[who], ...places.signs[who]];
+  return { ...all, signs: { customer: both("customer"), agent: both("agent"), note: both("note") } };
+}
+
+const roleWord =
+  /custom|client|visitor|guest|request|contact|user|agent|staff|support|operator|team|note|internal|private|public|in(?:bound|coming)|out(?:bound|going)|sent|received|direction|author|sender|role|kind|kund|handl|intern/i;
+
+/** Does it speak of people or of visibility? Anything else in which two examples differ may be chance. */
+const saysRole = (sign: RoleSign) => sign.kind === "text" || (sign.kind === "css" && roleWord.test(sign.value));
+
+/** The nearest element around the pointed ones in which signs explain every message; an answer may stand inside what it answers. */
+function threadOf(nearest: Element, picks: Partial<Record<Who, Element>>): { thread: Element; sets: Items[] } {
+  let found = { thread: nearest, sets: messageSets(nearest, picks) };
+  const share = (sets: Items[]) => (sets[0] ? sets[0].explained / sets[0].some.length : 0);
+  for (let above = nearest.parentElement, i = 0; above && i < 4 && share(found.sets) < 1; above = above.parentElement, i++) {
+    const wider = messageSets(above, picks);
+    if (share(wider) > share(found.sets)) found = { thread: above, sets: wider };
+  }
+  return found;
+}
+
+/** Those that are messages: one inside another that has neither name nor time is part of what somebody wrote. */
+function real({ some, pointed }: Items, authors: readonly Example[], times: readonly Example[]): Element[] {
+  const headed = (e: Element) => [...authors, ...times].some((h) => h.item === e && h.target);
+  const inner = (e: Element) => some.some((o) => o !== e && o.contains(e));
+  const known = Object.values(pointed);
+  if (!known.every(headed)) return some;
+  return some.filter((e) => known.includes(e) || headed(e) || !inner(e));
+}
+
+const nothing = { message: [], body: [], author: [], at: [], roles: { customer: [], agent: [], note: [] }, newestFirst: false };
+
+function commonAncestor(elements: readonly Element[]): Element {
+  let above = elements[0] as Element;
+  while (above.parentElement && !elements.every((e) => above.contains(e))) above = above.parentElement;
+  return above;
+}
+
+/** The examples of these items; items without one have none. */
+const within = (examples: readonly Example[], items: readonly Element[]): Example[] =>
+  examples.length === 0 ? [] : items.map((item) => ({ item, target: examples.find((e) => e.item === item)?.target ?? null }));
+
+/** Does the page show the newest on top? By times that can be read for certain; null times say nothing. */
+function isNewestFirst(times: readonly Example[]): boolean {
+  const at = times.map((t) => (t.target ? isoTime(t.target) : null)).filter((t) => t !== null);
+  const [first, last] = [at[0], at.at(-1)];
+  return Boolean(first && last && first > last);
+}

@@ -1,0 +1,100 @@
+import { flat, isVisible } from "./find.ts";
+import { isoTime } from "./iso-time.ts";
+import { type Example, ownElements, relativeLocators } from "./relative.ts";
+
+const namely = /author|sender|(?:^|[^a-z])(?:from|who)(?:[^a-z]|$)|name|user|contact|person|creator|by-?line|actor|avsandare|itemprop/i;
+const timely = /time|date|\bago\b|stamp|created|sent-?at|posted/i;
+/** Clock times and dates as pages write them, in any of the languages that write numbers so. */
+const clock = /\b\d{1,2}[:.]\d\d\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\s?\d{1,2}[/.]?(?:\s?\d{2,4})?\b/;
+const inText = "p, blockquote, ul, ol, table, pre";
+
+const named = (e: Element) =>
+  [e.className, e.id, ...[...e.attributes].map((a) => `${a.name} ${/^data-|^itemprop/.test(a.name) ? a.value : ""}`)].join(" ");
+
+/** What each message holds as its time; null where none is found in all that have one. */
+export function guessTimes(items: readonly Element[]): Example[] {
+  return bestOf(items, (e) => {
+    const text = flat(e.textContent);
+    if (text.length > 60) return 0;
+    if (e.tagName === "TIME") return isoTime(e) ? 5 : 4;
+    if (isoTime(e)) return 4;
+    if (e.children.length > 1) return 0;
+    return (timely.test(named(e)) ? 2 : 0) + (clock.test(text) && text.length <= 30 ? 1.5 : 0);
+  });
+}
+
+/** Who each message says it is by: a short text that is the same for one person's messages and another for the other's. */
+export function guessAuthors(items: readonly Element[], pair: readonly [Element, Element], times: readonly Example[]): Example[] {
+  const taken = new Set(times.map((t) => t.target));
+  const differs = (e: Element, key: string) => {
+    const [a, b] = pair.map((item) => ownElements(item, items).find((x) => keyOf(x) === key && x.tagName === e.tagName));
+    return a && b ? flat(a.textContent) !== flat(b.textContent) : true;
+  };
+  return bestOf(items, (e, item) => {
+    const text = flat(e.textContent);
+    if (taken.has(e) || text === "" || text.length > 60 || clock.test(text) || e.children.length > 1) return 0;
+    const block = e.closest(inText);
+    if (block && block !== item && item.contains(block)) return 0;
+    if (/^(?:BUTTON|TIME|LABEL|SELECT|OPTION)$/.test(e.tagName) || e.closest("button")) return 0;
+    const mail = e.matches("a[href^='mailto:']") ? 2 : 0;
+    const strong = /^(?:B|STRONG|H[2-6])$/.test(e.tagName) ? 1 : 0;
+    const capital = /^\p{Lu}/u.test(text) ? 0.5 : 0;
+    const sure = (namely.test(named(e)) ? 3 : 0) + mail + strong;
+    return sure > 0 && differs(e, keyOf(e)) ? sure + capital : 0;
+  });
+}
+
+/** The text of each message: the largest part that is there in all of them and holds neither name nor time. */
+export function guessBodies(items: readonly Element[], heads: readonly (readonly Example[])[]): Example[] | null {
+  const [first] = items.toSorted((a, b) => flat(b.textContent).length - flat(a.textContent).length);
+  if (!first) return null;
+  const headOf = (item: Element) =>
+    heads.flatMap((list) => list.filter((h) => h.item === item).flatMap((h) => (h.target ? [h.target] : [])));
+  const free = (item: Element) => {
+    const head = headOf(item);
+    const apart = (e: Element) => !head.some((h) => e.contains(h) || h.contains(e)) && !items.some((i) => i !== item && e.contains(i));
+    return ownElements(item, items).filter((e) => isVisible(e) && apart(e) && !e.closest("button, select"));
+  };
+  const size = (e: Element) => flat(e.textContent).length;
+  const candidates = free(first).sort((a, b) => size(b) - size(a) || depth(a) - depth(b));
+  for (const candidate of candidates.slice(0, 12)) {
+    const examples = alike(candidate, first, items, free);
+    if (examples && relativeLocators(examples).length > 0) return examples;
+  }
+  return null;
+}
+
+const depth = (e: Element): number => (e.parentElement ? depth(e.parentElement) + 1 : 0);
+
+/** The part of each message that is like this one: by what it says of itself, else the largest at the same path. */
+function alike(part: Element, item: Element, items: readonly Element[], free: (item: Element) => Element[]): Example[] | null {
+  const key = keyOf(part);
+  const path = pathOf(part, item);
+  const examples = items.map((one) => {
+    const list = free(one);
+    const same = list.filter((e) => keyOf(e) === key && e.tagName === part.tagName);
+    const near = same.length > 0 ? same : list.filter((e) => pathOf(e, one) === path);
+    const target = near.toSorted((a, b) => flat(b.textContent).length - flat(a.textContent).length)[0] ?? null;
+    return { item: one, target };
+  });
+  return examples.every((e) => e.target) ? examples : null;
+}
+
+function pathOf(element: Element, item: Element): string {
+  const steps: string[] = [];
+  for (let e: Element | null = element; e && e !== item; e = e.parentElement) steps.unshift(e.tagName);
+  return steps.join(">");
+}
+
+/** What elements of one purpose share: their first class, or the name of their first data attribute. */
+const keyOf = (e: Element) => e.classList[0] ?? [...e.attributes].find((a) => a.name.startsWith("data-"))?.name ?? "";
+
+/** In each item the element that scores best; kept only when one locator can find them all. */
+function bestOf(items: readonly Element[], score: (e: Element, item: Element) => number): Example[] {
+  const examples = items.map((item) => {
+    const scored = ownElements(item, items).map((e) => ({ e, points: isVisible(e) ? score(e, item) : 0 }));
+    const [top] = scored.filter((s) => s.points >= 1.5).sort((a, b) => b.points - a.points);
+    return { item, target: top?.e ?? null };
+  });
+  return relativeLocators(examples).length > 0 ? examples : [];
+}

@@ -1,0 +1,19 @@
+const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)$/;
+const holding = ["datetime", "data-datetime", "data-timestamp", "data-time", "data-at", "title", "data-date"];
+
+/** A time that an element names for certain, with its zone, as ISO 8601; null where it only says "two hours ago" or "Tue 10:05". */
+export function isoTime(element: Element): string | null {
+  const texts = [...holding.map((name) => element.getAttribute(name)), element.textContent];
+  for (const text of texts.map((t) => t?.trim() ?? "")) {
+    // Seconds or milliseconds since 1970.
+    const at = iso.test(text)
+      ? Date.parse(text.replace(" ", "T").replace(/\s/g, ""))
+      : /^1\d{9}(?:\d{3})?$/.test(text)
+        ? epoch(text)
+        : Number.NaN;
+    if (!Number.isNaN(at)) return new Date(at).toISOString();
+  }
+  return null;
+}
+
+const epoch = (text: string) => Number(text) * (text.length === 10 ? 1000 : 1);

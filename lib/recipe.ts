@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+
+/**
+ * One way to find an element. `css` may step into open shadow roots with ` >>> `; `role` is a role with its accessible name; `text`
+ * is the text of a control. Where it holds words, `language` is that of the page that they were taken from.
+ */
+export const Locator = z.object({
+  by: z.enum(["css", "role", "text"]),
+  value: z.string().check(z.maxLength(400)),
+  name: z.nullable(z.string().check(z.maxLength(120))),
+  language: z.nullable(z.string().check(z.maxLength(35))),
+});
+export type Locator = z.infer<typeof Locator>;
+
+/** What a person points at. */
+export const Part = z.enum(["thread", "customer", "agent", "note", "composer", "send", "subject"]);
+export type Part = z.infer<typeof Part>;
+
+/**
+ * How a message is told. `css`: it matches the selector or holds such an element outside its body; `text`: a label of its head says so;
+ * `side`: where its bubble's centre lies in the thread, in a page of that direction; `named`: its author is named in such a place of the
+ * page outside of the thread (with `not`: the place is there and names others), and one of `says`, if there are any, stands beside the
+ * author's name. Sides and places count only where they tell every message.
+ */
+export const RoleSign = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("css"), value: z.string().check(z.maxLength(400)) }),
+  z.object({ kind: z.literal("text"), value: z.string().check(z.maxLength(60)) }),
+  z.object({ kind: z.literal("side"), value: z.enum(["left", "right"]), direction: z._default(z.enum(["ltr", "rtl"]), "ltr") }),
+  z.object({
+    kind: z.literal("named"),
+    in: z.array(z.string().check(z.maxLength(400))).check(z.minLength(1), z.maxLength(6)),
+    not: z.boolean(),
+    says: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(6)),
+  }),
+]);
+export type RoleSign = z.infer<typeof RoleSign>;
+
+const Locators = z.array(Locator).check(z.maxLength(8));
+const Signs = z.array(RoleSign).check(z.maxLength(12));
+
+/** A repeated group, or an alternative that is repeated, may take for ever: an address is no place for either. */
+const harmless = (source: string) => {
+  if (/\([^)]*[+*|][^)]*\)[+*{]/.test(source)) return false;
+  try {
+    return new RegExp(source) !== null;
+  } catch {
+    // No pattern at all.
+    return false;
+  }
+};
+
+/** What was taught of a helpdesk's page: data only, no content of any ticket. */
+export const Recipe = z.object({
+  version: z.literal(1),
+  id: z.uuid(),
+  name: z.string().check(z.maxLength(80)),
+  /** Exactly these; a recipe runs nowhere else. */
+  origins: z.array(z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/))).check(z.maxLength(20)),
+  /** A pattern over the address; its groups joined by `/` are the ticket's id. */
+  ticket: z.string().check(z.maxLength(300), z.refine(harmless)),
+  thread: Locators,
+  /** In the thread. */
+  message: Locators,
+  /** In a message; none: the whole message is its text. */
+  body: Locators,
+  author: Locators,
+  at: Locators,
+  roles: z.object({ customer: Signs, agent: Signs, note: Signs }),
+  newestFirst: z.boolean(),
+  composer: Locators,
+  /** Where the reply has a page of its own: its path and query, with the groups of the ticket's id as `{1}`, `{2}`. */
+  composerPage: z.exactOptional(z.string().check(z.maxLength(400), z.regex(/^\/(?!\/)/))),
+  send: Locators,
+  /** There while the composer is set to an internal note. */
+  noteMode: Locators,
+  subject: Locators,
+  taughtBy: z.nullable(z.string().check(z.maxLength(120))),
+  taughtAt: z.string().check(z.maxLength(40)),
+});
+export type Recipe = z.infer<typeof Recipe>;
+
+/** May it run there? Only where it was taught or taken for, to the letter. */
+export function mayRun(recipe: Recipe, origin: string): boolean {
+  return recipe.origins.includes(origin);
+}

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { generalise } from "../../../lib/helpdesks/teach/generalise.ts";
+import { deskPage, message, taughtOf, threeKinds } from "./taught-page.ts";
+
+const picked = (document: Document, note: boolean) => ({
+  thread: null,
+  customer: document.querySelector("[data-kind=customer]") as Element,
+  agent: document.querySelector("[data-kind=agent]") as Element,
+  note: note ? document.querySelector("[data-kind=note]") : null,
+});
+
+describe("learning from one message of each kind", () => {
+  it("prefers data to classes", () => {
+    const { roles, message } = generalise(picked(deskPage(threeKinds), true), deskPage(threeKinds));
+    expect(roles.customer[0]).toEqual({ kind: "css", value: '[data-kind="customer"]' });
+    expect(message[0]?.score).toBeGreaterThan(0.5);
+  });
+
+  it("takes what was pointed at inside a message for the message", () => {
+    const document = deskPage(threeKinds);
+    const inside = (kind: string) => document.querySelector(`[data-kind=${kind}] .entry-text`) as Element;
+    const general = generalise({ thread: null, customer: inside("customer"), agent: inside("agent"), note: inside("note") }, document);
+    expect(general.message[0]?.count).toBe(3);
+    expect(general.roles.note).not.toEqual([]);
+  });
+
+  it("never tells a note by what an agent's message shows too", () => {
+    const note = message("agent", "Amy Sutcliffe", "Lost.").replace("<li ", '<li data-visibility="internal" ');
+    const document = deskPage(message("customer", "Nils", "Hello") + message("agent", "Amy Sutcliffe", "Hi") + note);
+    const { roles } = generalise({ ...picked(document, false), note: document.querySelector("[data-visibility]") }, document);
+    expect(roles.note).toContainEqual({ kind: "css", value: '[data-visibility="internal"]' });
+    const note1 = document.querySelector("[data-visibility]") as Element;
+    expect(roles.agent.filter((sign) => sign.kind === "css" && note1.matches(sign.value))).toEqual([]);
+    expect(roles.agent).not.toEqual([]);
+  });
+
+  it("leaves no message without a kind, or says so by its score", () => {
+    const document = deskPage(threeKinds + message("robot", "Bot", "Beep."));
+    expect(generalise(picked(document, true), document).message[0]?.score).toBeLessThan(0.8);
+  });
+
+  it("sees that the newest stands on top", () => {
+    const document = deskPage(message("agent", "Amy", "Two", "2026-11-03T08:00:00Z") + message("customer", "Nils", "One"));
+    expect(generalise(picked(document, false), document).newestFirst).toBe(true);
+  });
+
+  it("keeps nothing of the ticket in the recipe", () => {
+    const text = JSON.stringify(taughtOf(deskPage(threeKinds)));
+    for (const word of ["Nils", "Amy", "TW-1182", "depot", "Late parcel", "2026-11-01"]) expect(text).not.toContain(word);
+  });
+});
