@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { send } from "../content-bus.ts";
 import type { PageChanged } from "../content-messages.ts";
 import { toProblem } from "../errors.ts";
-import { detect } from "../helpdesks/detection.ts";
+import { detectAmong, onFront, onHelpScout, onHubspot, onKundo, onSalesforce } from "../helpdesks/detection.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
 import { byTeaching } from "../helpdesks/registry.ts";
 import { taughtHelpdesk } from "../helpdesks/teach/taught.ts";
@@ -15,6 +15,10 @@ import { composerPageFor, isComposerPage } from "./teach-composer-page.ts";
 interface Marked {
   footnoteTaught?: true;
 }
+
+/** Those that start from a recipe; this script holds no other's. */
+const starting = [onHubspot, onHelpScout, onFront, onSalesforce, onKundo];
+const here = () => detectAmong(starting, document, location.href);
 
 const quiet = 100;
 /** How long a thread may take to appear, ms. */
@@ -29,14 +33,14 @@ export async function serveTaught(): Promise<void> {
   if (mark.footnoteTaught) return;
   mark.footnoteTaught = true;
   const { recipe, stored } = await send("recipe.mine", {});
-  const id = stored ? byTeaching : detect(document, location.href)?.helpdesk;
+  const id = stored ? byTeaching : here()?.helpdesk;
   if (!recipe || !id) {
     // It may be taught later, while the page stays.
     delete mark.footnoteTaught;
     return;
   }
   const desk = withPage(patient(taughtHelpdesk(id, recipe, healing())), recipe);
-  if (!stored) return serveHelpdesk(desk, () => detect(document, location.href)?.ticket ?? null);
+  if (!stored) return serveHelpdesk(desk, () => here()?.ticket ?? null);
   serveHelpdesk(desk, () => ticketOf(recipe, location.href));
   announce(recipe);
 }

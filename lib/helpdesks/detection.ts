@@ -122,14 +122,20 @@ export const detections: readonly Detection[] = [
   onKundo,
 ];
 
+interface Detected {
+  helpdesk: string;
+  ticket: string | null;
+  page: "ticket" | "composer";
+}
+
 /** Which helpdesk and ticket a page shows now; null when none is open. */
-export function detect(
-  document: Document,
-  address: string,
-): { helpdesk: string; ticket: string | null; page: "ticket" | "composer" } | null {
+export const detect = (document: Document, address: string): Detected | null => detectAmong(detections, document, address);
+
+/** The same among some helpdesks only. */
+export function detectAmong(rows: readonly Detection[], document: Document, address: string): Detected | null {
   const { hostname } = new URL(address);
   // An address that no one else can have says more than what stands in a page, which may hold anybody's mail.
-  const found = detections.find((d) => d.host?.test(hostname)) ?? detections.find((d) => d.proof && document.querySelector(d.proof));
+  const found = rows.find((d) => d.host?.test(hostname)) ?? rows.find((d) => d.proof && document.querySelector(d.proof));
   if (!found) return null;
   return {
     helpdesk: found.id,
