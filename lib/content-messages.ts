@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Contract } from "./contract.ts";
 import { Conversation, Message, TicketRef } from "./conversation.ts";
-import { Recipe } from "./recipe.ts";
+import type { Recipe } from "./recipe.ts";
 
 const toContent = { from: "background", to: "content", needs: null } as const;
 const fromContent = { from: "content", to: "background", needs: null } as const;
@@ -52,8 +52,11 @@ export const contentMessages = {
   "reply.guard": { ...fromContent, data: z.object({ ticket: TicketRef, text: z.string(), sending: z.boolean() }), reply: GuardVerdict },
   "sidebar.toggled": { ...fromContent, data: z.object({ open: z.boolean() }), reply: z.object({ shown: z.boolean() }) },
   "sidebar.blocked": { ...fromContent, data: nothing, reply: nothing },
-  /** What was taught for the page's own origin, or is known of a helpdesk there; null: nothing. `stored`: somebody taught it. */
-  "recipe.mine": { ...fromContent, data: nothing, reply: z.object({ recipe: z.nullable(Recipe), stored: z.boolean() }) },
+  /**
+   * What was taught for the page's own origin, or is known of a helpdesk there; null: nothing. `stored`: somebody taught it. It was
+   * checked when it was kept: its schema would weigh on every helpdesk's page.
+   */
+  "recipe.mine": { ...fromContent, data: nothing, reply: z.object({ recipe: z.nullable(z.custom<Recipe>()), stored: z.boolean() }) },
   /** A part was found by another way than the first (`used` counts from 0), or no longer (-1). */
   "recipe.healed": { ...fromContent, data: z.object({ part: z.string().check(z.maxLength(20)), used: z.number() }), reply: nothing },
 

@@ -1,5 +1,6 @@
+import { byTeaching } from "../helpdesks/by-teaching.ts";
 import { limitsOf } from "../helpdesks/hosts.ts";
-import { byTeaching, helpdeskById } from "../helpdesks/registry.ts";
+import { helpdeskById } from "../helpdesks/registry.ts";
 import { mayRun, type Recipe } from "../recipe.ts";
 import type { DeskView } from "../session.ts";
 import { healedAt } from "./recipes-healed.ts";

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { handle } from "../content-bus.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
+import { byTeaching } from "../helpdesks/by-teaching.ts";
 import { pageFor } from "../helpdesks/page.ts";
-import { byTeaching } from "../helpdesks/registry.ts";
 import { findOne } from "../helpdesks/teach/find.ts";
 import { readThread } from "../helpdesks/teach/read-thread.ts";
 import { scoreRecipe } from "../helpdesks/teach/score-recipe.ts";

@@ -1,3 +1,5 @@
+import { byTeaching } from "./by-teaching.ts";
+
 /** What a helpdesk can take beside the reply. */
 type WriteBack = "tag" | "note" | "route";
 
@@ -12,9 +14,6 @@ export interface HelpdeskRow {
   /** What it has no way for: it stays in the log, and the note (where there is one) says it. */
   readonly lacks: readonly WriteBack[];
 }
-
-/** The id of any desk that was taught by pointing at it. */
-export const byTeaching = "taught";
 
 const nothing: readonly WriteBack[] = [];
 const all: readonly WriteBack[] = ["tag", "note", "route"];

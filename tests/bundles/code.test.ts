@@ -7,7 +7,8 @@ const limits: Record<string, number> = {
   "detector.js": 5_000,
   // In a page only while it is taught or diagnosed: it names elements as a person would.
   "teach.js": 80_000,
-  "taught.js": 40_000,
+  // It finds by description what an adapter knows by name.
+  "taught.js": 42_000,
   ...Object.fromEntries(helpdesks.filter(({ level }) => level !== "recipe").map(({ id }) => [`content-scripts/${id}.js`, 40_000])),
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { byTeaching } from "../../lib/helpdesks/by-teaching.ts";
 import { detections } from "../../lib/helpdesks/detection.ts";
-import { byTeaching, helpdesks } from "../../lib/helpdesks/registry.ts";
+import { helpdesks } from "../../lib/helpdesks/registry.ts";
 import { messages, streams } from "../../lib/messages.ts";
 import { code, files, found, lines, read, shipped } from "./repository.ts";
 

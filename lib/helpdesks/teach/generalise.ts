@@ -6,8 +6,9 @@ import { type Items, messageSets } from "./items.ts";
 import { type Learned, withBodies } from "./learned.ts";
 import { locatorsFor, type Scored } from "./locators.ts";
 import { holders, messageLocators } from "./message-locators.ts";
-import { outermost, type SeenMessage, type Who, whos } from "./read-thread.ts";
+import { isNameLike } from "./name-like.ts";
 import { namedSigns } from "./named-signs.ts";
+import { outermost, type SeenMessage, type Who, whos } from "./read-thread.ts";
 import { type Example, relativeLocators } from "./relative.ts";
 import type { Signs } from "./signs.ts";
 
@@ -55,7 +56,7 @@ export function generalise(picked: Picked, document: Document): General {
     message,
     body: all.body,
     // By its place alone a name is too easily another's, or no name at all.
-    author: relativeLocators(within(authors, items), (value) => !/:has|:not\((?!\[title)/.test(value)),
+    author: relativeLocators(within(authors, items), (value) => !/:has|:not\((?!\[title)/.test(value), isNameLike),
     at: relativeLocators(within(times, items)),
     roles: all.signs,
     newestFirst: isNewestFirst(times),

@@ -1,11 +1,10 @@
 import { flat, isVisible } from "./find.ts";
 import { isoTime } from "./iso-time.ts";
+import { clock } from "./name-like.ts";
 import { type Example, ownElements, relativeLocators } from "./relative.ts";
 
 const namely = /author|sender|(?:^|[^a-z])(?:from|who)(?:[^a-z]|$)|name|user|contact|person|creator|by-?line|actor|avsandare|itemprop/i;
 const timely = /time|date|\bago\b|stamp|created|sent-?at|posted/i;
-/** Clock times and dates as pages write them, in any of the languages that write numbers so. */
-const clock = /\b\d{1,2}[:.]\d\d\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\s?\d{1,2}[/.]?(?:\s?\d{2,4})?\b/;
 const inText = "p, blockquote, ul, ol, table, pre";
 
 const named = (e: Element) =>
@@ -56,7 +55,10 @@ export function guessBodies(items: readonly Element[], heads: readonly (readonly
     return ownElements(item, items).filter((e) => isVisible(e) && apart(e) && !e.closest("button, select"));
   };
   const size = (e: Element) => flat(e.textContent).length;
-  const candidates = free(first).sort((a, b) => size(b) - size(a) || depth(a) - depth(b));
+  const all = free(first).sort((a, b) => size(b) - size(a) || depth(a) - depth(b));
+  // What calls itself the text goes before a box that holds it with its headers, or with room for marks.
+  const called = all.filter((e) => /body|text/i.test(e.className) && size(e) > size(all[0] ?? e) * 0.3);
+  const candidates = [...called, ...all.filter((e) => !called.includes(e))];
   for (const candidate of candidates.slice(0, 12)) {
     const examples = alike(candidate, first, items, free);
     if (examples && relativeLocators(examples).length > 0) return examples;

@@ -72,7 +72,10 @@ function boxes({ customer, agents }: People, outside: readonly Element[], docume
 /** What stands before a box, or on top of it, as its title. */
 function heading(e: Element): string {
   const title = e.querySelector(":scope > :is(h2, h3, h4, label, dt, .label)")?.textContent;
-  return [title, e.previousElementSibling?.textContent].map(flat).filter((text) => text.length <= 40).join(" ");
+  return [title, e.previousElementSibling?.textContent]
+    .map(flat)
+    .filter((text) => text.length <= 40)
+    .join(" ");
 }
 
 /** Ways to lists of at least two people to choose from, which name every agent that was pointed at and not the customer. */
@@ -84,7 +87,10 @@ function lists({ customer, agents }: People, outside: readonly Element[], docume
 
 /** Up to two ways to a place by names that were written, its own or those of what it stands in; no words, no place among others. */
 function lasting(element: Element, document: Document): string[] {
-  const written = (e: Element) => ownSelectors(e).filter((o) => /^(?:test|attribute|id|class)$/.test(o.basis)).map((o) => o.css);
+  const written = (e: Element) =>
+    ownSelectors(e)
+      .filter((o) => /^(?:test|attribute|id|class)$/.test(o.basis))
+      .map((o) => o.css);
   const alone = (css: string) => {
     const found = select(document, css);
     return found.length === 1 && found[0] === element;
@@ -92,7 +98,11 @@ function lasting(element: Element, document: Document): string[] {
   const own = written(element).filter(alone);
   const tag = element.tagName.toLowerCase();
   for (let e = element.parentElement, up = 0; e && up < 5 && own.length === 0; e = e.parentElement, up++)
-    own.push(...written(e).map((css) => `${css} ${tag}`).filter(alone));
+    own.push(
+      ...written(e)
+        .map((css) => `${css} ${tag}`)
+        .filter(alone),
+    );
   return own.slice(0, 2);
 }
 
@@ -105,7 +115,8 @@ function selectors(element: Element, document: Document): string[] {
 
 /** What is said beside authors' names in public messages, and in notes alone; empty where that doesn't tell them apart. */
 function labelsOf({ customer, agent, note }: Examples, messages: readonly SeenMessage[]): { public: string[]; note: string[] } {
-  const of = (m: SeenMessage | undefined) => (m?.author ? saidBeside(m.author, m.element, m.body) : []).filter((label) => isLabel(label, messages));
+  const of = (m: SeenMessage | undefined) =>
+    (m?.author ? saidBeside(m.author, m.element, m.body) : []).filter((label) => isLabel(label, messages));
   const open = [...new Set([...of(agent), ...of(customer)])];
   const inner = of(note).filter((label) => !open.includes(label));
   // A page may say nothing beside the customer's name and something beside the agent's: then it proves nothing.

@@ -1,5 +1,6 @@
 import type { Locator, Part, Recipe, RoleSign } from "../../recipe.ts";
 import { findAll, flat, isVisible, locate, select } from "./find.ts";
+import { isNameLike } from "./name-like.ts";
 import { showsNamed } from "./named.ts";
 
 /** What of a recipe is looked for in the page. */
@@ -47,7 +48,8 @@ function readBy(document: ParentNode, recipe: Recipe): SeenThread {
   const seen: SeenThread = { thread, messages: [], used, problem };
   if (!thread) return seen;
   const outer = nesting(found);
-  seen.messages = tellAll(partsOf(found, outer, recipe, used), recipe, outer);
+  const all = partsOf(found, outer, recipe, used);
+  seen.messages = tellAll(all, used.author === 0 ? recipe : withoutOthers(recipe), outer);
   for (const who of whos) used[who] = seen.messages.some((m) => m.who === who) ? 0 : -1;
   if (recipe.body.length > 0 && (used.body ?? -1) < 0) return { ...seen, problem: "message.body" };
   if (seen.messages.some((m) => m.who === null)) return { ...seen, problem: "message.author" };
@@ -80,7 +82,7 @@ export const bare = (element: Element): SeenMessage => ({ element, body: element
 
 /** The messages with their parts, without those that are no messages. */
 function partsOf(found: readonly Element[], outer: Map<Element, Element | null>, recipe: Recipe, used: SeenThread["used"]): SeenMessage[] {
-  const author = parts(found, outer, recipe.author, false);
+  const author = parts(found, outer, recipe.author, false, undefined, isNameLike);
   const at = parts(found, outer, recipe.at, false);
   const heads = [author.elements, at.elements];
   const apart = (body: Element, i: number) => heads.every((head) => !head[i] || (!body.contains(head[i]) && !head[i].contains(body)));
@@ -152,10 +154,11 @@ function parts(
   locators: readonly Locator[],
   every: boolean | boolean[],
   fits: (found: Element, i: number) => boolean = () => true,
+  keep: (found: Element) => boolean = () => true,
 ): { elements: (Element | null)[]; used: number } {
   for (const [used, locator] of locators.entries()) {
     const lists = messages
-      .map((m) => locate(m, locator).filter((e) => holder(e, outer) === m || e.getRootNode() !== m.getRootNode()))
+      .map((m) => locate(m, locator).filter((e) => keep(e) && (holder(e, outer) === m || e.getRootNode() !== m.getRootNode())))
       .map(outermost);
     const good = lists.every((l, i) => l.length <= 1 && (l[0] ? fits(l[0], i) : !(every === true || (every !== false && every[i]))));
     if (good && lists.some((l) => l.length > 0)) return { elements: lists.map((l) => l[0] ?? null), used };
@@ -172,7 +175,7 @@ function missed(thread: Element, recipe: Recipe, { messages, used }: SeenThread)
   const rest = new Set(recipe.message.slice((used.message ?? 0) + 1).flatMap((locator) => locate(thread, locator)));
   const fresh = [...rest].filter((e) => !holder(e, known) && ![...known].some((m) => e.contains(m)));
   const outer = nesting(fresh);
-  const authors = parts(fresh, outer, recipe.author, false).elements;
+  const authors = parts(fresh, outer, recipe.author, false, undefined, isNameLike).elements;
   const others = fresh.map((element, i) => ({ ...bare(element), author: authors[i] ?? null }));
   return tellAll(others, recipe, outer).some((m) => m.who !== null);
 }
@@ -194,6 +197,12 @@ function tellAll(messages: readonly SeenMessage[], recipe: Recipe, outer: Map<El
     if (other.every((who, i) => who.length === 1 && (byData[i]?.length === 0 || byData[i]?.[0] === who[0]))) told = other;
   }
   return messages.map((m, i) => ({ ...m, who: told[i]?.length === 1 ? (told[i][0] ?? null) : null }));
+}
+
+/** A name found by another way than was taught may be none: that it stands in no customer's box proves nothing. */
+function withoutOthers(recipe: Recipe): Recipe {
+  const kept = (who: Who) => recipe.roles[who].filter((sign) => sign.kind !== "named" || !sign.not);
+  return { ...recipe, roles: { customer: kept("customer"), agent: kept("agent"), note: kept("note") } };
 }
 
 const tierOf = ({ kind }: RoleSign) => (kind === "side" ? 2 : kind === "named" ? 1 : 0);

@@ -20,9 +20,14 @@ export function ownElements(item: Element, items: readonly Element[]): Element[]
 
 /**
  * Ways to find the same part in each message: each finds exactly what is meant in all of them. None goes by place among siblings;
- * where nothing else is left, they go by the path of tags, or by what a neighbour holds and this part does not.
+ * where nothing else is left, they go by the path of tags, or by what a neighbour holds and this part does not. What `keep` refuses is
+ * passed over.
  */
-export function relativeLocators(examples: readonly Example[], may: (value: string) => boolean = () => true): Scored[] {
+export function relativeLocators(
+  examples: readonly Example[],
+  may: (value: string) => boolean = () => true,
+  keep: (found: Element) => boolean = () => true,
+): Scored[] {
   const items = examples.map((e) => e.item);
   const targets = examples.flatMap((e) => (e.target ? [e.target] : []));
   const [first] = targets;
@@ -31,7 +36,7 @@ export function relativeLocators(examples: readonly Example[], may: (value: stri
   const inner = new Map(items.map((one) => [one, items.filter((i) => i !== one && one.contains(i))]));
   const fits = (value: string) =>
     examples.every(({ item: one, target }) => {
-      const seen = outermost(locate(one, css(value)).filter((e) => !inner.get(one)?.some((i) => i.contains(e))));
+      const seen = outermost(locate(one, css(value)).filter((e) => keep(e) && !inner.get(one)?.some((i) => i.contains(e))));
       return target ? seen.length === 1 && seen[0] === target : seen.length === 0;
     });
   const found = new Map<string, Scored>();

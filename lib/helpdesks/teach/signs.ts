@@ -48,11 +48,13 @@ export function deriveSigns(examples: Partial<Record<Who, SeenMessage>>, all: re
   return { signs, explained: new Set(kept.flatMap((k) => [...k.on])).size };
 }
 
-/** Without those that tell by what a message lacks, where what it has tells as many: a mark that is dropped would make a note public. */
-function positive<T extends { sign: RoleSign; on: Set<unknown> }>(signs: T[]): T[] {
-  const shown = signs.filter(({ sign }) => !byAbsence(sign) && sign.kind !== "side");
+/** Without those that tell by what a message lacks, where what it has by its data tells as many: a mark that is dropped would make a note public. */
+function positive<T extends { sign: RoleSign; weight: number; on: Set<unknown> }>(signs: T[]): T[] {
+  const shown = signs.filter(({ sign, weight }) => !byAbsence(sign) && weight > 2);
   const told = new Set(shown.flatMap((s) => [...s.on]));
-  return signs.every((s) => s.sign.kind === "side" || [...s.on].every((m) => told.has(m))) ? signs.filter((s) => !byAbsence(s.sign)) : signs;
+  return signs.every((s) => s.sign.kind === "side" || [...s.on].every((m) => told.has(m)))
+    ? signs.filter((s) => !byAbsence(s.sign))
+    : signs;
 }
 
 /**

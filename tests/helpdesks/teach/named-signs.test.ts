@@ -35,7 +35,7 @@ describe("a page that says who is who beside the thread only", () => {
 
   it("gives signs of places and the product's words, and no name of anybody", () => {
     expect(recipe.roles.customer).toEqual([
-      { kind: "named", in: [".requestors a"], not: false, says: ["Correspondence added", "Ticket created"] },
+      { kind: "named", in: [".form-row.requestors a", ".requestors a"], not: false, says: ["Correspondence added", "Ticket created"] },
     ]);
     expect(recipe.roles.agent).toMatchObject([{ in: ['select[name="Owner"]'], not: false }]);
     expect(recipe.roles.note).toMatchObject([{ says: ["Comments added"] }]);

@@ -67,6 +67,23 @@ describe("a desk that was taught", () => {
     expect(() => read(deskPage(customer + internal), without)).toThrow("helpdesk.taught.message.visibility");
   });
 
+  it("refuses answers that only lack a note's mark, once no mark is left in a page that has changed", () => {
+    const [customer, agent] = [message("customer", "Nils Ek", "Hello"), message("agent", "Amy", "Hi")];
+    const note = message("agent", "Amy", "Lost.").replace("<li ", '<li data-kept="inside" ');
+    const picks = (page: Document) => {
+      page.querySelector("[data-kept]")?.setAttribute("data-kind", "note");
+      return page;
+    };
+    const taught = taughtOf(picks(deskPage(customer + agent + note)));
+    const lacking = {
+      ...taught,
+      roles: { ...taught.roles, agent: [{ kind: "css" as const, value: '[data-kind="agent"]:not([data-kept])' }] },
+    };
+    const dropped = customer + agent + message("agent", "Amy", "Lost.");
+    expect(read(deskPage(dropped), lacking).messages).toHaveLength(3);
+    expect(() => read(deskPage(dropped.replaceAll("entry-text", "words")), lacking)).toThrow("helpdesk.taught.message.visibility");
+  });
+
   it("does not see other tickets that are kept in the page", () => {
     const hidden = `<div hidden><ol class="entries">${message("customer", "Someone Else", "Not this one.")}</ol></div>`;
     const document = deskPage(threeKinds, hidden);
