@@ -25,10 +25,12 @@ const close = 0.5;
 export async function replySent(session: Session, data: ReplySent): Promise<void> {
   const before = await findTicket(session.ticket);
   const sign = data.signal === "emptied" ? "emptied" : "pressed";
+  if (sign === "emptied" && before.recordedSend === data.text) return;
   const again = before.pendingSend?.text === data.text ? before.pendingSend : null;
   if (data.guard === "unguarded" && sign === "pressed") await logUnguarded(session.ticket);
   await updateTicket(session.ticket, {
     guard: null,
+    recordedSend: null,
     pendingSend: {
       text: data.text,
       at: again?.at ?? new Date().toISOString(),
@@ -75,6 +77,7 @@ async function confirm(session: Session, messages: Message[]): Promise<void> {
   await updateTicket(session.ticket, { pendingSend: null });
   // Pressed and refused by the desk, or emptied by the agent: the draft is unsent, and what follows is another send.
   if (!fresh && pending.signs.length < 2) return;
+  await updateTicket(session.ticket, { recordedSend: pending.text });
   await settle(session, state, { text: fresh?.text ?? pending.text, confirmed: fresh !== undefined });
 }
 

@@ -57,6 +57,8 @@ export const TicketState = z.object({
   problem: z.nullable(Problem),
   pendingInsert: z.nullable(PendingInsert),
   pendingSend: z.nullable(PendingSend),
+  /** The composer's text of the send that is on record already: its composer may be seen empty only afterwards. */
+  recordedSend: z._default(z.nullable(z.string()), null),
   /** The draft that went into a composer, and that composer's tab. */
   inserted: z.nullable(z.object({ draft: z.string(), text: z.string(), tab: z.nullable(z.number()) })),
   /** That draft with its proof and log entry: another may be written before it is sent. */
@@ -98,6 +100,7 @@ export function newTicketState(ticket: TicketRef, touched: number): TicketState 
     problem: null,
     pendingInsert: null,
     pendingSend: null,
+    recordedSend: null,
     inserted: null,
     used: null,
     openedAt: null,

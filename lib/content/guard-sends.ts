@@ -101,7 +101,13 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
     if (answer && answer !== "late") return answer.stop ? stopped(ticket, judged.text, answer) : notice({ kind: "again" });
     judged.late = true;
     notice({ kind: hold ? "held" : "unguarded" });
-    // A failed question is asked again with the next press; an answer that is only late still counts.
+    // A late answer still counts, and is said while the text stands there.
+    void judged.verdict.then((late) => {
+      if (!late || last !== judged || written()?.text !== judged.text) return;
+      if (late.stop) stopped(ticket, judged.text, late);
+      else notice({ kind: "again" });
+    });
+    // A failed question is asked again with the next press.
     if (answer === null && hold) last = null;
   };
 

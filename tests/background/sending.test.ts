@@ -68,6 +68,14 @@ describe("a reply is sent when two of three signs agree", () => {
     expect(await sends()).toEqual([["unchanged", true]]);
   });
 
+  it("once, though the composer is seen empty only after the reply stood in the thread", async () => {
+    const { saw } = await open();
+    world.thread = [asked, reply(text)];
+    await saw("control");
+    await saw("emptied");
+    expect(await sends()).toEqual([["unchanged", true]]);
+  });
+
   it("a press and the emptied composer, though no reading ever shows the reply", async () => {
     const { saw, later } = await open();
     await saw("control");
