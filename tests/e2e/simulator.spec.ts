@@ -72,6 +72,8 @@ async function run(driver: Driver): Promise<{ wrong: string[]; prints: Footprint
 }
 
 test(`a desk that does what it wants for ${steps} steps has nothing read or inserted wrongly, and nothing leaks`, async () => {
+  // About a minute; more where other tests keep both processors busy.
+  test.setTimeout(300_000);
   const { wrong, prints, seen } = await run(await openPages());
   if (process.env["FOOTNOTE_STEPS"]) console.log([...seen].sort(), prints);
   expect(wrong).toEqual([]);

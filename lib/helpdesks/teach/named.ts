@@ -23,7 +23,7 @@ const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const idName = /^data-(?:[a-z-]*-)?(?:user|author|contact|person|customer|requester|requestor|sender|member|principal)(?:-id)?$/;
 
 /** What an element itself says, without what stands in it, and without the marks that set it apart. */
-export function ownText(element: Element): string {
+function ownText(element: Element): string {
   const own = [...element.childNodes].filter((n) => n.nodeType === 3).map((n) => n.textContent);
   return flat(own.join(" ")).replace(/^[\s\-–—·|:,.]+|[\s\-–—·|:,.]+$/g, "");
 }
