@@ -1,5 +1,3 @@
-import type { GuardView } from "./guard-view.ts";
-
 /** A stretch of a text that is written in a code, and what it says. */
 export type Decoded = { from: number; to: number; text: string };
 
@@ -59,13 +57,25 @@ const readers: Record<string, [RegExp, Read]> = {
   escapes: [ESCAPES, fromEscapes],
 };
 
-const shortestCode = 24;
+const [shortestPart, shortestCode] = [16, 24];
+
+const isBlank = (code: number) => code === 32 || code === 10 || code === 160;
+
+/** Stretches of a text without a blank, long enough to be a part of a code. */
+function unbroken(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let from = 0, to = 0; to <= text.length; to++) {
+    if (to < text.length && !isBlank(text.charCodeAt(to))) continue;
+    if (to - from >= shortestPart) found.push({ from, to });
+    from = to + 1;
+  }
+  return found;
+}
 
 /** What is written without blanks at such length, some of it over several lines, may be in a code. */
-function longParts({ text, unbroken }: Pick<GuardView, "text" | "unbroken">): { text: string; from: number }[] {
+function longParts(text: string): { text: string; from: number }[] {
   const parts: { from: number; to: number; longest: number }[] = [];
-  for (let i = 0; i < unbroken.length; i += 2) {
-    const [from, to] = [unbroken[i] as number, unbroken[i + 1] as number];
+  for (const { from, to } of unbroken(text)) {
     const last = parts.at(-1);
     if (last && from - last.to <= 2) Object.assign(last, { to, longest: Math.max(last.longest, to - from) });
     else parts.push({ from, to, longest: to - from });
@@ -85,10 +95,9 @@ function decoded(text: string, name: string): Decoded[] {
  * What stands in a text as Base64, hexadecimal or binary bytes, percent or Unicode escapes, where it is text. `inPieces`:
  * somewhere its words are all of two letters or so.
  */
-export function decodedIn(view: Pick<GuardView, "text" | "unbroken">, inPieces: boolean): Decoded[] {
-  const { text } = view;
+export function decodedIn(text: string, inPieces: boolean): Decoded[] {
   const apart = [...(inPieces ? ["hex"] : []), ...(/[01]{8}/.test(text) ? ["binary"] : [])].flatMap((name) => decoded(text, name));
-  const within = longParts(view).flatMap((part) =>
+  const within = longParts(text).flatMap((part) =>
     ["base64", "percent", "escapes", ...(inPieces ? [] : ["hex"])].flatMap((name) =>
       decoded(part.text, name).map((d) => ({ ...d, from: d.from + part.from, to: d.to + part.from })),
     ),

@@ -18,17 +18,14 @@ function packed(codes: Uint16Array, from: number, to: number): number {
   return key;
 }
 
-/** Words, or their first four letters, as numbers. */
-function packedWords(list: string): Set<number> {
-  return new Set(
-    list.split(" ").map((word) =>
-      packed(
-        Uint16Array.from(word.slice(0, most), (letter) => letter.charCodeAt(0)),
-        0,
-        Math.min(most, word.length),
-      ),
-    ),
-  );
+/** Words, or their first four letters, as the numbers at which there is a 1. */
+function packedWords(list: string): Uint8Array {
+  const table = new Uint8Array(32 ** most);
+  for (const word of list.split(" ")) {
+    const codes = Uint16Array.from(word.slice(0, most), (letter) => letter.charCodeAt(0));
+    table[packed(codes, 0, codes.length)] = 1;
+  }
+  return table;
 }
 
 const known = packedWords(words);
@@ -38,7 +35,7 @@ export function everydayWords({ codes, starts, ends, words: count }: GuardView):
   const found = new Uint8Array(count);
   for (let w = 0; w < count; w++) {
     const [from, to] = [starts[w] as number, ends[w] as number];
-    if (to - from <= most && known.has(packed(codes, from, to))) found[w] = 1;
+    if (to - from <= most && known[packed(codes, from, to)] === 1) found[w] = 1;
   }
   return found;
 }
@@ -50,7 +47,7 @@ export function wordsBeginning(beginnings: string): (view: GuardView) => number[
     const places: number[] = [];
     for (let w = 0; w < count; w++) {
       const start = starts[w] as number;
-      if (wanted.has(packed(codes, start, Math.min(ends[w] as number, start + most)))) places.push(from[start] as number);
+      if (wanted[packed(codes, start, Math.min(ends[w] as number, start + most))] === 1) places.push(from[start] as number);
     }
     return places;
   };

@@ -59,7 +59,7 @@ export function spread(places: Place[]): Place[] {
 /** Runs of eight words that stand only where this customer may not look, and marks of internal articles, however disguised. Hard. */
 export function internalText(text: GuardText, world: GuardWorld): GuardFinding[] {
   if (world.closed.length === 0 && world.canaries.length === 0) return [];
-  const coded = decodedIn(text.view, inPieces(text.view)).map(({ from, to, text: said }) => ({ from, to, said: guardText(said) }));
+  const coded = decodedIn(text.text, inPieces(text.view)).map(({ from, to, text: said }) => ({ from, to, said: guardText(said) }));
   const others = { coded, leeted: unleeted(text.text).map(guardText) };
   return [
     ...spread(anyhow(runs, text, world, others)).map((place) => found(text, "internal-text", "hard", place)),

@@ -40,21 +40,42 @@ function uneven({ parted, starts, ends, words }: GuardView): Uint8Array {
   return marks;
 }
 
-/** A text in disguise has no word that every text has: only there it is looked for. */
-function inDisguise(view: GuardView, sets: readonly Shingles[], make: (view: GuardView) => GuardView, strange: Uint8Array): Letters[] {
-  return strange.includes(1) ? look(make(view), sets, strange, runLength, runLength) : [];
+/** So many words in a row, from the word `first` of the view on; among the rows alone they begin at the word `at`. */
+type Row = { first: number; words: number; at: number };
+
+/** Rows of eight words or more of which none is an everyday one. */
+function strangeRows(view: GuardView): Row[] {
+  const everyday = everydayWords(view);
+  const rows: Row[] = [];
+  for (let first = 0, w = 0, at = 0; w <= view.words; w++) {
+    if (w < view.words && everyday[w] === 0) continue;
+    if (w - first >= runLength) {
+      rows.push({ first, words: w - first, at });
+      at += w - first;
+    }
+    first = w + 1;
+  }
+  return rows;
 }
 
-/** The words that begin eight in a row of which none is an everyday one. */
-function strangeFrom(view: GuardView): Uint8Array {
-  const everyday = everydayWords(view);
-  const strange = new Uint8Array(view.words);
-  let row = 0;
-  for (let w = view.words - 1; w >= 0; w--) {
-    row = everyday[w] ? 0 : row + 1;
-    if (row >= runLength) strange[w] = 1;
-  }
-  return strange;
+/** A view of these rows alone, one behind the other. */
+function rowsOf(view: GuardView, rows: Row[]): GuardView {
+  const words = rows.reduce((n, row) => n + row.words, 0);
+  const edges = rows.map(({ first, words }) => [view.starts[first] as number, view.ends[first + words - 1] as number] as const);
+  const length = edges.reduce((n, [from, to]) => n + to - from, 0);
+  const letters = { codes: new Uint16Array(length), from: new Uint32Array(length), to: new Uint32Array(length) };
+  const [starts, ends] = [new Uint32Array(words), new Uint32Array(words)];
+  let count = 0;
+  rows.forEach(({ first, words, at }, n) => {
+    const [from, to] = edges[n] as readonly [number, number];
+    for (const list of ["codes", "from", "to"] as const) letters[list].set(view[list].subarray(from, to), count);
+    for (let w = 0; w < words; w++) {
+      starts[at + w] = (view.starts[first + w] as number) - from + count;
+      ends[at + w] = (view.ends[first + w] as number) - from + count;
+    }
+    count += to - from;
+  });
+  return { text: view.text, ...letters, starts, ends, words, parted: new Uint8Array(words) };
 }
 
 /** Stretches in which words are written letter by letter or run together, with a few words around them. */
@@ -107,18 +128,37 @@ function inLetters(view: GuardView, sets: readonly Shingles[]): Letters[] {
 /** Where closed runs stand in a text: as words, in pieces, turned by thirteen, and backwards. In letters of the view. */
 export function closedRunsIn(view: GuardView, sets: readonly Shingles[]): Letters[] {
   if (sets.every((set) => set.rest.length === 0) || view.codes.length < shortest) return [];
-  const strange = strangeFrom(view);
-  const length = view.codes.length;
-  const last = view.words - runLength;
-  const strangeBack = Uint8Array.from(strange, (_, w) => (w <= last ? (strange[last - w] as number) : 0));
-  const turned = inDisguise(view, sets, reversed, strangeBack);
-  const letters = oddStretches(view).length > 0 ? inLetters(reversed(view), sets) : [];
   return [
     ...look(view, sets, null, runLength, runLength),
     ...look(view, sets, uneven(view), fewest, most),
     ...inLetters(view, sets),
-    ...inDisguise(view, sets, rotated, strange),
-    ...inDisguise(view, sets, mirrored, strange),
-    ...[...turned, ...letters].map(({ from, to }) => ({ from: length - to, to: length - from })),
+    ...(inPieces(view) ? turned(view, inLetters(reversed(view), sets)) : []),
+    ...inDisguise(view, sets),
   ];
+}
+
+/** Letters of a view read backwards, as letters of the view. */
+function turned({ codes }: GuardView, found: Letters[]): Letters[] {
+  return found.map(({ from, to }) => ({ from: codes.length - to, to: codes.length - from }));
+}
+
+/** Turned by thirteen and backwards: a text in disguise has no word that every text has, so only such rows are looked at. */
+function inDisguise(view: GuardView, sets: readonly Shingles[]): Letters[] {
+  const rows = strangeRows(view);
+  if (rows.length === 0) return [];
+  const strange = rowsOf(view, rows);
+  const begin = new Uint8Array(strange.words);
+  for (const { at, words } of rows) begin.fill(1, at, at + words - runLength + 1);
+  const last = strange.words - runLength;
+  const backwards = begin.map((_, w) => (w <= last ? (begin[last - w] as number) : 0));
+  const found = [
+    ...look(rotated(strange), sets, begin, runLength, runLength),
+    ...look(mirrored(strange), sets, begin, runLength, runLength),
+    ...turned(strange, look(reversed(strange), sets, backwards, runLength, runLength)),
+  ];
+  return found.map(({ from, to }) => {
+    const { first, at } = rows.findLast((row) => (strange.starts[row.at] as number) <= from) as Row;
+    const moved = (view.starts[first] as number) - (strange.starts[at] as number);
+    return { from: from + moved, to: to + moved };
+  });
 }

@@ -66,35 +66,32 @@ export function finder(sets: readonly Shingles[], codes: Uint16Array): (from: nu
   const { first, second } = prefixes(codes);
   grow(codes.length);
   const power = powers;
-  const looks = sets.map((set) => inSet(set, filterOf(set)));
-  const [one, two, ...more] = looks;
+  const looks = sets.map((set) => ({ ...set, filter: filterOf(set) }));
   return (from, to) => {
     const length = to - from;
     const a = ((first[to] as number) - Math.imul(first[from] as number, power.first[length] as number)) | 0;
     const b = ((second[to] as number) - Math.imul(second[from] as number, power.second[length] as number)) | 0;
     const wanted = mixed(a ^ Math.imul(b, 0x9e3779b1));
-    const bucket = mixed(b ^ length) & 0xffff;
-    if (one === undefined) return false;
-    if (one(bucket, wanted)) return true;
-    return two !== undefined && (two(bucket, wanted) || more.some((look) => look(bucket, wanted)));
-  };
-}
-
-function inSet({ places, rest }: Shingles, filter: Uint32Array): (bucket: number, wanted: number) => boolean {
-  const last = filter.length - 1;
-  return (bucket, wanted) => {
-    if ((((filter[(wanted >>> 5) & last] as number) >>> (wanted & 31)) & 1) === 0) return false;
-    let low = places[bucket] as number;
-    let high = places[bucket + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const found = rest[middle] as number;
-      if (found === wanted) return true;
-      if (found < wanted) low = middle + 1;
-      else high = middle;
+    for (let i = 0; i < looks.length; i++) {
+      const { filter, places, rest } = looks[i] as (typeof looks)[number];
+      const maybe = ((filter[(wanted >>> 5) & (filter.length - 1)] as number) >>> (wanted & 31)) & 1;
+      if (maybe === 1 && inBucket(places, rest, mixed(b ^ length) & 0xffff, wanted)) return true;
     }
     return false;
   };
+}
+
+function inBucket(places: Uint32Array, rest: Uint32Array, bucket: number, wanted: number): boolean {
+  let low = places[bucket] as number;
+  let high = places[bucket + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = rest[middle] as number;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return false;
 }
 
 /** The hash, 48 bits, of a stretch of letters. */

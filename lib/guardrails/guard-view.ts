@@ -14,8 +14,6 @@ export type GuardView = {
   words: number;
   /** 1 where a word is parted from the one before by a sign and not by a blank, as "inter-nal" is. */
   parted: Uint8Array;
-  /** Long stretches of the text without a blank, where they begin and end in turn. */
-  unbroken: number[];
 };
 
 const ENTITY = /&(?:#(\d{2,7})|#x([\da-f]{2,6})|([a-z]{2,8}\d?));?/iy;
@@ -50,7 +48,13 @@ function asciiDigit(letter: string): string {
 }
 
 const LATIN = 0x250;
-const latin = Array.from({ length: LATIN }, (_, code) => read(String.fromCharCode(code)));
+/** What a character is that is not one letter: it parts words, it is not seen, or it has to be looked up. */
+const [parts, unseen, other] = [-1, 0, -2];
+const codeOf = (seen: string | null) => (seen === null ? parts : seen === "" ? unseen : seen.charCodeAt(0));
+const latin = Int32Array.from({ length: LATIN }, (_, code) => {
+  const seen = read(String.fromCharCode(code));
+  return code === 38 || (seen !== null && seen.length > 1) ? other : codeOf(seen);
+});
 const others = new Map<string, string | null>();
 
 function lookUp(letter: string): string | null {
@@ -77,91 +81,69 @@ function entityAt(text: string, at: number): { letter: string; length: number } 
 function seenAt(text: string, at: number, code: number): { seen: string | null; length: number } {
   const entity = code === 38 ? entityAt(text, at) : null;
   if (entity) return { seen: entity.letter === "" ? "" : lookUp(entity.letter), length: entity.length };
-  if (code < LATIN) return { seen: latin[code] as string | null, length: 1 };
   const point = text.codePointAt(at) ?? 0;
   return { seen: lookUp(String.fromCodePoint(point)), length: point > 0xffff ? 2 : 1 };
 }
 
-/** Letters as they are collected, with room that grows. */
-type Letters = { codes: Uint16Array; from: Uint32Array; to: Uint32Array; count: number };
+type Letters = Pick<GuardView, "codes" | "from" | "to">;
 
-function longer<T extends Uint16Array | Uint32Array>(list: T, make: new (length: number) => T): T {
-  const more = new make(list.length * 2);
-  more.set(list);
-  return more;
-}
+const roomFor = (count: number): Letters => ({
+  codes: new Uint16Array(count),
+  from: new Uint32Array(count),
+  to: new Uint32Array(count),
+});
 
-function add(letters: Letters, seen: string, from: number, to: number): void {
-  if (letters.count + seen.length > letters.codes.length) {
-    letters.codes = longer(letters.codes, Uint16Array);
-    letters.from = longer(letters.from, Uint32Array);
-    letters.to = longer(letters.to, Uint32Array);
+/** The same letters and more from the same place: one character may be two letters; with room for as many as are `left`. */
+function withMore(letters: Letters, count: number, more: string, left: number): Letters {
+  const needed = count + more.length + left;
+  const wide = needed <= letters.codes.length ? letters : roomFor(needed * 2);
+  if (wide !== letters) for (const list of ["codes", "from", "to"] as const) wide[list].set(letters[list]);
+  for (let i = 0; i < more.length; i++) {
+    wide.codes[count + i] = more.charCodeAt(i);
+    wide.from[count + i] = wide.from[count - 1] as number;
+    wide.to[count + i] = wide.to[count - 1] as number;
   }
-  for (let i = 0; i < seen.length; i++) {
-    const n = letters.count++;
-    letters.codes[n] = seen.charCodeAt(i);
-    letters.from[n] = from;
-    letters.to[n] = to;
-  }
+  return wide;
 }
-
-/** From which length a stretch without a blank is long. */
-const long = 16;
 
 /** Reads a text for the guard. Linear in its length. */
 export function guardView(text: string): GuardView {
-  const room = text.length + 32;
-  const letters: Letters = { codes: new Uint16Array(room), from: new Uint32Array(room), to: new Uint32Array(room), count: 0 };
-  const [starts, ends, parted, unbroken]: [number[], number[], number[], number[]] = [[], [], [], []];
-  let [inside, blank, sign, at, start] = [false, true, false, 0, 0];
+  // Words have at least a sign between them.
+  const most = (text.length >> 1) + 2;
+  const [starts, parted] = [new Uint32Array(most), new Uint8Array(most)];
+  let { codes, from, to } = roomFor(text.length);
+  let [count, words, at] = [0, 0, 0];
+  let [inside, blank, sign] = [false, true, false];
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const direct = code < LATIN && code !== 38 ? (latin[code] as string | null) : undefined;
-    const { seen, length } = direct === undefined ? seenAt(text, at, code) : { seen: direct, length: 1 };
-    if (seen === null) {
-      if (inside) {
-        ends.push(letters.count);
-        [inside, blank, sign] = [false, false, false];
-      }
-      if (code === 32 || code === 10 || code === 160) {
-        blank = true;
-        if (at - start >= long) unbroken.push(start, at);
-        start = at + 1;
-      } else if (code === 45 || code === 95 || code > 127) sign = true;
-    } else if (seen !== "") {
+    const ready = code < LATIN ? (latin[code] as number) : other;
+    const met = ready === other ? seenAt(text, at, code) : null;
+    const letter = met === null ? ready : codeOf(met.seen);
+    const end = met === null ? at + 1 : at + met.length;
+    if (letter > unseen) {
       if (!inside) {
-        starts.push(letters.count);
-        parted.push(sign || !blank ? 1 : 0);
+        starts[words] = count;
+        parted[words++] = sign || !blank ? 1 : 0;
+        [inside, blank, sign] = [true, false, false];
       }
-      inside = true;
-      add(letters, seen, at, at + length);
+      codes[count] = letter;
+      from[count] = at;
+      to[count++] = end;
+      if (met?.seen && met.seen.length > 1) {
+        ({ codes, from, to } = withMore({ codes, from, to }, count, met.seen.slice(1), text.length - end));
+        count += met.seen.length - 1;
+      }
+    } else if (letter === parts) {
+      inside = false;
+      if (code === 32 || code === 10 || code === 160) blank = true;
+      else if (code === 45 || code === 95 || code > 127) sign = true;
     }
-    at += length;
+    at = end;
   }
-  if (inside) ends.push(letters.count);
-  if (at - start >= long) unbroken.push(start, at);
-  return finished(text, letters, starts, ends, parted, unbroken);
-}
-
-function finished(
-  text: string,
-  { codes, from, to, count }: Letters,
-  starts: number[],
-  ends: number[],
-  parted: number[],
-  unbroken: number[],
-): GuardView {
-  return {
-    text,
-    codes: codes.subarray(0, count),
-    from: from.subarray(0, count),
-    to: to.subarray(0, count),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    words: starts.length,
-    parted: Uint8Array.from(parted),
-    unbroken,
-  };
+  starts[words] = count;
+  // Nothing stands between the letters of two words.
+  const of = { starts: starts.subarray(0, words), ends: starts.subarray(1, words + 1), words, parted: parted.subarray(0, words) };
+  return { text, codes: codes.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), ...of };
 }
 
 const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });

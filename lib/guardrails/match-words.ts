@@ -65,11 +65,13 @@ function isSameWord(token: string, pattern: Pattern, at: number): boolean {
   return withArticle.has(pattern.language) && plain.length > 3 && token.startsWith(plain) && ARTICLE.test(token.slice(plain.length));
 }
 
-/** Patterns by the first two letters, which no stemmer changes. */
-function byBeginning(patterns: Pattern[]): Map<string, Pattern[]> {
-  const table = new Map<string, Pattern[]>();
+/** The first two letters of a word, which no stemmer changes, as one number. */
+const beginning = (word: string) => (word.charCodeAt(0) || 0) * 0x1_0000 + (word.charCodeAt(1) || 0);
+
+function byBeginning(patterns: Pattern[]): Map<number, Pattern[]> {
+  const table = new Map<number, Pattern[]>();
   for (const pattern of patterns) {
-    const key = (pattern.parts[0] ?? "").slice(0, 2);
+    const key = beginning(pattern.parts[0] ?? "");
     table.set(key, [...(table.get(key) ?? []), pattern]);
   }
   return table;
@@ -80,10 +82,11 @@ export function wordMatcher(patterns: Pattern[]): (tokens: Token[]) => WordHit[]
   const table = byBeginning(patterns);
   return (tokens) => {
     const hits: WordHit[] = [];
-    const fits = (pattern: Pattern, part: number, at: number) => isSameWord(tokens[at]?.folded ?? "", pattern, part);
     tokens.forEach((token, at) => {
-      for (const pattern of table.get(token.folded.slice(0, 2)) ?? []) {
-        if (!pattern.parts.every((_, i) => fits(pattern, i, at + i))) continue;
+      const candidates = table.get(beginning(token.folded));
+      if (candidates === undefined) return;
+      for (const pattern of candidates) {
+        if (!pattern.parts.every((_, i) => isSameWord(tokens[at + i]?.folded ?? "", pattern, i))) continue;
         const last = at + pattern.parts.length - 1;
         hits.push({ entry: pattern.entry, first: at, last, from: token.from, to: tokens[last]?.to ?? token.to });
       }

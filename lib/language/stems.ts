@@ -43,14 +43,13 @@ function withoutZu(word: string, language: string): string {
 
 /** The stem of a word, lower case; the word itself where it holds a digit or the language has no stemmer. */
 export function stem(word: string, language: string): string {
-  const lower = word.toLowerCase().replaceAll("’", "'");
-  if (/\p{N}/u.test(lower)) return lower;
   const of = stemsOf(baseLanguage(language));
-  if (!of) return lower;
-  const ready = of.known.get(lower);
+  const ready = of?.known.get(word);
   if (ready !== undefined) return ready;
-  const made = of.stem(withoutZu(lower, language)) || lower;
+  const lower = word.toLowerCase().replaceAll("’", "'");
+  if (!of) return lower;
+  const made = /\p{N}/u.test(lower) ? lower : of.stem(withoutZu(lower, language)) || lower;
   if (of.known.size >= MOST) of.known.clear();
-  of.known.set(lower, made);
+  of.known.set(word, made);
   return made;
 }

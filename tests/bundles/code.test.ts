@@ -67,7 +67,9 @@ describe.each(builds)("%s", (build) => {
     // The engine holds papaparse, which could download a CSV; nothing asks it to. Its document Worker holds pdf.js, which could
     // download a PDF: that Worker takes the ways out away before it reads.
     expect(
-      reaching.filter((path) => !/^(background|engine-worker|document-worker|content-scripts\/[\w-]+|taught|teach|chunks\/engine-.*)\.js$/.test(path)),
+      reaching.filter(
+        (path) => !/^(background|engine-worker|document-worker|content-scripts\/[\w-]+|taught|teach|chunks\/engine-.*)\.js$/.test(path),
+      ),
     ).toEqual([]);
   });
 
