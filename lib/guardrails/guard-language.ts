@@ -4,7 +4,7 @@ import { found, type GuardText } from "./guard-text.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 
 // What is written the same in every language: addresses, links, words with digits, short labels in quotation marks.
-const FIXED = /\S*(?:https?:|www\.|@)\S*|\S*\d\S*|["“”„«»][^"“”„«»\n]{1,40}["“”«»]/gu;
+const FIXED = /(?<!\S)\S*(?:\d|https?:|www\.|@)\S*|["“”„«»][^"“”„«»\n]{1,40}["“”«»]/gu;
 // Names, places, products and buttons.
 const NAMED = /(?<![.!?:…\n]\s{0,3}|^\s{0,3})(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu;
 const enough = 60;

@@ -2,6 +2,7 @@ import { mirrored, reversed, rotated } from "./guard-disguises.ts";
 import { everydayWords } from "./guard-everyday.ts";
 import { finder, runLength, type Shingles } from "./guard-shingles.ts";
 import type { GuardView } from "./guard-view.ts";
+import { onceFor } from "./once-for.ts";
 
 /** Letters of a view, `[from, to)`. */
 export type Letters = { from: number; to: number };
@@ -79,7 +80,7 @@ function rowsOf(view: GuardView, rows: Row[]): GuardView {
 }
 
 /** Stretches in which words are written letter by letter or run together, with a few words around them. */
-function oddStretches({ starts, ends, words }: GuardView): Letters[] {
+const oddStretches = onceFor(({ starts, ends, words }: GuardView): Letters[] => {
   const odd: Letters[] = [];
   for (let w = 0; w < words; w++) {
     const from = starts[w] as number;
@@ -93,7 +94,7 @@ function oddStretches({ starts, ends, words }: GuardView): Letters[] {
     else odd.push(stretch);
   }
   return odd;
-}
+});
 
 /** Are words cut to pieces or run together anywhere? */
 export const inPieces = (view: GuardView): boolean => oddStretches(view).length > 0;

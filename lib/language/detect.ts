@@ -4,7 +4,7 @@ import { stopWords } from "./stop-words.ts";
 import { words } from "./words.ts";
 
 // Links, addresses and mail names say nothing about the language.
-const NOISE = /\S*(?:https?:|www\.|@)\S*/gu;
+const NOISE = /(?<!\S)\S*(?:https?:|www\.|@)\S*/gu;
 
 // A long text is told by its beginning.
 const ENOUGH = 4000;

@@ -16,6 +16,8 @@ const bare = (match: RegExpExecArray) => match[0].toUpperCase().replace(/[^A-Z0-
 
 /** Order, invoice and case numbers as letters and digits only. */
 export function findReferences(text: string): Value[] {
+  // None has fewer digits in a row.
+  if (!/\d{3}/.test(text)) return [];
   return [
     ...collect(text, "reference", CODE, bare),
     ...collect(text, "reference", SPACED, (m) => (currencies.has(m[1] ?? "") ? null : bare(m))),

@@ -1,6 +1,7 @@
 const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 const ODD =
   /\u034F|[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u206F\u2212\u3000\uFEFF\uFF00-\uFF5E\u{1D7CE}-\u{1D7FF}\u{E0000}-\u{E007F}]|(?![0-9])\p{Nd}/u;
+const BEYOND_ASCII = /[^\0-\x7F]/;
 
 function plainLetter(letter: string): string {
   if (/\p{Zs}/u.test(letter)) return " ";
@@ -21,7 +22,7 @@ function asciiDigit(letter: string): string {
 
 /** The text with plain digits, spaces and dashes and without invisible characters; `at` leads from its offsets back into the text. */
 export function plainView(text: string): { text: string; at: (offset: number) => number } {
-  if (!ODD.test(text)) return { text, at: (offset) => offset };
+  if (!BEYOND_ASCII.test(text) || !ODD.test(text)) return { text, at: (offset) => offset };
   const offsets: number[] = [];
   let plain = "";
   let from = 0;
