@@ -158,12 +158,19 @@ const endings: [string, { name: string; icon: IconName; steps: Step[] }][] = [
   [".forbidden", { name: "desk_forbidden", icon: "lock", steps: ["reread", "select", "paste"] }],
   [".gone", { name: "desk_gone", icon: "page", steps: ["reread", "copy-draft"] }],
   [".busy", { name: "desk_busy", icon: "clock", steps: ["reread"] }],
+  [".tag.field", { name: "desk_tag", icon: "tag", steps: ["reread"] }],
   [".tag.refused", { name: "desk_tag", icon: "tag", steps: ["reread"] }],
+  [".note.too-long", { name: "desk_note_long", icon: "note", steps: [] }],
+  [".note.twice", { name: "desk_note_twice", icon: "note", steps: ["reread"] }],
   [".note.refused", { name: "desk_note", icon: "note", steps: ["reread"] }],
   [".route.unknown", { name: "desk_route_unknown", icon: "route", steps: ["settings-rules"] }],
   [".route.refused", { name: "desk_route", icon: "route", steps: ["reread"] }],
   [".refused", { name: "desk_refused", icon: "warn", steps: ["reread", "copy-report"] }],
+  [".csrf", { name: "desk_refused", icon: "warn", steps: ["reread", "copy-report"] }],
+  [".token", { name: "desk_refused", icon: "warn", steps: ["reread", "copy-report"] }],
   [".unreachable", { name: "desk_unreachable", icon: "off", steps: ["reread", "paste"] }],
+  [".http", { name: "desk_unreachable", icon: "off", steps: ["reread", "paste"] }],
+  [".not-json", { name: "desk_unreachable", icon: "off", steps: ["reread", "paste"] }],
   [".message.author", { name: "desk_author", icon: "page", steps: unreadable }],
   [".message.visibility", { name: "desk_visibility", icon: "page", steps: unreadable }],
   [".message.collapsed", { name: "desk_collapsed", icon: "page", steps: ["reread", "select", "paste", "copy-report"] }],
@@ -175,7 +182,13 @@ export function problemText(problem: Problem): ProblemText {
   const found = known[problem.code] ?? helpdesk(problem.code) ?? families.find(([start]) => problem.code.startsWith(start))?.[1];
   const { name, icon, steps } = found ?? { name: "unknown", icon: "warn", steps: ["draft-again", "copy-report"] as Step[] };
   const text = problem.detail["degraded"] === "device" ? t("err_degraded") : say(doing(name, problem), problem);
-  return { title: say(`err_${name}`), text, icon, steps };
+  return { title: say(`err_${name}`), text: `${whyNotWritten(problem)}${text}`, icon, steps };
+}
+
+/** What the helpdesk said to a write-back that waits now, as a sentence in front. */
+function whyNotWritten({ code, detail }: Problem): string {
+  const cause = code.startsWith("write-back.") ? endings.find(([end]) => detail["code"]?.endsWith(end)) : undefined;
+  return cause ? `${say(`err_${cause[1].name}`)}. ` : "";
 }
 
 function helpdesk(code: string) {

@@ -2,6 +2,7 @@ import { FootnoteError } from "../errors.ts";
 import { mayRun, Recipe } from "../recipe.ts";
 import { settingsChanged } from "./changed.ts";
 import { appendFor } from "./log-context.ts";
+import { recipeLacks } from "./recipe-lacks.ts";
 import { forgetHealed } from "./recipes-healed.ts";
 import { registerDetector } from "./sites.ts";
 import { storage } from "./storage.ts";
@@ -33,8 +34,14 @@ async function changed({ origins }: Recipe, what: string): Promise<void> {
   await settingsChanged();
 }
 
-/** Reads a recipe that somebody exported. Throws `recipe.broken`. */
+/** Reads a recipe that somebody exported: only whole ones are. Throws `recipe.broken`. */
 export function parseRecipe(text: string): Recipe {
+  const recipe = read(text);
+  if (recipe.origins.length === 0 || recipeLacks(recipe)) throw new FootnoteError("recipe.broken");
+  return recipe;
+}
+
+function read(text: string): Recipe {
   try {
     return Recipe.parse(JSON.parse(text));
   } catch (cause) {

@@ -6,10 +6,11 @@ import { type Part, Recipe } from "../recipe.ts";
 import { forget, recallAll, remember } from "../storage/session-memory.ts";
 import { type Learned, Picked, type TaughtPart, type Tried } from "../teach-messages.ts";
 import { keepAlive } from "./keep-alive.ts";
+import { recipeLacks } from "./recipe-lacks.ts";
 import { keepRecipe } from "./recipes.ts";
 import { allSessions, findSession } from "./sessions.ts";
 import { allowedOrigin } from "./sites.ts";
-import { taughtFor } from "./teach-kept.ts";
+import { allRecipes, taughtFor } from "./teach-kept.ts";
 import { recipeFor } from "./teach-known.ts";
 import { pointIn } from "./teach-pointing.ts";
 
@@ -75,12 +76,14 @@ export async function cancelPicking(id: string): Promise<void> {
 /** Keeps what was taught, for the origin that it was taught on. Throws `teach.incomplete` (detail: `part`). */
 export async function saveTaught(id: string, recipe: Recipe): Promise<{ recipe: Recipe; reload: boolean }> {
   const { tab, origin } = await going(id);
-  const missing = lackingPart(recipe);
+  const missing = recipeLacks(recipe);
   if (missing) throw new FootnoteError("teach.incomplete", { detail: { part: missing } });
   const before = await taughtFor(origin);
   // A page says nothing about where else its recipe may run: only what stood in the kept one holds.
   const origins = [...new Set([...(before?.id === recipe.id ? before.origins : []), origin])];
-  const kept = { ...recipe, origins, taughtAt: new Date().toISOString() };
+  // Nor whose place it takes.
+  const taken = recipe.id !== before?.id && (await allRecipes()).some((r) => r.id === recipe.id);
+  const kept = { ...recipe, id: taken ? crypto.randomUUID() : recipe.id, origins, taughtAt: new Date().toISOString() };
   await keepRecipe(kept);
   await remember(key(id), { ...(await going(id)), recipe: kept });
   // A script that serves this page already stays with what it had until the page is loaded again.
@@ -91,9 +94,13 @@ export async function saveTaught(id: string, recipe: Recipe): Promise<{ recipe: 
 
 /** Takes the pointing script's highlights away, and loads the page again where that was asked for. */
 export async function endTeaching(id: string, reload: boolean): Promise<void> {
-  const { tab } = await going(id);
+  const found = (await all()).find((t) => t.id === id);
+  if (!found) return;
   await forget([key(id)]);
-  // The page may have been left by now, and its script with it.
+  const { tab } = found;
+  // Another site may be open there by now, or none.
+  if ((await siteOf(tab)) !== found.origin) return;
+  // A page that was loaded anew has lost its script.
   await send("pointing.end", {}, { tab }).catch(() => undefined);
   if (reload) await browser.tabs.reload(tab);
 }
@@ -106,7 +113,7 @@ export async function endTeachingIn(tab: number): Promise<void> {
 async function pageOf(session: string | null): Promise<{ tab: number; origin: string; address: string }> {
   const known = session === null ? null : await findSession(session).catch(() => null);
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const tab = known && known.tab !== null ? await browser.tabs.get(known.tab) : front;
+  const tab = known && known.tab !== null ? await browser.tabs.get(known.tab).catch(() => undefined) : front;
   // Without a permission for it the browser does not say which page it is.
   const address = tab?.url ?? (known?.tab === tab?.id ? (known?.ticket.origin ?? "") : "");
   if (tab?.id === undefined || !/^https?:/.test(address)) throw new FootnoteError("teach.no-page");
@@ -116,21 +123,20 @@ async function pageOf(session: string | null): Promise<{ tab: number; origin: st
 /** A teaching whose tab still shows its site. Throws `teach.gone`, `teach.elsewhere`. */
 async function going(id: string): Promise<Teaching> {
   const found = (await all()).find((t) => t.id === id);
-  const tab = found && (await browser.tabs.get(found.tab).catch(() => null));
-  if (!found || !tab) throw new FootnoteError("teach.gone");
-  if (!tab.url || new URL(tab.url).origin !== found.origin) throw new FootnoteError("teach.elsewhere");
+  const site = found && (await siteOf(found.tab));
+  if (!found || site === null) throw new FootnoteError("teach.gone");
+  if (site !== found.origin) throw new FootnoteError("teach.elsewhere");
   return found;
+}
+
+/** The origin that a tab shows; empty where the browser does not say it, null when the tab is closed. */
+async function siteOf(id: number): Promise<string | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab && (tab.url ? new URL(tab.url).origin : "");
 }
 
 async function all(): Promise<Teaching[]> {
   return Object.values(await recallAll("teaching:")).flatMap((value) => Teaching.safeParse(value).data ?? []);
-}
-
-function lackingPart(recipe: Recipe): Part | "ticket" | null {
-  if (recipe.ticket === "") return "ticket";
-  if (recipe.thread.length === 0 || recipe.message.length === 0) return "thread";
-  const role = (["customer", "agent"] as const).find((who) => recipe.roles[who].length === 0);
-  return role ?? (["composer", "send"] as const).find((part) => recipe[part].length === 0) ?? null;
 }
 
 function blank(origin: string): Recipe {

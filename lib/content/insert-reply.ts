@@ -27,6 +27,7 @@ export async function insertReply(
   const { composer } = helpdesk;
   let editor = editorOf(composer, document);
   if (!editor && composer.page) {
+    if (isNoReply(composer, document)) return result("note-composer");
     const address = composer.page(ticket.id, new URL(location.href));
     // After the answer has left: leaving the page would cut it off.
     if (address !== null && !onComposerPage(address)) setTimeout(() => location.assign(address), 0);
@@ -41,6 +42,7 @@ export async function insertReply(
   // The page made its composer anew meanwhile.
   const anew = written === "refused" && !editor.isConnected && isOpen() ? usable(editorOf(composer, document)) : null;
   if (anew) {
+    if (isNoReply(composer, document)) return result("note-composer");
     editor = anew;
     written = await write(helpdesk, editor, isOpen, text, mode);
   }
@@ -63,8 +65,12 @@ async function write(
   return inserted ? "inserted" : "refused";
 }
 
+/** Is this the page at that address? What is sent back to itself may have lost its query; a query that says otherwise is another page's. */
 function onComposerPage(address: string): boolean {
-  return location.pathname === new URL(address, location.origin).pathname;
+  const [here, there] = [new URL(location.href), new URL(address, location.origin)];
+  const says = ({ search, hash }: URL) => new URLSearchParams(`${search.slice(1)}&${hash.slice(1)}`);
+  const now = says(here);
+  return here.pathname === there.pathname && [...says(there)].every(([name, value]) => (now.get(name) ?? value) === value);
 }
 
 /** The composer once it stands; waits on the page's own changes, not on a clock. */

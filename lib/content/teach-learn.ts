@@ -2,13 +2,22 @@ import { flat } from "../helpdesks/teach/find.ts";
 import { type General, generalise } from "../helpdesks/teach/generalise.ts";
 import { locatorsFor, type Scored } from "../helpdesks/teach/locators.ts";
 import { ticketPattern } from "../helpdesks/teach/ticket-pattern.ts";
-import type { Part, Recipe } from "../recipe.ts";
+import type { Part, Recipe, RoleSign } from "../recipe.ts";
 import type { Picked } from "../teach-messages.ts";
 import { ticketOf } from "../ticket-of.ts";
 import { composerPageOf } from "./teach-composer-page.ts";
+import { nameless } from "./teach-nameless.ts";
 
-const standing: readonly Part[] = ["composer", "send", "subject"];
-const locators = (list: readonly Scored[]) => list.slice(0, 8).map((s) => s.locator);
+const standing: readonly Part[] = ["composer", "send", "noteMode", "subject"];
+/** How far out the state of what was pointed at may stand: a label in a tab. */
+const nearby = 6;
+const locators = (list: readonly Scored[]) =>
+  list
+    .filter(short)
+    .slice(0, 8)
+    .map((s) => s.locator);
+/** A page may have names of any length; a recipe has no room for them. */
+const short = ({ locator }: Scored) => locator.value.length <= 400;
 
 /** What pointing at one more part adds to a recipe. `pointed` holds all that was pointed at in this document, and the part itself. */
 export function learnFrom(
@@ -19,14 +28,30 @@ export function learnFrom(
   address: string,
 ): { picked: Picked; recipe: Recipe } {
   const element = pointed.get(part) as Element;
-  const found = locatorsFor(element, document);
+  const found = (part === "noteMode" ? locatorsOfState(element, document) : locatorsFor(element, document)).filter(short);
   const picked: Picked = { part, tag: element.tagName.toLowerCase(), sample: sampleOf(element), locators: found };
   const located = withTicket(recipe, part, document, address);
-  if (standing.includes(part)) return { picked, recipe: { ...located, [part]: locators(found) } };
-  const general = generalOf(pointed, document);
-  if (!general) return { picked, recipe: part === "thread" ? { ...located, thread: locators(found) } : located };
-  return { picked, recipe: { ...located, ...learned(general) } };
+  return { picked, recipe: nameless({ ...located, ...taughtBy(part, found, pointed, document) }, document) };
 }
+
+/** Ways that hold in its present state alone; where nothing shows a state, it may itself be there in no other. */
+function locatorsOfState(element: Element, document: Document): Scored[] {
+  let near: Element | null = element;
+  for (let i = 0; near && i < nearby; i++, near = near.parentElement) {
+    const found = locatorsFor(near, document, { state: true });
+    if (found.length > 0) return found;
+  }
+  return locatorsFor(element, document);
+}
+
+function taughtBy(part: Part, found: readonly Scored[], pointed: Map<Part, Element>, document: Document): Partial<Recipe> {
+  if (standing.includes(part)) return { [part]: locators(found) };
+  const general = generalOf(pointed, document);
+  if (!general) return part === "thread" ? { thread: locators(found) } : {};
+  return learned(general);
+}
+
+const signs = (list: readonly RoleSign[]) => list.filter((sign) => sign.kind !== "css" || sign.value.length <= 400).slice(0, 12);
 
 function learned(general: General): Pick<Recipe, "thread" | "message" | "body" | "author" | "at" | "roles" | "newestFirst"> {
   return {
@@ -35,7 +60,7 @@ function learned(general: General): Pick<Recipe, "thread" | "message" | "body" |
     body: locators(general.body),
     author: locators(general.author),
     at: locators(general.at),
-    roles: general.roles,
+    roles: { customer: signs(general.roles.customer), agent: signs(general.roles.agent), note: signs(general.roles.note) },
     newestFirst: general.newestFirst,
   };
 }

@@ -1,13 +1,14 @@
-import { browser } from "wxt/browser";
 import { send } from "../content-bus.ts";
 import type { PageChanged } from "../content-messages.ts";
 import { toProblem } from "../errors.ts";
 import { byTeaching } from "../helpdesks/by-teaching.ts";
 import { detectAmong, onFront, onHelpScout, onHubspot, onKundo, onSalesforce } from "../helpdesks/detection.ts";
 import type { Helpdesk } from "../helpdesks/helpdesk.ts";
+import { readEditor } from "../helpdesks/insert.ts";
 import { taughtHelpdesk } from "../helpdesks/teach/taught.ts";
 import type { Recipe } from "../recipe.ts";
 import { ticketOf } from "../ticket-of.ts";
+import { followPage } from "./follow-page.ts";
 import { serveHelpdesk } from "./serve-helpdesk.ts";
 import { composerPageFor, isComposerPage } from "./teach-composer-page.ts";
 
@@ -47,7 +48,25 @@ export async function serveTaught(): Promise<void> {
 
 function withPage(desk: Helpdesk, recipe: Recipe): Helpdesk {
   if (!recipe.composerPage) return desk;
-  return { ...desk, composer: { ...desk.composer, page: (ticket) => composerPageFor(recipe, ticket) } };
+  const { composer } = desk;
+  const here = () => isComposerPage(recipe, location.href);
+  const found = (document: Document) => composer.find?.(document) ?? null;
+  return {
+    ...desk,
+    composer: {
+      ...composer,
+      page: (ticket) => composerPageFor(recipe, ticket),
+      // Elsewhere the same names may be another field's.
+      find: (document) => (here() ? found(document) : null),
+      noReply: () => !here() && isBeside(recipe, found(document)),
+    },
+  };
+}
+
+/** A composer on a page that is not the reply's: a comment's at the same address, or one in which somebody has written. */
+function isBeside(recipe: Recipe, editor: HTMLElement | null): boolean {
+  const [path] = recipe.composerPage?.split(/[?#]/) ?? [];
+  return editor !== null && (location.pathname === path || readEditor(editor).trim() !== "");
 }
 
 /** A thread may come later than its page: it is read as soon as it stands, or what is missing is said after a while. */
@@ -84,8 +103,9 @@ function changed(document: Document): Promise<void> {
 function healing(): (part: string, used: number) => void {
   const told = new Map<string, number>();
   return (part, used) => {
-    // That a ticket has no internal note, or is not being answered yet, is nothing broken: only another way found is news.
-    if (used < 0 || (told.get(part) ?? 0) === used) return;
+    // That a ticket has no internal note, or is not being answered yet, is nothing broken. The best way is told too: the page before may
+    // have told of another.
+    if (used < 0 || told.get(part) === used) return;
     told.set(part, used);
     void send("recipe.healed", { part, used }).catch(() => told.delete(part));
   };
@@ -93,33 +113,11 @@ function healing(): (part: string, used: number) => void {
 
 /** Says which ticket is open, now and after each change of the address; no detector knows this site. */
 function announce(recipe: Recipe): void {
-  let last = "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
+  let open = false;
+  const find = (): PageChanged | null => {
     const ticket = ticketOf(recipe, location.href);
-    const data: PageChanged = { helpdesk: byTeaching, ticket, page: isComposerPage(recipe, location.href) ? "composer" : "ticket" };
-    const now = JSON.stringify(data);
-    if (now === last || (ticket === null && last === "")) return;
-    last = now;
-    // A worker that was just starting hears of it at the next change.
-    void send("page.changed", data).catch(() => (last = ""));
+    open ||= ticket !== null;
+    return open ? { helpdesk: byTeaching, ticket, page: isComposerPage(recipe, location.href) ? "composer" : "ticket" } : null;
   };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, quiet);
-  };
-  let address = location.href;
-  const moved = () => {
-    // After an update this copy is cut off.
-    if (!browser.runtime?.id) return observer.disconnect();
-    if (location.href === address) return;
-    address = location.href;
-    soon();
-  };
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", soon);
-  for (const event of ["popstate", "hashchange", "pageshow"]) addEventListener(event, soon);
-  // Not every browser tells of a changed address; whatever changes it changes the page too.
-  const observer = new MutationObserver(moved);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  look();
+  followPage({ find, tell: (data) => send("page.changed", data), attributes: null }, new AbortController());
 }

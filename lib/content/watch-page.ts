@@ -1,8 +1,7 @@
 import { browser } from "wxt/browser";
 import type { PageChanged } from "../content-messages.ts";
 import { detect } from "../helpdesks/detection.ts";
-
-const quiet = 100;
+import { followPage } from "./follow-page.ts";
 
 /** Tells the background which ticket is open, now and after each navigation; silent on pages that are no helpdesk. */
 export function watchPage(): void {
@@ -11,45 +10,14 @@ export function watchPage(): void {
   window.footnoteDetector?.abort();
   const stop = new AbortController();
   window.footnoteDetector = stop;
-  const { signal } = stop;
-  let last = "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Some desks keep every ticket in the page and only show another one.
+  followPage({ find, tell, attributes: ["data-open-ticket", "hidden", "id"] }, stop);
+}
 
-  const look = () => {
-    const found = detect(document, location.href);
-    const data: PageChanged | null = found && { helpdesk: found.helpdesk, ticket: found.ticket, page: found.page };
-    const now = JSON.stringify(data);
-    if (now === last || (!data && last === "")) return;
-    last = now;
-    if (data) void tell(data, stop);
-  };
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, quiet);
-  };
-
-  // A single-page desk changes its address without a load; `navigation` sees what the isolated world's history patch can't.
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener("navigatesuccess", soon, { signal });
-  for (const event of ["popstate", "hashchange", "pageshow"]) addEventListener(event, soon, { signal });
-  // Attributes too: some desks keep every ticket in the page and only show another one.
-  const observer = new MutationObserver(soon);
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["data-open-ticket", "hidden", "id"],
-  });
-  signal.addEventListener("abort", () => observer.disconnect());
-  look();
+function find(): PageChanged | null {
+  const found = detect(document, location.href);
+  return found && { helpdesk: found.helpdesk, ticket: found.ticket, page: found.page };
 }
 
 /** Sends without the bus, whose schemas would be ten times this file; the background checks every field. */
-async function tell(data: PageChanged, stop: AbortController): Promise<void> {
-  try {
-    await browser.runtime.sendMessage({ footnote: 1, name: "page.changed", data });
-  } catch {
-    // Either the worker is starting, and the next change tells again, or the extension is gone and this copy with it.
-    if (!browser.runtime?.id) stop.abort();
-  }
-}
+const tell = async (data: PageChanged) => browser.runtime.sendMessage({ footnote: 1, name: "page.changed", data });

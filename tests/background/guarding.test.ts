@@ -8,19 +8,11 @@ import { profile } from "../storage/samples.ts";
 const world = vi.hoisted(() => ({ session: {} as Record<string, unknown>, sent: [] as unknown[] }));
 
 vi.mock("wxt/browser", async () => {
-  const { memoryArea: area } = await import("../storage/places.ts");
-  return {
-    browser: {
-      storage: { session: area(world.session), managed: area(), local: area() },
-      runtime: { id: "own", getPlatformInfo: async () => ({}), sendMessage: async () => undefined },
-      tabs: {
-        sendMessage: async (_: number, message: unknown) => {
-          world.sent.push(message);
-          return { reply: {} };
-        },
-      },
-    },
-  };
+  const { browserWithPage } = await import("./browser-with-page.ts");
+  return browserWithPage((message) => {
+    world.sent.push(message);
+    return {};
+  }, world.session);
 });
 vi.mock("../../lib/background/engine.ts", () => ({ engine: { search: async () => ({ questions: [], hits: [] }), warm: async () => {} } }));
 

@@ -4,21 +4,11 @@ import type { ReplySent } from "../../lib/content-messages.ts";
 import type { Message } from "../../lib/conversation.ts";
 import { newConversation, newMessage } from "../conversation-maker.ts";
 
-const world = vi.hoisted(() => ({ session: {} as Record<string, unknown>, thread: [] as unknown[] }));
+const world = vi.hoisted(() => ({ thread: [] as unknown[] }));
 
 vi.mock("wxt/browser", async () => {
-  const { memoryArea: area } = await import("../storage/places.ts");
-  return {
-    browser: {
-      storage: { session: area(world.session), managed: area(), local: area() },
-      runtime: { id: "own", getPlatformInfo: async () => ({}), sendMessage: async () => undefined },
-      tabs: {
-        sendMessage: async (_: number, { name }: { name: string }) => ({
-          reply: name === "thread.newest" ? { messages: world.thread } : {},
-        }),
-      },
-    },
-  };
+  const { browserWithPage } = await import("./browser-with-page.ts");
+  return browserWithPage(({ name }) => (name === "thread.newest" ? { messages: world.thread } : {}));
 });
 
 const { replySent, resumeSend } = await import("../../lib/background/sending.ts");

@@ -4,25 +4,16 @@ import { newConversation, newMessage } from "../conversation-maker.ts";
 
 /** What the page's script answers, by message; a function may throw, as a page that is gone does. */
 const world = vi.hoisted(() => ({
-  session: {} as Record<string, unknown>,
   asked: [] as string[],
   answer: (_: string): unknown => ({ ok: true, code: null }),
 }));
 
 vi.mock("wxt/browser", async () => {
-  const { memoryArea: area } = await import("../storage/places.ts");
-  return {
-    browser: {
-      storage: { session: area(world.session), managed: area(), local: area() },
-      runtime: { id: "own", getPlatformInfo: async () => ({}), sendMessage: async () => undefined },
-      tabs: {
-        sendMessage: async (_: number, { name }: { name: string }) => {
-          world.asked.push(name);
-          return { reply: world.answer(name) };
-        },
-      },
-    },
-  };
+  const { browserWithPage } = await import("./browser-with-page.ts");
+  return browserWithPage(({ name }) => {
+    world.asked.push(name);
+    return world.answer(name);
+  });
 });
 
 const { drainOutbox, enqueue } = await import("../../lib/background/write-back.ts");

@@ -4,6 +4,7 @@ import { knowledge, leakCheck } from "./knowledge.ts";
 import { rows, verdictRows } from "./logs.ts";
 import { masking } from "./masking.ts";
 import { provider } from "./provider.ts";
+import { sites } from "./sites.ts";
 import { trials } from "./trials.ts";
 import { draft, profiles, rules, screening, status } from "./world.ts";
 
@@ -25,6 +26,7 @@ const answers: Record<string, (data: never) => unknown> = {
   "rules.list": () => (empty ? [] : rules),
   "redaction.read": () => masking(state),
   ...trials(state),
+  ...sites(state),
   ...provider(state, asked.get("kind") ?? "anthropic"),
   "log.page": async () => (empty ? { rows: [], total: 0 } : { rows: (await rows()).toReversed(), total: 18 }),
   "verdict.list": () => (empty ? [] : verdictRows()),

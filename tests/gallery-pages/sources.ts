@@ -1,57 +1,8 @@
 import type { SourceKind, SourceProgress, SourceView } from "../../lib/source-settings.ts";
+import { sources as registered } from "../../lib/sources/registry.ts";
 
-const ask = (key: string, kind: "address" | "text" | "choice", more: Partial<SourceKind["asks"][number]> = {}) => ({
-  key,
-  kind,
-  required: false,
-  example: "",
-  choices: [],
-  ...more,
-});
-
-const address = (example: string) => ask("address", "address", { required: true, example });
-
-export const kinds: SourceKind[] = [
-  {
-    id: "zendesk-guide",
-    name: "Zendesk Guide",
-    auths: ["session", "oauth", "token"],
-    asks: [
-      address("https://nordvik.zendesk.com"),
-      ask("macros", "choice", { choices: ["yes", "no"] }),
-      ask("client", "text", { example: "footnote" }),
-    ],
-    macros: true,
-  },
-  {
-    id: "chatwoot",
-    name: "Chatwoot",
-    auths: ["token", "none"],
-    asks: [
-      address("https://app.chatwoot.com"),
-      ask("account", "text", { example: "1" }),
-      ask("portal", "text", { example: "nordvik-help" }),
-      ask("locales", "text", { example: "en, sv" }),
-      ask("unpublished", "choice", { choices: ["skip", "internal"] }),
-      ask("macros", "choice", { choices: ["yes", "no"] }),
-    ],
-    macros: true,
-  },
-  {
-    id: "request-tracker-articles",
-    name: "Request Tracker Articles",
-    auths: ["session", "token"],
-    asks: [
-      address("https://rt.nordvik.example"),
-      ask("public", "text"),
-      ask("authenticated", "text"),
-      ask("internal", "text"),
-      ask("fields", "text"),
-    ],
-    macros: false,
-  },
-  { id: "web", name: "Website", auths: ["none"], asks: [address("https://help.nordvik.example/sitemap.xml")], macros: false },
-];
+/** Every kind that can be connected, as the background lists them. */
+export const kinds: SourceKind[] = registered.map(({ id, name, auths, asks, macros }) => ({ id, name, auths, asks, macros }));
 
 const progress: SourceProgress = {
   state: "done",
@@ -137,7 +88,7 @@ export const sources: SourceView[] = [
     { auth: "session", answers: { address: "https://rt.nordvik.example", public: "Help centre" } },
     { failed: 3, failures: failures.map(([item, url, code, detail]) => ({ item, url, code, detail, at: "2026-11-22T06:00:00Z" })) },
   ),
-  source("s6", "zendesk-guide", "Old help centre", { articles: 77 }, { paused: true }, { state: "paused", next: null }),
+  source("s6", "confluence", "Team wiki", { articles: 77 }, { paused: true }, { state: "paused", next: null }),
   source(
     "s7",
     "web",

@@ -1,6 +1,6 @@
 import { FootnoteError } from "../../lib/errors.ts";
 import type { Payload, SessionView } from "../../lib/session.ts";
-import { teachReplies } from "./teach-replies.ts";
+import { teachReplies, teachStates } from "./teach-replies.ts";
 import { high, views } from "./views.ts";
 
 // Stands in for lib/bus.ts: a session that never moves, a stream that stops half way, replies of the right shape.
@@ -34,7 +34,8 @@ const payload: Payload = {
 };
 
 export async function send(name: string): Promise<unknown> {
-  if (name in teachReplies) return teachReplies[name];
+  const answers = { ...teachReplies, ...teachStates[state] };
+  if (name in answers) return answers[name];
   if (name === "payload.preview") return payload;
   if (name === "ticket.masked") return payload.masked;
   if (name === "suggestion.use") return { outcome: state === "composer" ? "composer-has-text" : "inserted" };

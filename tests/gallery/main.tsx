@@ -6,6 +6,7 @@ import { showPayload } from "../../components/sidebar/show-payload.ts";
 import { Sidebar } from "../../components/sidebar/sidebar.tsx";
 import { createSidebar } from "../../components/sidebar/sidebar-state.ts";
 import { writeDraft } from "../../components/sidebar/write-draft.ts";
+import { teachStates } from "./teach-replies.ts";
 import { views } from "./views.ts";
 
 // ?state=check&lang=sv&theme=dark shows one state; without a state, links to all.
@@ -15,7 +16,22 @@ const app = document.getElementById("app");
 document.documentElement.lang = query.get("lang") ?? "en";
 if (query.has("theme")) document.documentElement.dataset["theme"] = query.get("theme") ?? "light";
 
-const more = ["streaming", "payload", "paste", "report", "teach", "tried", "diagnosis", "desk", "editing", "composer", "offline", "none"];
+const more = [
+  "streaming",
+  "payload",
+  "paste",
+  "report",
+  "teach",
+  "tried",
+  "saved",
+  "diagnosis",
+  ...Object.keys(teachStates),
+  "desk",
+  "editing",
+  "composer",
+  "offline",
+  "none",
+];
 
 function Links() {
   return (
@@ -34,12 +50,14 @@ else if (app) {
   const sidebar = createSidebar("s1");
   render(<Sidebar state={sidebar} />, app);
   if (state === "paste" || state === "report" || state === "teach" || state === "diagnosis") sidebar.screen.value = state;
-  if (state === "tried") sidebar.screen.value = "teach";
+  if (state === "tried" || state === "saved" || state?.startsWith("teach-")) sidebar.screen.value = "teach";
+  if (state?.startsWith("diagnosis-")) sidebar.screen.value = "diagnosis";
   if (state === "offline") sidebar.online.value = false;
   setTimeout(() => {
     if (state === "streaming") void writeDraft(sidebar, { drafter: "model" });
     if (state === "payload") void showPayload(sidebar);
-    if (state === "tried") document.getElementById("main-action")?.click();
+    if (state === "tried" || state === "saved" || state === "teach-broken") document.getElementById("main-action")?.click();
+    if (state === "saved") setTimeout(() => document.getElementById("teach-save")?.click(), 60);
     if (state === "desk" && sidebar.view.value)
       sidebar.view.value = {
         ...sidebar.view.value,

@@ -34,6 +34,39 @@ const part = (name: string, found: number, used = 0, problem: string | null = nu
 
 const parts = [part("thread", 1), part("message", 4), part("customer", 2), part("agent", 2), part("composer", 2, -1, "several")];
 
+/** The same page where Footnote may not run yet, where the ticket can't be read, and with nothing taught and a long name. */
+export const teachStates: Record<string, Record<string, unknown>> = {
+  "teach-ask": {
+    "teach.begin": {
+      teach: "t1",
+      origin: "https://support.nordvik-outdoor.example",
+      allowed: false,
+      address: "",
+      recipe: null,
+      picked: [],
+      parts: [],
+    },
+  },
+  "teach-broken": { "teach.try": { conversation: null, problem: { code: "helpdesk.taught.message.author", detail: {} }, parts } },
+  "teach-empty": {
+    "teach.begin": {
+      teach: "t1",
+      origin: "https://warranty-and-spare-parts.nordvik-outdoor.example:8443",
+      allowed: true,
+      address: "",
+      recipe: { ...recipe, ticket: "", thread: [], message: [], roles: { customer: [], agent: [], note: [] }, composer: [] },
+      picked: [],
+      parts: [],
+    },
+  },
+  "diagnosis-failed": {
+    "page.diagnose": {
+      text: "Footnote 0.1.0\nbrowser: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/146.0.0.0 Safari/537.36\nhelpdesk: intercom\ncode: helpdesk.intercom.logged-out",
+      passed: false,
+    },
+  },
+};
+
 /** What the background says while a page is taught. */
 export const teachReplies: Record<string, unknown> = {
   "teach.begin": {

@@ -29,6 +29,8 @@ const wide: Record<string, string> = {
   "tests/bench/legal-medical/set.test.ts": "the laws of the measuring set in tests/bench/legal-medical",
   "tests/guardrails/rules.test.ts": "the default rules and how they fire together",
   "tests/helpdesks/bad-input.test.ts": "every adapter, the calls and the inserter when the helpdesk or the page turns against them",
+  "tests/helpdesks/composer-replaced.test.ts": "every full adapter's composer that is made anew while a reply is put into it",
+  "tests/helpdesks/full-adapters.test.ts": "what every full adapter has, and how it says that it can't write",
   "tests/helpdesks/long-threads.test.ts": "adapters whose threads come in several pages",
   "tests/mail/mails.test.ts": "what lib/mail.ts leaves of mails in many languages",
   "tests/sample.test.ts": "public/sample, what `npm run sample` made",

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { type Reply, send } from "../../../lib/bus.ts";
 import type { messages } from "../../../lib/messages.ts";
-import { t } from "../../ui/i18n.ts";
+import { type Key, t } from "../../ui/i18n.ts";
 import { Note, State } from "../note.tsx";
 import { ProblemNote } from "../problem-note.tsx";
 import { readStatus } from "../status.ts";
@@ -32,34 +32,47 @@ export function DeskTable() {
       <p class="d-small">{t("op_desks_lede")}</p>
       <ProblemNote problem={problem ?? act.problem} />
       {kept ? <Note kind="warn">{t("op_desk_stop_failed")}</Note> : null}
-      <table class="d-table still d-narrow">
-        <thead>
-          <tr>
-            <th>{t("op_desk")}</th>
-            <th>{t("op_desk_state")}</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {(value ?? []).map((desk) => (
-            <tr key={desk.id}>
-              <td>
-                {desk.name} <span class="d-mono d-small">{desk.hosts.join(" ")}</span>
-              </td>
-              <td>
-                <State kind={desk.allowed ? "ok" : "none"}>{t(desk.allowed ? "op_desk_on" : "op_desk_off")}</State>
-              </td>
-              <td>
-                <button type="button" class="btn sm" onClick={() => change(desk)} aria-label={`${t(word(desk))} ${desk.name}`}>
-                  {t(word(desk))}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {value ? <Desks desks={value} onChange={change} /> : null}
     </section>
   );
+}
+
+function Desks({ desks, onChange }: { desks: readonly Desk[]; onChange: (desk: Desk) => void }) {
+  return (
+    <table class="d-table still d-narrow">
+      <thead>
+        <tr>
+          <th>{t("op_desk")}</th>
+          <th>{t("op_desk_state")}</th>
+          <th />
+        </tr>
+      </thead>
+      <tbody>
+        {desks.map((desk) => (
+          <tr key={desk.id}>
+            <td>
+              {desk.name} <span class="d-mono d-small">{desk.hosts.join(" ")}</span>
+              {sureness(desk) ? <span class="d-small">{t(sureness(desk) as Key)}</span> : null}
+            </td>
+            <td>
+              <State kind={desk.allowed ? "ok" : "none"}>{t(desk.allowed ? "op_desk_on" : "op_desk_off")}</State>
+            </td>
+            <td>
+              <button type="button" class="btn sm" onClick={() => onChange(desk)} aria-label={`${t(word(desk))} ${desk.name}`}>
+                {t(word(desk))}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What is said beside a helpdesk that was never read live. */
+function sureness({ level, verified }: Desk): Key | null {
+  if (level === "recipe") return "op_desk_recipe";
+  return level === "unverified" && !verified ? "op_desk_unverified" : null;
 }
 
 const word = ({ allowed }: Desk) => (allowed ? "op_desk_stop" : "op_desk_allow");

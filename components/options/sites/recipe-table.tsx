@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { send } from "../../../lib/bus.ts";
+import { FootnoteError } from "../../../lib/errors.ts";
 import type { KeptRecipe } from "../../../lib/teach-messages.ts";
 import { t } from "../../ui/i18n.ts";
 import { dayTime } from "../day-time.ts";
@@ -7,6 +8,9 @@ import { download, fileName } from "../download.ts";
 import { ProblemNote } from "../problem-note.tsx";
 import { useAct } from "../use-act.ts";
 import { useAsk } from "../use-ask.ts";
+
+/** No recipe is near as long, bytes; the message that carries it takes no more. */
+const largest = 100_000;
 
 /** What was taught: where it runs, by whom and when; out as a file, in from one, and away. */
 export function RecipeTable() {
@@ -16,7 +20,9 @@ export function RecipeTable() {
   const take = async (field: HTMLInputElement) => {
     const [file] = field.files ?? [];
     if (!file) return;
+    setImported(null);
     await act.run(async () => {
+      if (file.size > largest) throw new FootnoteError("recipe.broken");
       const { name, origins } = await send("recipe.import", { text: await file.text() });
       setImported(`${name} (${origins.join(", ")})`);
       await reload();
@@ -32,16 +38,18 @@ export function RecipeTable() {
     });
   };
   return (
-    <section class="d-section">
+    <section class="d-section d-gap">
       <h2>{t("op_recipes")}</h2>
-      <p class="d-small">{t("op_recipes_lede")}</p>
+      <p class="d-small d-narrow">{t("op_recipes_lede")}</p>
       <ProblemNote problem={problem ?? act.problem} />
       {value && value.length === 0 ? <p class="d-empty">{t("op_recipes_empty")}</p> : null}
       {value && value.length > 0 ? <Recipes kept={value} onRemove={remove} /> : null}
-      <label class="btn d-gap">
-        {t("op_recipe_import")}
-        <input class="vh" type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget)} />
-      </label>
+      <div>
+        <label class="btn">
+          {t("op_recipe_import")}
+          <input class="vh" type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget)} />
+        </label>
+      </div>
       {imported ? <p role="status">{t("op_recipe_imported", imported)}</p> : null}
     </section>
   );
@@ -52,7 +60,6 @@ function Recipes({ kept, onRemove }: { kept: KeptRecipe[]; onRemove: (one: KeptR
     <table class="d-table still">
       <thead>
         <tr>
-          <th>{t("op_recipe_name")}</th>
           <th>{t("op_recipe_where")}</th>
           <th>{t("op_recipe_who")}</th>
           <th />
@@ -61,28 +68,36 @@ function Recipes({ kept, onRemove }: { kept: KeptRecipe[]; onRemove: (one: KeptR
       <tbody>
         {kept.map((one) => (
           <tr key={one.recipe.id}>
-            <td>{one.recipe.name}</td>
-            <td class="d-mono">{one.recipe.origins.join(" ")}</td>
+            <td>
+              {one.recipe.name}
+              {one.recipe.origins.map((origin) => (
+                <span key={origin} class="d-mono d-small">
+                  {origin}
+                </span>
+              ))}
+            </td>
             <td>{taught(one)}</td>
             <td>
-              <button
-                type="button"
-                class="btn sm"
-                aria-label={`${t("op_recipe_export")} ${one.recipe.name}`}
-                onClick={() => download(fileName("footnote-recipe", one.recipe.name), one.recipe)}
-              >
-                {t("op_recipe_export")}
-              </button>{" "}
-              {one.team ? null : (
+              <span class="d-row-actions">
                 <button
                   type="button"
                   class="btn sm"
-                  aria-label={`${t("op_recipe_remove")} ${one.recipe.name}`}
-                  onClick={() => onRemove(one)}
+                  aria-label={`${t("op_recipe_export")} ${one.recipe.name}`}
+                  onClick={() => download(fileName("footnote-recipe", one.recipe.name), one.recipe)}
                 >
-                  {t("op_recipe_remove")}
+                  {t("op_recipe_export")}
                 </button>
-              )}
+                {one.team ? null : (
+                  <button
+                    type="button"
+                    class="btn sm"
+                    aria-label={`${t("op_recipe_remove")} ${one.recipe.name}`}
+                    onClick={() => onRemove(one)}
+                  >
+                    {t("op_recipe_remove")}
+                  </button>
+                )}
+              </span>
             </td>
           </tr>
         ))}

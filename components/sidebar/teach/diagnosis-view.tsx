@@ -26,7 +26,8 @@ export function DiagnosisView() {
       <main class="body">
         {sidebar.problem.value ? <ProblemBlock problem={sidebar.problem.value} /> : null}
         <section class="sec">
-          <p>{report ? t(report.passed ? "te_diagnosis_passed" : "te_diagnosis_failed") : t("te_diagnosis_running")}</p>
+          {report ? <p>{t(report.passed ? "te_diagnosis_passed" : "te_diagnosis_failed")}</p> : null}
+          {report || sidebar.problem.value ? null : <p role="status">{t("te_diagnosis_running")}</p>}
           <p class="muted">{t("te_diagnosis_what")}</p>
           {report ? <pre class="note gap">{report.text}</pre> : null}
         </section>

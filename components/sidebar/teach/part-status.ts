@@ -8,12 +8,17 @@ export type Rating = "open" | "sure" | "doubtful" | "waits" | "elsewhere";
 /** Locators at or above this score rest on something that outlives redesigns. */
 const sure = 0.7;
 
+const replying: readonly Part[] = ["composer", "send", "noteMode"];
+const isReplyPage = (parts: readonly TaughtPart[]) => parts.some((p) => p.part === "composer" && p.found > 0);
+
 /** How a part of the recipe stands. */
 export function ratingOf(part: Part, recipe: Recipe, parts: readonly TaughtPart[], picked: readonly Picked[]): Rating {
   const mine = picked.find((p) => p.part === part);
   if (!isTaught(part, recipe)) return mine ? "waits" : "open";
   const score = parts.find((p) => p.part === part);
-  if (recipe.composerPage && (part === "composer" || part === "send") && score?.found === 0) return "elsewhere";
+  if (recipe.composerPage && replying.includes(part) && !isReplyPage(parts)) return "elsewhere";
+  // That it does not show is right as long as a reply is being written.
+  if (part === "noteMode") return "sure";
   if (!score || score.problem !== null || (score.found === 0 && part !== "note")) return "doubtful";
   if (part === "customer" || part === "agent" || part === "note") return score.used > 0 ? "doubtful" : "sure";
   const best = mine?.locators[0]?.score;
@@ -33,6 +38,7 @@ export function ratingText(part: Part, rating: Rating, parts: readonly TaughtPar
   if (rating === "elsewhere") return t("te_elsewhere");
   const score = parts.find((p) => p.part === part);
   const found = plural("te_finds", score?.found ?? 0);
+  if (part === "noteMode") return t(score && score.found > 0 ? "te_mode_note" : "te_mode_reply");
   if (rating === "sure") return t("te_sure", found);
   return score?.problem === "several" ? t("te_several", found) : t("te_doubtful", found);
 }

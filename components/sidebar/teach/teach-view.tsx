@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { Part, Recipe } from "../../../lib/recipe.ts";
+import type { Tried } from "../../../lib/teach-messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Key, t } from "../../ui/i18n.ts";
 import { allowSite } from "../allow-site.ts";
@@ -17,6 +18,7 @@ const parts: { id: Part; name: Key; hint: Key; optional: boolean }[] = [
   { id: "note", name: "te_part_note", hint: "te_hint_note", optional: true },
   { id: "composer", name: "te_part_composer", hint: "te_hint_composer", optional: false },
   { id: "send", name: "te_part_send", hint: "te_hint_send", optional: false },
+  { id: "noteMode", name: "te_part_noteMode", hint: "te_hint_note_mode", optional: true },
   { id: "subject", name: "te_part_subject", hint: "te_hint_subject", optional: true },
 ];
 
@@ -43,11 +45,13 @@ export function TeachView() {
     return () => stop.abort();
   }, [sidebar, teaching]);
   const { begun, recipe, tried, saved } = teaching;
+  useInView("teach-problem", sidebar.problem.value);
+  useInView("teach-tried", tried.value);
   return (
     <>
       <BackHeader title={t("sb_teach")} />
       <main class="body">
-        {sidebar.problem.value ? <ProblemBlock problem={sidebar.problem.value} /> : null}
+        <div id="teach-problem">{sidebar.problem.value ? <ProblemBlock problem={sidebar.problem.value} /> : null}</div>
         {begun.value && !begun.value.allowed ? <Ask origin={begun.value.origin} teaching={teaching} /> : null}
         {saved.value ? <Saved reload={saved.value.reload} /> : null}
         {recipe.value && !saved.value ? (
@@ -62,7 +66,12 @@ export function TeachView() {
               </ol>
               {recipe.value.ticket === "" ? <p class="small muted">{t("te_no_ticket_yet")}</p> : null}
             </section>
-            {tried.value ? <TriedTicket tried={tried.value} /> : null}
+            <div id="teach-tried">{tried.value ? <TriedTicket tried={tried.value} /> : null}</div>
+            {noteModeShows(tried.value) ? (
+              <p class="note gap" role="alert">
+                {t("te_mode_back")}
+              </p>
+            ) : null}
             {tried.value?.conversation ? <Name teaching={teaching} recipe={recipe.value} /> : null}
           </>
         ) : null}
@@ -70,6 +79,13 @@ export function TeachView() {
       <Foot teaching={teaching} />
     </>
   );
+}
+
+/** The steps are longer than the sidebar: what a press brought is scrolled to. */
+function useInView(id: string, what: unknown): void {
+  useEffect(() => {
+    if (what) document.getElementById(id)?.scrollIntoView({ block: "start" });
+  }, [id, what]);
 }
 
 /** The browser is asked in the press itself. */
@@ -118,6 +134,8 @@ function Saved({ reload }: { reload: boolean }) {
   );
 }
 
+const noteModeShows = (tried: Tried | null) => tried?.parts.some((p) => p.part === "noteMode" && p.found > 0) ?? false;
+
 function Foot({ teaching }: { teaching: Teaching }) {
   const sidebar = useSidebar();
   const { recipe, tried, saved } = teaching;
@@ -129,11 +147,13 @@ function Foot({ teaching }: { teaching: Teaching }) {
         </Button>
       </footer>
     );
-  const good = tried.value?.conversation !== null && tried.value !== null;
+  const read = tried.value !== null && tried.value.conversation !== null;
+  // What shows in a reply too would make a note of every reply.
+  const good = read && !noteModeShows(tried.value);
   return (
     <footer class="foot">
       <Button id="main-action" kind={good ? "plain" : "primary"} grow shut={recipe.value === null} onPress={() => tryIt(sidebar, teaching)}>
-        {t(good ? "te_try_again" : "te_try")}
+        {t(read ? "te_try_again" : "te_try")}
       </Button>
       {good ? (
         <Button id="teach-save" kind="primary" grow onPress={() => save(sidebar, teaching)}>

@@ -57,9 +57,17 @@ export const teachHandlers: Pick<All, TeachMessages> = {
   },
   "desk.list": async () => {
     const granted = new Set(await grantedPatterns());
+    const verified = await storage.settings.verifiedDesks();
     return helpdesks
       .filter(({ hosts }) => hosts.length > 0)
-      .map(({ id, name, hosts, level }) => ({ id, name, hosts: [...hosts], level, allowed: hosts.every((host) => granted.has(host)) }));
+      .map(({ id, name, hosts, level }) => ({
+        id,
+        name,
+        hosts: [...hosts],
+        level,
+        verified: verified.includes(id),
+        allowed: hosts.every((host) => granted.has(host)),
+      }));
   },
   "page.diagnose": ({ session }) => diagnosePage(session),
 };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it, vi } from "vitest";
+import { FootnoteError } from "../../../lib/errors.ts";
 import type { DeskView } from "../../../lib/session.ts";
 import { teachReplies } from "../../gallery/teach-replies.ts";
 import { ready } from "../../gallery/views.ts";
@@ -56,11 +57,41 @@ describe("teaching a page", () => {
     await waitFor(() => expect(sent.find(({ name }) => name === "teach.end")?.data).toEqual({ teach: "t1", reload: true }));
   });
 
+  it("offers no saving while the reply field counts as a note: the difference must have been seen", async () => {
+    const tried = teachReplies["teach.try"] as { parts: object[] };
+    await open({ "teach.try": { ...tried, parts: [...tried.parts, { part: "noteMode", found: 1, used: 0, problem: null }] } });
+    fireEvent.click(await screen.findByText("Try it on this ticket"));
+    expect(await screen.findByText(/counts as an internal note now/)).toBeTruthy();
+    expect(document.getElementById("teach-save")).toBeNull();
+  });
+
   it("offers no saving where the ticket could not be read", async () => {
     await open({ "teach.try": { conversation: null, problem: { code: "helpdesk.taught.message.author", detail: {} }, parts: [] } });
     fireEvent.click(await screen.findByText("Try it on this ticket"));
-    expect(await screen.findByText(/could not be told who wrote/)).toBeTruthy();
+    expect(await screen.findByText(/Point again at a message of the customer/)).toBeTruthy();
+    expect(screen.queryByText("Paste the text")).toBeNull();
     expect(document.getElementById("teach-save")).toBeNull();
+  });
+
+  it("says what to do where the address names no ticket", async () => {
+    await open({ "teach.try": { conversation: null, problem: { code: "helpdesk.taught.ticket", detail: {} }, parts: [] } });
+    fireEvent.click(await screen.findByText("Try it on this ticket"));
+    expect(await screen.findByText(/Open a ticket that has an address of its own/)).toBeTruthy();
+  });
+
+  it("scrolls to what a press brought: the ticket as it is read, then what is still missing", async () => {
+    const seen: string[] = [];
+    vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+      seen.push(this.id);
+    });
+    const refused = Promise.reject(new FootnoteError("teach.incomplete", { detail: { part: "send" } }));
+    refused.catch(() => undefined);
+    await open({ "teach.save": refused });
+    fireEvent.click(await screen.findByText("Try it on this ticket"));
+    await waitFor(() => expect(seen).toEqual(["teach-tried"]));
+    fireEvent.click(document.getElementById("teach-save") as HTMLElement);
+    expect(await screen.findByText("Something is still missing")).toBeTruthy();
+    await waitFor(() => expect(seen).toEqual(["teach-tried", "teach-problem"]));
   });
 
   it("asks the browser first where Footnote may not run", async () => {

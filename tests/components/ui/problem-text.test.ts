@@ -55,6 +55,13 @@ describe("problemText", () => {
     expect(problemText({ code: "helpdesk.sandbox.logged-out", detail: {} }).title).toBe("The helpdesk has signed you out");
   });
 
+  it("says why something could not be written back, where the helpdesk said it", () => {
+    const text = (code: string) => problemText({ code: "write-back.note", detail: { code } }).text;
+    expect(text("helpdesk.zendesk.forbidden")).toMatch(/^The helpdesk does not let you do this\. It waits/);
+    expect(text("helpdesk.jira.note.too-long")).toMatch(/^The internal note is too long for the helpdesk\. It waits/);
+    expect(text("unexpected")).toMatch(/^It waits/);
+  });
+
   it("names the seconds a provider asks to wait", () => {
     expect(problemText({ code: "provider.rate-limited", detail: { retryAfter: "20" } }).text).toContain("20 seconds");
   });
