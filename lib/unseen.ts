@@ -1,4 +1,6 @@
 import { type HiddenKind, hiddenBy, type StyleFacts } from "./guardrails/hidden-text.ts";
+import { remembered } from "./remembered.ts";
+import { rulesOf } from "./sheet-rules.ts";
 
 // Text that a person can't see but a program would read is how instructions are smuggled into a ticket. Mail programs write
 // some of the same styles for honest reasons (a size of 0 around sized cells, white on a dark banner), so size and colours
@@ -10,6 +12,14 @@ interface Look {
   color: Colour | null;
   /** Null: unknown, such as a picture. */
   background: Colour | null;
+  /** By what an element's own text is hidden that looks like this. */
+  unreadableBy: HiddenKind | null;
+}
+/** What an element's own style says, whatever it stands in. */
+interface Style {
+  said: ReadonlyMap<string, string>;
+  /** By what the element is hidden with all that is in it. */
+  goneBy: HiddenKind | null;
 }
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -21,6 +31,7 @@ const names: Record<string, Colour> = {
   snow: [255, 250, 250, 1],
   ivory: [255, 255, 240, 1],
 };
+const usual: Look = { size: null, color: null, background: white, unreadableBy: null };
 const zero = /^0+(?:\.0+)?(?:px|pt|em|rem|%)?$/;
 const px: Record<string, number> = { px: 1, pt: 4 / 3, rem: 16 };
 
@@ -42,28 +53,32 @@ export function takeUnseen(root: Element): UnseenPiece[] {
   applySheets(root);
   const gone: UnseenPiece[] = [];
   const take = (text: string, kind: HiddenKind, parent: Element | null) => text !== "" && gone.push({ text, kind, parent });
-  const open = [{ element: root, above: { size: null, color: null, background: white } as Look, depth: 0 }];
+  const open = [{ element: root, above: usual, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { element, above, depth } = next;
-    const style = declarations(element);
-    const goneBy = hiddenBy({ ...ofElement(style), size: null, color: null, background: null });
-    if (goneBy && !wholePage.test(element.tagName)) {
+    const style = styleSaid(element.getAttribute("style") ?? "");
+    if (style.goneBy && !wholePage.test(element.tagName)) {
       const parent = element.parentElement;
-      take(dropWhole(element), goneBy, parent);
+      take(dropWhole(element), style.goneBy, parent);
       continue;
     }
-    const look = {
-      size: sizeOf(style, above.size),
-      color: colourOf(element, style, above),
-      background: backgroundOf(element, style, above),
-    };
-    const unreadableBy = hiddenBy({ ...look, shown: true, opacity: null, away: false });
-    if (unreadableBy) for (const text of dropOwnText(element)) take(text, unreadableBy, element);
-    const children = [...element.children].reverse();
+    const look = lookOf(element, style, above);
+    if (look.unreadableBy) for (const text of dropOwnText(element)) take(text, look.unreadableBy, element);
+    // The last one first: what was put in last is looked at next.
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+      open.push({ element: child, above: look, depth: Math.min(depth + 1, deepest) });
     if (depth >= deepest) lift(element);
-    for (const child of children) open.push({ element: child, above: look, depth: Math.min(depth + 1, deepest) });
   }
   return gone;
+}
+
+/** How an element looks within one that looks like `above`. */
+function lookOf(element: Element, style: Style, above: Look): Look {
+  const size = sizeOf(style, above.size);
+  const color = colourOf(element, style, above);
+  const background = backgroundOf(element, style, above);
+  if (size === above.size && color === above.color && background === above.background) return above;
+  return { size, color, background, unreadableBy: hiddenBy({ size, color, background, shown: true, opacity: null, away: false }) };
 }
 
 function lift(element: Element): void {
@@ -86,7 +101,7 @@ function dropWhole(element: Element): string {
 }
 
 /** What hides an element with all that is in it. */
-function ofElement(style: Map<string, string>): Pick<StyleFacts, "shown" | "opacity" | "away"> {
+function ofElement(style: ReadonlyMap<string, string>): Pick<StyleFacts, "shown" | "opacity" | "away"> {
   const is = (name: string, value: string) => style.get(name) === value;
   const clipped =
     is("overflow", "hidden") && ["height", "max-height", "width", "max-width"].some((name) => zero.test(style.get(name) ?? ""));
@@ -98,28 +113,30 @@ function ofElement(style: Map<string, string>): Pick<StyleFacts, "shown" | "opac
   };
 }
 
-function sizeOf(style: Map<string, string>, above: number | null): number | null {
-  const [, number, unit = "px"] = /^(\d*\.?\d+)(px|pt|rem|em|%)?$/.exec(style.get("font-size") ?? "") ?? [];
+function sizeOf({ said }: Style, above: number | null): number | null {
+  const size = said.get("font-size");
+  if (size === undefined) return above;
+  const [, number, unit = "px"] = /^(\d*\.?\d+)(px|pt|rem|em|%)?$/.exec(size) ?? [];
   if (number === undefined) return above;
   const absolute = px[unit];
   if (absolute !== undefined) return Number(number) * absolute;
   return ((above ?? 16) * Number(number)) / (unit === "%" ? 100 : 1);
 }
 
-function colourOf(element: Element, style: Map<string, string>, above: Look): Colour | null {
-  const own = style.get("color") ?? (element.tagName === "FONT" ? element.getAttribute("color") : null);
+function colourOf(element: Element, { said }: Style, above: Look): Colour | null {
+  const own = said.get("color") ?? (element.tagName === "FONT" ? element.getAttribute("color") : null);
   return own ? colour(own) : above.color;
 }
 
-function backgroundOf(element: Element, style: Map<string, string>, above: Look): Colour | null {
-  const own = style.get("background-color") ?? style.get("background") ?? element.getAttribute("bgcolor");
+function backgroundOf(element: Element, { said }: Style, above: Look): Colour | null {
+  const own = said.get("background-color") ?? said.get("background") ?? element.getAttribute("bgcolor");
   if (!own || own === "none") return above.background;
   const found = colour(own);
   return found && found[3] < 0.05 ? above.background : found;
 }
 
 /** A colour as numbers; null for those that are not read here, which then count as visible. */
-function colour(text: string): Colour | null {
+const colour = remembered((text: string): Colour | null => {
   const value = text.trim().toLowerCase();
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
   if (hex) {
@@ -135,11 +152,12 @@ function colour(text: string): Colour | null {
     .filter(Boolean)
     .map(Number);
   return [r, g, b, a];
-}
+});
 
-function declarations(element: Element): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const part of (element.getAttribute("style") ?? "").split(";")) {
+/** What a style attribute says; mails say the same few things over and over. */
+const styleSaid = remembered((text: string): Style => {
+  const said = new Map<string, string>();
+  for (const part of text.split(";")) {
     const colon = part.indexOf(":");
     if (colon < 0) continue;
     const value = part
@@ -147,17 +165,18 @@ function declarations(element: Element): Map<string, string> {
       .replace(/!\s*important/i, "")
       .trim()
       .toLowerCase();
-    found.set(part.slice(0, colon).trim().toLowerCase(), value);
+    said.set(part.slice(0, colon).trim().toLowerCase(), value);
   }
-  return found;
-}
+  return { said, goneBy: hiddenBy({ ...ofElement(said), size: null, color: null, background: null }) };
+});
 
 /** A body's own style sheets, written into its elements; what holds for some screens only is left out. */
 function applySheets(root: Element): void {
-  const sheets = [...root.querySelectorAll("style")].map((s) => s.textContent ?? "").join("\n");
-  const plain = sheets.replace(/\/\*[\s\S]*?\*\//g, "").replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
-  for (const [, selector = "", body = ""] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    for (const element of matching(root, selector.trim())) element.setAttribute("style", `${body};${element.getAttribute("style") ?? ""}`);
+  const styles = root.querySelectorAll("style");
+  if (styles.length === 0) return;
+  const sheets = [...styles].map((s) => s.textContent ?? "").join("\n");
+  for (const { selector, body } of rulesOf(sheets)) {
+    for (const element of matching(root, selector)) element.setAttribute("style", `${body};${element.getAttribute("style") ?? ""}`);
   }
 }
 

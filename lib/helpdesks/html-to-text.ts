@@ -11,11 +11,14 @@ export interface BodyText {
 }
 
 // Mail programs mark quotes and signatures structurally, whatever the language. Seen in their mails, 2026-11.
-const quoted = ["blockquote[type=cite]", ".gmail_quote", ".gmail_attr", "blockquote.protonmail_quote", ".yahoo_quoted", ".moz-cite-prefix"];
+const quoted = "blockquote[type=cite], .gmail_quote, .gmail_attr, blockquote.protonmail_quote, .yahoo_quoted, .moz-cite-prefix";
 /** Outlook on the web puts the older mail behind these, not inside them. */
 const quotedAfter = "#appendonsend, #divRplyFwdMsg";
-const signed = [".gmail_signature", "[data-smartmail=gmail_signature]", ".moz-signature", "#Signature", ".protonmail_signature_block"];
+const signed = ".gmail_signature, [data-smartmail=gmail_signature], .moz-signature, #Signature, .protonmail_signature_block";
 const unread = "script, style, head, title, noscript, template, svg, iframe, object, [aria-hidden=true]";
+/** What stands for one space and is none yet. */
+const spaces = /[^\S\u00a0 ][^\S\u00a0]*| [^\S\u00a0]+/g;
+const keepsSpaces = /white-space\s*:\s*(?:pre|break-spaces)/i;
 const blocks = new Set([
   "P",
   "DIV",
@@ -51,74 +54,96 @@ export function elementToText(element: Element): BodyText {
 /** Takes the copy apart. */
 function textOf(copy: Element): BodyText {
   const unseen = takeUnseen(copy);
-  for (const gone of copy.querySelectorAll(unread)) gone.remove();
-  for (const gone of copy.querySelectorAll("[hidden]")) {
-    if (!copy.contains(gone)) continue;
+  // Each mark is seen on its element alone, so one walk finds them all.
+  const marked = [...copy.querySelectorAll(`${unread}, [hidden], ${signed}, ${quoted}, ${quotedAfter}`)];
+  for (const gone of marked) if (gone.matches(unread)) gone.remove();
+  for (const gone of marked) {
+    if (!gone.matches("[hidden]") || !copy.contains(gone)) continue;
     unseen.push({ kind: "not-shown", text: (gone.textContent ?? "").trim(), parent: null });
     gone.remove();
   }
   const hidden = unseen.filter(({ text }) => text !== "").map(({ kind, text }) => ({ kind, text }));
-  const signatures = removeAll(copy, signed);
-  const quotes = keepSomething(copy, () => removeAll(copy, quoted) + removeAfter(copy));
+  const signatures = removeAll(copy, marked, signed, (element) => element.remove());
+  const quotes = removeQuotes(copy, marked);
   return { text: tidy(flatten(copy)), quotes, signatures, hidden };
 }
 
-function removeAll(root: Element, selectors: string[]): number {
+function removeAll(root: Element, marked: Element[], selector: string, remove: (element: Element) => void): number {
   let count = 0;
-  for (const element of root.querySelectorAll(selectors.join(","))) {
-    if (!root.contains(element)) continue;
+  for (const element of marked) {
+    if (!element.matches(selector) || !root.contains(element)) continue;
     if ((element.textContent ?? "").trim() !== "" && !element.matches(".gmail_attr, .moz-cite-prefix")) count++;
-    element.remove();
+    remove(element);
   }
   return count;
 }
 
+/** Takes out the quotes, and how many they were. A mail that is nothing but a quote (a forward) is read whole. */
+function removeQuotes(root: Element, marked: Element[]): number {
+  const back: (() => void)[] = [];
+  const remove = (node: ChildNode) => {
+    const { parentNode, nextSibling } = node;
+    back.push(() => parentNode?.insertBefore(node, nextSibling));
+    node.remove();
+  };
+  const count = removeAll(root, marked, quoted, remove) + removeAfter(root, marked, remove);
+  if (count === 0 || (root.textContent ?? "").trim() !== "") return count;
+  for (const put of back.reverse()) put();
+  return 0;
+}
+
 /** Takes out the marker and everything that follows it. */
-function removeAfter(root: Element): number {
-  const marker = root.querySelector(quotedAfter);
+function removeAfter(root: Element, marked: Element[], remove: (node: ChildNode) => void): number {
+  const marker = marked.find((element) => element.matches(quotedAfter) && root.contains(element));
   if (!marker) return 0;
   let gone = "";
   for (let node: Element | null = marker; node && node !== root; node = node.parentElement) {
     while (node.nextSibling) {
       gone += node.nextSibling.textContent ?? "";
-      node.nextSibling.remove();
+      remove(node.nextSibling);
     }
   }
   gone += marker.textContent ?? "";
-  marker.remove();
+  remove(marker);
   return gone.trim() === "" ? 0 : 1;
 }
 
-/** A mail that is nothing but a quote (a forward) is read whole. */
-function keepSomething(root: Element, remove: () => number): number {
-  if (!root.querySelector(`${quoted.join(",")}, ${quotedAfter}`)) return 0;
-  const before = root.cloneNode(true);
-  const count = remove();
-  if (count === 0 || (root.textContent ?? "").trim() !== "") return count;
-  root.replaceChildren(...before.childNodes);
-  return 0;
-}
-
-function flatten(node: Node, kept = false): string {
-  if (node.nodeType === 3) return kept ? (node.nodeValue ?? "") : (node.nodeValue ?? "").replace(/[^\S\u00a0]+/g, " ");
-  if (node.nodeType !== 1) return "";
-  const { tagName } = node as Element;
+function flatten(node: Element, above = false): string {
+  const { tagName } = node;
   if (tagName === "BR") return "\n";
   if (tagName === "IMG") return "";
-  const keeps = kept || tagName === "PRE" || /white-space\s*:\s*(?:pre|break-spaces)/i.test((node as Element).getAttribute("style") ?? "");
+  const style = node.getAttribute("style");
+  const keeps = above || tagName === "PRE" || (style !== null && keepsSpaces.test(style));
   let inner = "";
-  for (const child of node.childNodes) inner += flatten(child, keeps);
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) inner += keeps ? (child.nodeValue ?? "") : (child.nodeValue ?? "").replace(spaces, " ");
+    else if (child.nodeType === 1) inner += flatten(child as Element, keeps);
+  }
   if (tagName === "LI") return `\n- ${inner.trim()}\n`;
   if (tagName === "TD" || tagName === "TH") return `${inner.trim()} `;
   if (tagName === "P" || tagName === "UL" || tagName === "OL" || tagName === "TABLE") return `\n\n${inner}\n\n`;
   return blocks.has(tagName) ? `\n${inner}\n` : inner;
 }
 
+/** Line by line: a pattern that looks for spaces before a line's end would try anew at each of them. */
 function tidy(text: string): string {
   return text
     .replace(/\u00a0/g, " ")
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .split("\n")
+    .map(trimmed)
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/ {2,}/g, " ")
     .trim();
 }
+
+/** A line without the spaces and tabs around it; no other space goes. */
+function trimmed(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isSpace(line, start)) start++;
+  while (end > start && isSpace(line, end - 1)) end--;
+  return line.slice(start, end);
+}
+
+const isSpace = (line: string, at: number) => line[at] === " " || line[at] === "\t";

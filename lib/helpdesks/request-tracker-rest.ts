@@ -28,7 +28,7 @@ export interface Part {
   ContentLength?: string;
   Content?: string;
 }
-interface Listing<T> {
+export interface Listing<T> {
   items: T[];
   count?: number;
   /** How many pages there are (5.0 and later, from its source). */
@@ -52,19 +52,34 @@ export const at = (page: Page, path: string) => `${base(page)}${rest}${path}`;
 /** All items of a paged list, oldest first, at most 10,000. */
 export async function list<T>(page: Page, path: string): Promise<T[]> {
   const one = async (n: number) => page.call<Listing<T>>(listPage(page, path, n));
-  const first = await one(1);
-  if (first.items.length < perPage) return first.items;
-  if (first.pages === undefined) return [...first.items, ...(await oneAfterTheOther(one))];
-  const rest = Array.from({ length: Math.min(first.pages, mostPages) - 1 }, (_, i) => one(i + 2));
-  return [first, ...(await Promise.all(rest))].flatMap((l) => l.items);
+  const opening = await one(1);
+  return [opening, ...(await pagesAfter(opening, one))].flatMap((l) => l.items);
 }
 
-async function oneAfterTheOther<T>(one: (n: number) => Promise<Listing<T>>): Promise<T[]> {
-  const found: T[] = [];
+/** The last items of a paged list, oldest first: those of its last two pages, or all where these are not enough. */
+export async function lastOf<T>(page: Page, path: string, enough: (items: T[]) => boolean): Promise<T[]> {
+  const one = async (n: number) => page.call<Listing<T>>(listPage(page, path, n));
+  const opening = await one(1);
+  if (opening.pages !== undefined && opening.pages > 2) {
+    const last = (await Promise.all([one(opening.pages - 1), one(opening.pages)])).flatMap((l) => l.items);
+    if (enough(last)) return last;
+  }
+  return [opening, ...(await pagesAfter(opening, one))].flatMap((l) => l.items);
+}
+
+/** The pages of a list after its first, in order. */
+export async function pagesAfter<T>(opening: Listing<T>, one: (n: number) => Promise<Listing<T>>): Promise<Listing<T>[]> {
+  if (opening.items.length < perPage) return [];
+  if (opening.pages === undefined) return oneAfterTheOther(one);
+  return Promise.all(Array.from({ length: Math.min(opening.pages, mostPages) - 1 }, (_, i) => one(i + 2)));
+}
+
+async function oneAfterTheOther<T>(one: (n: number) => Promise<Listing<T>>): Promise<Listing<T>[]> {
+  const found: Listing<T>[] = [];
   for (let n = 2; n <= mostPages; n++) {
-    const { items } = await one(n);
-    found.push(...items);
-    if (items.length < perPage) break;
+    const next = await one(n);
+    found.push(next);
+    if (next.items.length < perPage) break;
   }
   return found;
 }
