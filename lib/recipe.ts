@@ -13,7 +13,7 @@ export const Locator = z.object({
 export type Locator = z.infer<typeof Locator>;
 
 /** What a person points at. */
-export const Part = z.enum(["thread", "customer", "agent", "note", "composer", "send", "subject"]);
+export const Part = z.enum(["thread", "customer", "agent", "note", "composer", "send", "noteMode", "subject"]);
 export type Part = z.infer<typeof Part>;
 
 /**
@@ -66,6 +66,34 @@ export const Recipe = z.object({
   author: Locators,
   at: Locators,
   roles: z.object({ customer: Signs, agent: Signs, note: Signs }),
+  /** What each message showed when they were taught, as selectors: where one is gone, the page is another than it was. */
+  marks: z.exactOptional(z.array(z.string().check(z.maxLength(400))).check(z.maxLength(16))),
+  /**
+   * How the kinds lie to each other in what they show in these places (paths of tags; `~`: the label there), to know them again under new
+   * names.
+   */
+  kinds: z.exactOptional(
+    z.object({
+      places: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(6)),
+      variants: z
+        .array(
+          z.object({
+            who: z.enum(["customer", "agent", "note"]),
+            marks: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(24)),
+          }),
+        )
+        .check(z.maxLength(8)),
+    }),
+  ),
+  /** Hashes of the agents' names, too short to read one out of. */
+  staff: z.exactOptional(z.array(z.int().check(z.gte(0), z.lte(65535))).check(z.maxLength(8))),
+  /** What each message is made of: its tag, and paths of tags in it. */
+  skeleton: z.exactOptional(
+    z.object({
+      tag: z.string().check(z.maxLength(40)),
+      paths: z.array(z.string().check(z.maxLength(120))).check(z.minLength(2), z.maxLength(24)),
+    }),
+  ),
   newestFirst: z.boolean(),
   composer: Locators,
   /** Where the reply has a page of its own: its path and query, with the groups of the ticket's id as `{1}`, `{2}`. */
@@ -83,3 +111,14 @@ export type Recipe = z.infer<typeof Recipe>;
 export function mayRun(recipe: Recipe, origin: string): boolean {
   return recipe.origins.includes(origin);
 }
+
+/** What of a recipe its messages tell, before anything is known. */
+export const untaughtMessages = {
+  thread: [],
+  message: [],
+  body: [],
+  author: [],
+  at: [],
+  roles: { customer: [], agent: [], note: [] },
+  newestFirst: false,
+} satisfies Partial<Recipe>;

@@ -21,7 +21,7 @@ export type Picked = z.infer<typeof Picked>;
 
 /** How one part of a recipe does on the page that is open. */
 export const TaughtPart = z.object({
-  part: z.enum([...Part.options, "message", "body", "author", "at", "noteMode"]),
+  part: z.enum([...Part.options, "message", "body", "author", "at"]),
   found: z.number(),
   /** Which locator found it: 0 is the best, -1: none did. */
   used: z.number(),
@@ -80,7 +80,16 @@ export const teachMessages = {
   "desk.list": {
     ...use,
     data: nothing,
-    reply: z.array(z.object({ id: z.string(), name: z.string(), hosts: z.array(z.string()), level: z.string(), allowed: z.boolean() })),
+    reply: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        hosts: z.array(z.string()),
+        level: z.string(),
+        verified: z.boolean(),
+        allowed: z.boolean(),
+      }),
+    ),
   },
   /** A report about the page that is open, without anything a customer wrote. */
   "page.diagnose": {

@@ -83,7 +83,7 @@ export async function rows(page: Page): Promise<Row[]> {
   return list;
 }
 
-export const newestRows = async (page: Page) => (await call<Page20>(page, `${conversation(page)}/messages`)).payload;
+export const newestRows = async (page: Page) => (await call<Partial<Page20>>(page, `${conversation(page)}/messages`)).payload ?? [];
 
 async function between(page: Page, before: number): Promise<Row[]> {
   const list: Row[] = [];

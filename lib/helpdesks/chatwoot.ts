@@ -1,10 +1,11 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
-import { sameText } from "../same-text.ts";
 import { account, asGiven, call, channelOf, conversation, newestRows, type Row, rows, type Ticket } from "./chatwoot-api.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { clean, conversationInTurns } from "./read.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 // Chatwoot, from its source of 2024–2026: one page for its own hosts and everybody's. No request here sends a reply: the only message
 // that is made is `private`.
@@ -72,25 +73,24 @@ const asLabel = (tag: string) => tag.toLowerCase().replace(/[^\p{L}\p{N}_-]+/gu,
 
 /** What is written replaces all labels: the ones that are there go along. */
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const there = await labels(page);
-  const fresh = [...new Set(tags.map(asLabel))].filter((t) => !there.some((l) => l.toLowerCase() === t));
-  if (fresh.length === 0) return;
-  await call(page, `${conversation(page)}/labels`, { method: "POST", body: { labels: [...there, ...fresh] } });
-  const now = await labels(page);
-  if (!fresh.every((t) => now.includes(t))) throw new FootnoteError("helpdesk.chatwoot.tag.refused");
+  await addTags("chatwoot", [...new Set(tags.map(asLabel))], {
+    read: () => labels(page),
+    add: (fresh, there) => call(page, `${conversation(page)}/labels`, { method: "POST", body: { labels: [...there, ...fresh] } }),
+  });
 }
 
-/** A private note. Written once: one that stands there with the same words already is not written again. */
+/** A private message. */
 async function note(page: Page, text: string): Promise<void> {
-  if ((await newest(page)).some((m) => m.role === "agent" && m.visibility === "internal" && sameText(m.text, text))) return;
-  const written = await call<Row>(page, `${conversation(page)}/messages`, { method: "POST", body: { content: text, private: true } });
-  if (written?.private !== true) throw new FootnoteError("helpdesk.chatwoot.note.refused");
+  await writeNote("chatwoot", text, {
+    read: async () => (await newest(page)).flatMap((m) => (m.role === "agent" && m.visibility === "internal" ? m.text : [])),
+    add: () => call<Row>(page, `${conversation(page)}/messages`, { method: "POST", body: { content: text, private: true } }),
+  });
 }
 
 /** A queue is a team. */
 async function route(page: Page, queue: string): Promise<void> {
   const teams = await call<{ id: number; name: string }[]>(page, `${account(page)}/teams`);
-  const team = teams.find((t) => t.name.toLowerCase() === queue.toLowerCase());
+  const team = teams.find((t) => sameName(t.name, queue));
   if (!team) throw new FootnoteError("helpdesk.chatwoot.route.unknown", { detail: { queue } });
   const now = async () => (await call<Ticket>(page, conversation(page))).meta?.team?.id;
   if ((await now()) === team.id) return;

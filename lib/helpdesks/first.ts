@@ -18,6 +18,11 @@ export function all<E extends Element = HTMLElement>(root: ParentNode, selectors
   return [];
 }
 
+/** The words of the first element that any of the selectors finds, in one line; null where there are none. */
+export function text(root: ParentNode, selectors: Selectors): string | null {
+  return first(root, selectors)?.textContent?.replace(/\s+/g, " ").trim() || null;
+}
+
 /** The elements behind open shadow roots: each `>>>` steps from an element into its root. */
 function through(root: ParentNode, selector: string): Element[] {
   const steps = selector.split(">>>").map((step) => step.trim());

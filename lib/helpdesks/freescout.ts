@@ -1,11 +1,12 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
-import { sameText } from "../same-text.ts";
 import { first } from "./first.ts";
 import { assertOpen, conversationIn, givenIn, threadIds } from "./freescout-page.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { toHtml } from "./insert.ts";
 import { clean } from "./read.ts";
+import { sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 // FreeScout 1.8.235 (its source, 2026-08). It has no API for its own page: the page itself is asked for again, which also shows a
 // reply that was just sent. No request here sends a reply: `send_reply` goes with `is_note` only.
@@ -49,10 +50,20 @@ async function change(page: Page, document: Document, form: Record<string, strin
   return answer?.status === "success";
 }
 
-/** A note. It goes with the status and the assignee that the conversation has, or FreeScout would change them. */
+/** A note. */
 async function note(page: Page, text: string): Promise<void> {
-  const now = await fresh(page);
-  if (messagesIn(now).some((m) => m.role === "agent" && m.visibility === "internal" && sameText(m.text, text))) return;
+  let now = page.document;
+  await writeNote("freescout", text, {
+    read: async () => {
+      now = await fresh(page);
+      return messagesIn(now).flatMap((m) => (m.role === "agent" && m.visibility === "internal" ? m.text : []));
+    },
+    add: () => addNote(page, now, text),
+  });
+}
+
+/** It goes with the status and the assignee that the conversation has, or FreeScout would change them. */
+async function addNote(page: Page, now: Document, text: string): Promise<void> {
   const status = first(now, [".conv-status li.active [data-status]"])?.dataset["status"];
   const assignee = first(now, [".conv-user li.active [data-user_id]"])?.dataset["user_id"];
   const mailbox = now.body.dataset["mailbox_id"];
@@ -71,10 +82,9 @@ async function mailboxes(page: Page): Promise<{ id: string; name: string }[]> {
 
 /** A queue is a mailbox. */
 async function route(page: Page, queue: string): Promise<void> {
-  const named = (name: string) => name.toLowerCase() === queue.toLowerCase();
   const now = await fresh(page);
-  if (named(conversationIn(now, page).queue ?? "")) return;
-  const mailbox = (await mailboxes(page)).find((m) => named(m.name));
+  if (sameName(conversationIn(now, page).queue ?? "", queue)) return;
+  const mailbox = (await mailboxes(page)).find((m) => sameName(m.name, queue));
   if (!mailbox) throw new FootnoteError("helpdesk.freescout.route.unknown", { detail: { queue } });
   const moved = await change(page, now, { action: "conversation_move", mailbox_id: mailbox.id });
   // The dialog leaves out the mailbox that the conversation is in.

@@ -25,6 +25,7 @@ export interface Ticket {
   requester_id: number;
   group_id: number | null;
   product_id?: number | null;
+  deleted?: boolean;
   requester?: Person;
   attachments?: File[];
 }
@@ -67,8 +68,13 @@ const headersOf = (page: Page): Record<string, string> =>
   page.url.hostname.endsWith(".freshservice.com") ? { "x-freshservice-api-version": "requested=private" } : {};
 const get = <T>(page: Page, path: string) => page.call<T>(`/api/_/${path}`, { headers: headersOf(page) });
 
-/** The ticket with who asks. */
-export const ticketOf = async (page: Page) => (await get<{ ticket: Ticket }>(page, `tickets/${page.ticket}?include=requester`)).ticket;
+/** The ticket with who asks. One in the bin is answered too (documented): it is gone. */
+export async function ticketOf(page: Page): Promise<Ticket> {
+  const { ticket } = await get<{ ticket: Ticket }>(page, `tickets/${page.ticket}?include=requester`);
+  if (ticket.deleted === true) throw new FootnoteError("helpdesk.freshdesk.gone");
+  return ticket;
+}
+
 /** Agents and groups, as the page's own menus list them. */
 export const teamOf = async (page: Page) => (await get<{ data: Team }>(page, "bootstrap/agents_groups")).data;
 

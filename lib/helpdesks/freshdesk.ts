@@ -1,12 +1,13 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
-import { sameText } from "../same-text.ts";
-import { all, first } from "./first.ts";
+import { all, first, text } from "./first.ts";
 import { change, type Entry, entriesOf, type Me, me, recentEntries, type Team, type Ticket, teamOf, ticketOf } from "./freshdesk-api.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { htmlToText } from "./html-to-text.ts";
 import { toHtml } from "./insert.ts";
 import { clean, conversationInTurns, type Given } from "./read.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 /** Where a ticket came from: the numbers are documented. */
 const channels: Record<number, Conversation["channel"]> = {
@@ -121,37 +122,34 @@ async function newest(page: Page): Promise<Message[]> {
 
 /** Freshdesk replaces the whole list: what is there stays. */
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const there = (await ticketOf(page)).tags;
-  const fresh = tags.filter((t) => !holds(there, t));
-  if (fresh.length === 0) return;
-  await change(page, "PUT", `tickets/${page.ticket}`, { tags: [...there, ...fresh] });
-  const now = (await ticketOf(page)).tags;
-  if (!fresh.every((t) => holds(now, t))) throw new FootnoteError("helpdesk.freshdesk.tag.refused");
-}
-
-const holds = (tags: string[], tag: string) => tags.some((t) => t.toLowerCase() === tag.toLowerCase());
-
-/** A private note that tells nobody, once. */
-async function note(page: Page, text: string): Promise<void> {
-  const recent = await recentEntries(page, 30);
-  if (stands(recent, text)) return;
-  const last = recent.at(-1);
-  await change(page, "POST", `tickets/${page.ticket}/notes`, {
-    body: toHtml(text),
-    private: true,
-    notify_emails: [],
-    attachment_ids: [],
-    cloud_files: [],
-    ...(last ? { last_note_id: last.id } : {}),
+  await addTags("freshdesk", tags, {
+    read: async () => (await ticketOf(page)).tags,
+    add: (fresh, there) => change(page, "PUT", `tickets/${page.ticket}`, { tags: [...there, ...fresh] }),
   });
-  if (!stands(await recentEntries(page, 30), text)) throw new FootnoteError("helpdesk.freshdesk.note.refused");
 }
 
-const stands = (recent: Entry[], text: string) => recent.some((e) => e.private && sameText(htmlToText(e.body ?? "").text, text));
+/** A private note that tells nobody. */
+async function note(page: Page, text: string): Promise<void> {
+  // The thread of a ticket in the bin is answered as if it were there.
+  await ticketOf(page);
+  let recent: Entry[] = [];
+  await writeNote("freshdesk", text, {
+    read: async () => {
+      recent = await recentEntries(page, 30);
+      return recent.flatMap((e) => (e.private ? htmlToText(e.body ?? "").text : []));
+    },
+    add: () => {
+      const last = recent.at(-1);
+      const nobody = { notify_emails: [], attachment_ids: [], cloud_files: [] };
+      const body = { body: toHtml(text), private: true, ...nobody, ...(last ? { last_note_id: last.id } : {}) };
+      return change(page, "POST", `tickets/${page.ticket}/notes`, body);
+    },
+  });
+}
 
 async function route(page: Page, queue: string): Promise<void> {
   const { groups } = await teamOf(page);
-  const id = groups.find((g) => g.name.toLowerCase() === queue.trim().toLowerCase())?.id;
+  const id = groups.find((g) => sameName(g.name, queue.trim()))?.id;
   if (id === undefined) throw new FootnoteError("helpdesk.freshdesk.route.unknown", { detail: { queue } });
   if ((await ticketOf(page)).group_id === id) return;
   await change(page, "PUT", `tickets/${page.ticket}`, { group_id: id });
@@ -160,6 +158,23 @@ async function route(page: Page, queue: string): Promise<void> {
 
 /** Only a note asks whom to notify (seen in published scripts, 2026-11). */
 const isNote = (root: ParentNode) => first(root, [".ticket-editor [data-test-notify-to]"]) !== null;
+
+/**
+ * A forward has the same editor: what tells it is that the ticket's editor names addresses and none is the requester's, nor their name.
+ * Unverified, as the requester's own places are; where one of them is not found, it is taken for a reply.
+ */
+function isForward(root: ParentNode): boolean {
+  const head = first(root, [".ticket-editor"])?.cloneNode(true) as Element | undefined;
+  for (const written of head?.querySelectorAll("[contenteditable]") ?? []) written.remove();
+  const says =
+    `${head?.outerHTML ?? ""} ${[...(head?.querySelectorAll("input") ?? [])].map((field) => field.value).join(" ")}`.toLowerCase();
+  const email = /[^\s<>()"']+@[^\s<>()"']+\.\w+/;
+  const requester = [
+    email.exec(text(root, ['[data-test-id^="requester-info-contact"]']) ?? "")?.[0],
+    text(root, ['[data-test-id="requester-info"] [data-test-id="user-name"]', '[data-test-id="requester-info-name"]']),
+  ].flatMap((known) => known?.toLowerCase() ?? []);
+  return requester.length > 0 && email.test(says) && !requester.some((known) => says.includes(known));
+}
 
 export const freshdesk: Helpdesk = {
   id: "freshdesk",
@@ -172,8 +187,11 @@ export const freshdesk: Helpdesk = {
     send: ["#send-and-set", ".send-and-set-item", ".ticket-editor .nucleus-button--primary"],
     // A note may be made public with a switch whose markup is not known: it is never one that no customer sees for certain. A forward
     // goes out as well.
-    isPublic: (root) => (isNote(root) || first(root, [".ticket-editor", ".ticket-editor__bodytext"]) === null ? null : true),
-    noReply: isNote,
+    isPublic: (root) => {
+      const open = first(root, [".ticket-editor", ".ticket-editor__bodytext"]) !== null;
+      return open && !isNote(root) && !isForward(root) ? true : null;
+    },
+    noReply: (root) => isNote(root) || isForward(root),
   },
   read,
   readPage,

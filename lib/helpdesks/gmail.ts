@@ -1,5 +1,6 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
+import { isSeen } from "./composer.ts";
 import { all, first } from "./first.ts";
 import { addressIn, printedMessages } from "./gmail-print.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
@@ -166,17 +167,46 @@ async function newest(page: Page): Promise<Message[]> {
   return given.map((one) => clean(one).message);
 }
 
+/** A mail in a window of its own, small or wide, in whatever part of the page. Seen in published scripts. */
+const frame = "[role=dialog]";
+const windows: Selectors = [`${frame} [role=textbox][g_editable=true]`];
+const plain = (id: string | null | undefined) => (id ?? "").replace(/^#/, "");
+
+/** Does the mail in this window answer the open thread? It names the message that it answers (seen in a published library). */
+function answersThread(editor: Element, root: ParentNode): boolean {
+  const answered = plain(first<HTMLInputElement>(editor.closest(frame) ?? editor, ["input[name=rm]"])?.value);
+  const shown = all(root, ["[role=main] [data-message-id]"]).filter(isSeen);
+  return answered !== "" && shown.some((m) => plain(m.dataset["messageId"]) === answered || m.dataset["legacyMessageId"] === answered);
+}
+
+/** The mail that is being written: where the agent is, else the reply within the thread, else the thread's reply in a window. */
+function editorIn(root: ParentNode): HTMLElement | null {
+  const apart = all(root, windows).filter(isSeen);
+  const active = root.ownerDocument?.activeElement ?? (root as Document).activeElement ?? null;
+  return (
+    apart.find((editor) => active !== null && editor.closest(frame)?.contains(active)) ??
+    composers.flatMap((selector) => all(root, [selector])).find((editor) => isSeen(editor) && !apart.includes(editor)) ??
+    apart.find((editor) => answersThread(editor, root)) ??
+    null
+  );
+}
+
 export const gmail: Helpdesk = {
   id: "gmail",
   composer: {
-    // Inside the open thread only: a window of its own at the bottom may hold any other reply. Seen in published scripts.
     editor: composers,
+    // Beyond the selectors: a window may hold the thread's reply or any other mail, which is judged all the same when it is sent.
+    find: editorIn,
     // Reply, as the thread's foot has it; reply to all is the agent's choice. Seen in published scripts.
     opener: ["[role=main] .ams.bkH"],
-    send: ["[role=main] .T-I.aoO[role=button]"],
+    send: ["[role=main] .T-I.aoO[role=button]", `${frame} .T-I.aoO[role=button]`],
     // "Undo" beside "Message sent". Seen in published scripts.
     undo: ["#link_undo"],
-    isPublic: (root) => (first(root, composers) ? true : null),
+    isPublic: (root) => (editorIn(root) ? true : null),
+    noReply: (root) => {
+      const editor = editorIn(root);
+      return editor?.closest(frame) != null && !answersThread(editor, root);
+    },
   },
   read,
   readPage,

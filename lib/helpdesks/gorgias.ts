@@ -1,8 +1,11 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
+import { escapeHtml } from "../escape-html.ts";
 import { all } from "./first.ts";
 import type { Call, Helpdesk, Page } from "./helpdesk.ts";
 import { clean, conversationInTurns, type Given } from "./read.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 // Gorgias' documented REST API, asked with the agent's session as its own page does: the shapes are documented, the session is not and
 // was not verified live. The page itself names nothing that could be read for certain: there is no other way in.
@@ -13,6 +16,7 @@ interface Person {
   email?: string | null;
 }
 interface Ticket {
+  id?: number;
   subject?: string | null;
   channel?: string;
   tags?: { name: string }[];
@@ -98,7 +102,13 @@ function asGiven(row: Row, me: Person): Given {
   };
 }
 
-const ticketOf = (page: Page) => page.call<Ticket>(at(page));
+/** One that was merged into another is answered with that other (documented, since 2023): it is gone. */
+async function ticketOf(page: Page): Promise<Ticket> {
+  const ticket = await page.call<Ticket>(at(page));
+  if (ticket.id !== undefined && String(ticket.id) !== page.ticket) throw new FootnoteError("helpdesk.gorgias.gone");
+  return ticket;
+}
+
 const agentOf = (page: Page) => page.call<Person>("/api/users/0");
 
 async function read(page: Page): Promise<Conversation> {
@@ -137,22 +147,14 @@ function write(page: Page, method: string, body: unknown): Call {
 }
 
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const names = async () => ((await ticketOf(page)).tags ?? []).map((it) => it.name.toLowerCase());
-  const before = await names();
-  const fresh = tags.filter((name) => !before.includes(name.toLowerCase()));
-  if (fresh.length === 0) return;
-  await page.call(at(page, "/tags"), write(page, "POST", { names: fresh }));
-  const now = await names();
-  if (!fresh.every((name) => now.includes(name.toLowerCase()))) throw new FootnoteError("helpdesk.gorgias.tag.refused");
+  await addTags("gorgias", tags, {
+    read: async () => ((await ticketOf(page)).tags ?? []).map((it) => it.name),
+    add: (names) => page.call(at(page, "/tags"), write(page, "POST", { names })),
+  });
 }
 
-/** An internal note, written once. */
 async function note(page: Page, text: string): Promise<void> {
-  const flat = (s: string) => s.replace(/\s+/g, " ").trim();
-  const there = async () => (await newest(page)).some((m) => m.visibility === "internal" && flat(m.text) === flat(text));
-  if (await there()) return;
   const me = await agentOf(page);
-  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
   const body = {
     channel: "internal-note",
     via: "helpdesk",
@@ -160,17 +162,23 @@ async function note(page: Page, text: string): Promise<void> {
     public: false,
     sender: { id: me.id },
     body_text: text,
-    body_html: `<div>${escaped}</div>`,
+    body_html: `<div>${escapeHtml(text).replaceAll("\n", "<br>")}</div>`,
   };
-  await page.call(at(page, "/messages"), write(page, "POST", body));
-  if (!(await there())) throw new FootnoteError("helpdesk.gorgias.note.refused");
+  await writeNote("gorgias", text, {
+    read: async () => {
+      const given = (await messagesOf(page, await ticketOf(page))).map((row) => asGiven(row, me));
+      return given.flatMap((one) => (one.visibility === "internal" ? clean(one).message.text : []));
+    },
+    add: async () => page.call(at(page, "/messages"), write(page, "POST", body)),
+  });
 }
 
 /** A queue here is a team. */
 async function route(page: Page, queue: string): Promise<void> {
   const teams = await list<{ id: number; name: string }>(page, "/api/teams?");
-  const team = teams.find((it) => it.name.toLowerCase() === queue.toLowerCase());
+  const team = teams.find((it) => sameName(it.name, queue));
   if (!team) throw new FootnoteError("helpdesk.gorgias.route.unknown", { detail: { queue } });
+  if ((await ticketOf(page)).assignee_team?.id === team.id) return;
   await page.call(at(page), write(page, "PUT", { assignee_team: { id: team.id } }));
   if ((await ticketOf(page)).assignee_team?.id !== team.id)
     throw new FootnoteError("helpdesk.gorgias.route.refused", { detail: { queue } });

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../escape-html.ts";
 import { sameText } from "../same-text.ts";
 import type { EditorKind } from "./helpdesk.ts";
 
@@ -37,10 +38,9 @@ export function readEditor(editor: HTMLElement): string {
 
 /** The text as HTML: a paragraph per empty line, a break per line, everything escaped. */
 export function toHtml(text: string): string {
-  const escaped = (s: string) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return text
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escaped(paragraph).replace(/\n/g, "<br>")}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, "<br>")}</p>`)
     .join("");
 }
 

@@ -18,6 +18,8 @@ import {
   type User,
 } from "./jira-api.ts";
 import { clean, conversationInTurns, type Given } from "./read.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 const channels: Record<string, Conversation["channel"]> = {
   email: "email",
@@ -141,45 +143,40 @@ async function newest(page: Page): Promise<Message[]> {
 
 /** Labels hold no spaces, and Jira tells their case apart: one that is there in another case is enough. */
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const missing = async () => {
-    const { fields } = await page.call<{ fields: { labels: string[] } }>(at(page, "?fields=labels"));
-    const there = new Set(fields.labels.map((l) => l.toLowerCase()));
-    return tags.map((t) => t.trim().replace(/\s+/g, "_")).filter((t) => !there.has(t.toLowerCase()));
-  };
-  const fresh = await missing();
-  if (fresh.length === 0) return;
-  await change(page, "PUT", at(page), { update: { labels: fresh.map((add) => ({ add })) } });
-  if ((await missing()).length > 0) throw new FootnoteError("helpdesk.jira.tag.refused");
+  const wanted = tags.map((t) => t.trim().replace(/\s+/g, "_"));
+  await addTags("jira", wanted, {
+    read: async () => (await page.call<{ fields: { labels: string[] } }>(at(page, "?fields=labels"))).fields.labels,
+    add: (fresh) => change(page, "PUT", at(page), { update: { labels: fresh.map((add) => ({ add })) } }),
+  });
 }
 
 /** The service desk's own call says in plain words that no customer sees it; a comment of REST 3 is public unless a property is right. */
 async function note(page: Page, text: string): Promise<void> {
-  if (await stands(page, text)) return;
   const path = `/rest/servicedeskapi/request/${encodeURIComponent(page.ticket)}/comment`;
-  await change(page, "POST", path, { body: text, public: false });
-  if (!(await stands(page, text))) throw new FootnoteError("helpdesk.jira.note.refused");
-}
-
-async function stands(page: Page, text: string): Promise<boolean> {
   // Jira makes markup of stars, dashes and brackets: only the words come back as they were.
   const words = (s: string) => s.replace(/[^\p{L}\p{N}]+/gu, "");
-  const { comments } = await commentPage(page, 30);
-  return comments.some((c) => c.jsdPublic === false && words(htmlToText(c.renderedBody ?? "").text) === words(text));
+  await writeNote("jira", text, {
+    read: async () => {
+      const { comments } = await commentPage(page, 30);
+      return comments.flatMap((c) => (c.jsdPublic === false ? htmlToText(c.renderedBody ?? "").text : []));
+    },
+    add: () => change(page, "POST", path, { body: text, public: false }),
+    same: (a, b) => words(a) === words(b),
+  });
 }
 
 /** A queue is a search and can't be written to; what queues are searched by, and what every project can have, is the component. */
 async function route(page: Page, queue: string): Promise<void> {
   const { fields } = await page.call<Issue>(at(page, "?fields=project,components"));
-  const names = (list: { name: string }[] | undefined) => list?.map((c) => c.name.toLowerCase()) ?? [];
-  const wanted = queue.trim().toLowerCase();
-  if (names(fields.components).includes(wanted) && fields.components?.length === 1) return;
+  const named = (list: { id?: string; name: string }[] | undefined) => list?.find((c) => sameName(c.name, queue.trim()));
+  if (named(fields.components) && fields.components?.length === 1) return;
   const [project] = page.ticket.split("-");
   const components = await page.call<{ id: string; name: string }[]>(`/rest/api/3/project/${project}/components`);
-  const id = components.find((c) => c.name.toLowerCase() === wanted)?.id;
+  const id = named(components)?.id;
   if (id === undefined) throw new FootnoteError("helpdesk.jira.route.unknown", { detail: { queue } });
   await change(page, "PUT", at(page), { update: { components: [{ set: [{ id }] }] } });
   const now = await page.call<Issue>(at(page, "?fields=project,components"));
-  if (!names(now.fields.components).includes(wanted)) throw new FootnoteError("helpdesk.jira.route.refused", { detail: { queue } });
+  if (!named(now.fields.components)) throw new FootnoteError("helpdesk.jira.route.refused", { detail: { queue } });
 }
 
 /** The box for a new comment: a description or an older comment that is being edited has the same editor and buttons elsewhere. */

@@ -3,6 +3,8 @@ import { FootnoteError } from "../errors.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { apiOf, type Item, list, type Noted, nameOf, one, own, type Person, type Sent, type Talk, write } from "./kustomer-api.ts";
 import { clean, conversationInTurns, type Given } from "./read.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 // Kustomer: its documented API with the agent's session; the page's own markup is not known well enough to be read.
 
@@ -138,29 +140,25 @@ async function tagsOf(page: Page, talk: Item<Talk>): Promise<string[]> {
 
 /** Adds by name; the desk makes a tag that it does not know yet. */
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const names = async () => (await tagsOf(page, await conversationItem(page))).map((it) => it.toLowerCase());
-  const before = await names();
-  const fresh = tags.filter((name) => !before.includes(name.toLowerCase()));
-  if (fresh.length === 0) return;
-  await write(page, "POST", "/tags", { tags: fresh });
-  const now = await names();
-  if (!fresh.every((name) => now.includes(name.toLowerCase()))) throw new FootnoteError("helpdesk.kustomer.tag.refused");
+  await addTags("kustomer", tags, {
+    read: async () => tagsOf(page, await conversationItem(page)),
+    add: (fresh) => write(page, "POST", "/tags", { tags: fresh }),
+  });
 }
 
-/** An internal note, written once. */
 async function note(page: Page, text: string): Promise<void> {
-  const flat = (s: string) => s.replace(/\s+/g, " ").trim();
-  const there = async () => (await list<Noted>(page, own(page, "/notes"))).some((n) => flat(n.attributes.body ?? "") === flat(text));
-  if (await there()) return;
-  await write(page, "POST", "/notes", { body: text });
-  if (!(await there())) throw new FootnoteError("helpdesk.kustomer.note.refused");
+  await writeNote("kustomer", text, {
+    read: async () => (await list<Noted>(page, own(page, "/notes"))).map((n) => n.attributes.body ?? ""),
+    add: () => write(page, "POST", "/notes", { body: text }),
+  });
 }
 
 async function route(page: Page, queue: string): Promise<void> {
   const queues = await list<Person>(page, "/routing/queues");
-  const called = (it: Item<Person>) => (it.attributes.displayName || it.attributes.name || "").toLowerCase();
-  const wanted = queues.find((it) => called(it) === queue.toLowerCase() || it.attributes.name?.toLowerCase() === queue.toLowerCase());
+  const names = ({ attributes: { displayName, name } }: Item<Person>) => [displayName || name || "", name ?? ""];
+  const wanted = queues.find((it) => names(it).some((name) => sameName(name, queue)));
   if (!wanted) throw new FootnoteError("helpdesk.kustomer.route.unknown", { detail: { queue } });
+  if (queueIn(await conversationItem(page)) === wanted.id) return;
   await write(page, "PUT", "", { queue: { id: wanted.id } });
   if (queueIn(await conversationItem(page)) !== wanted.id)
     throw new FootnoteError("helpdesk.kustomer.route.refused", { detail: { queue } });

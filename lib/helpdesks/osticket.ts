@@ -1,6 +1,6 @@
 import type { Attachment, Conversation } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
-import { all, first } from "./first.ts";
+import { all, first, text } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { conversationOf, type Given } from "./read.ts";
 
@@ -29,8 +29,6 @@ interface Agent {
   /** The parts of their name; teams choose the order in which it is shown. */
   parts: string[];
 }
-
-const text = (root: ParentNode, selectors: Selectors) => first(root, selectors)?.textContent?.replace(/\s+/g, " ").trim() || null;
 
 function asGiven(entry: Element, agent: Agent): Given {
   const kind = ["system", "note", "response", "message"].find((name) => entry.classList.contains(name));

@@ -3,34 +3,39 @@ import { FootnoteError } from "../errors.ts";
 import { first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { clean, conversationInTurns, type Given, newestOf } from "./read.ts";
-import { at, customersOf, fieldsOf, list, listPage, type Part, perPage, type Ticket, type Transaction } from "./request-tracker-rest.ts";
+import { refusedWrite } from "./refused-write.ts";
+import { bodies, isBody, openingParts } from "./request-tracker-parts.ts";
+import { at, customersOf, fieldsOf, lastOf, list, type Part, type Ticket, type Transaction } from "./request-tracker-rest.ts";
+import { lacking, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 // Request Tracker 5.0.3, seen 2026-11 on the distribution's package; 6.0.0 from its source, with the same REST 2. It takes the agent's
 // session cookie and asks for no CSRF token. Requests are the page's own; nothing here sends a reply.
 
-/** Bytes of a page of parts that are fetched in one call; above it each body is fetched by itself, and files not at all. */
-const together = 2_000_000;
+const history = (page: Page) =>
+  `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress,Privileged`;
+const isMessage = (t: Transaction) => t.Type === "Create" || t.Type === "Correspond" || t.Type === "Comment";
+const transactions = async (page: Page) => (await list<Transaction>(page, history(page))).filter(isMessage);
 
-const transactions = async (page: Page) => {
-  const all = await list<Transaction>(
-    page,
-    `/ticket/${page.ticket}/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress,Privileged`,
-  );
-  return all.filter((t) => t.Type === "Create" || t.Type === "Correspond" || t.Type === "Comment");
-};
+/** The newest messages, `many` where there are as many. */
+async function recentTransactions(page: Page, many: number): Promise<Transaction[]> {
+  const last = await lastOf<Transaction>(page, history(page), (items) => items.filter(isMessage).length >= many);
+  return last.filter(isMessage).slice(-many);
+}
 
 async function read(page: Page): Promise<Conversation> {
-  const [ticket, history, me] = await Promise.all([
+  const [ticket, thread, parts, me] = await Promise.all([
     page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields[Queue]=Name&fields=Subject`)),
     transactions(page),
+    openingParts(page),
     agent(page),
   ]);
-  if (history.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
+  if (thread.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
   const customers = customersOf(ticket);
-  const wanted = newestOf(history);
-  const parts = await bodies(page, new Set(wanted.map((t) => t.id)));
-  const given = wanted.map((t) => asGiven(t, parts.get(t.id) ?? [], customers, me));
-  const requestor = history.find((t) => customers.has(t.Creator.id.toLowerCase()))?.Creator;
+  const wanted = newestOf(thread);
+  const written = await bodies(page, new Set(wanted.map((t) => t.id)), parts);
+  const given = wanted.map((t) => asGiven(t, written.get(t.id) ?? [], customers, me));
+  const requestor = thread.find((t) => customers.has(t.Creator.id.toLowerCase()))?.Creator;
   const field = (name: string) => ticket.CustomFields?.find((f) => f.name === name)?.values ?? [];
   const queue = ticket.Queue?.Name ?? (await queueName(page, ticket.Queue?.id));
   const conversation = await conversationInTurns(
@@ -46,9 +51,9 @@ async function read(page: Page): Promise<Conversation> {
     },
     given,
     "api",
-    disagreement(page, history),
+    disagreement(page, thread),
   );
-  return { ...conversation, receipt: { ...conversation.receipt, total: history.length } };
+  return { ...conversation, receipt: { ...conversation.receipt, total: thread.length } };
 }
 
 async function queueName(page: Page, id: string | undefined): Promise<string | null> {
@@ -59,46 +64,6 @@ async function queueName(page: Page, id: string | undefined): Promise<string | n
     () => null,
   );
 }
-
-/** The bodies of these transactions, text parts with their content, files by name only. */
-async function bodies(page: Page, wanted: Set<string>): Promise<Map<string, Part[]>> {
-  const sizes = await list<Part>(page, `/ticket/${page.ticket}/attachments?fields=ContentType,TransactionId,Filename,ContentLength`);
-  const isWanted = (p: Part) => wanted.has(p.TransactionId) && !p.ContentType.startsWith("multipart/");
-  const pages = Array.from({ length: Math.ceil(sizes.length / perPage) }, (_, i) => sizes.slice(i * perPage, (i + 1) * perPage));
-  const read = await Promise.all(
-    pages.map(async (parts, i) => {
-      const texts = parts.filter((p) => isWanted(p) && isBody(p));
-      if (texts.length === 0) return [];
-      const total = parts.reduce((sum, p) => sum + Number(p.ContentLength ?? 0), 0);
-      return total <= together ? contents(page, i + 1) : oneByOne(page, texts);
-    }),
-  );
-  const content = new Map(read.flat().map((p) => [p.id, p.Content ?? ""]));
-  return Map.groupBy(
-    sizes.filter(isWanted).map((p) => ({ ...p, Content: content.get(p.id) ?? "" })),
-    (p) => p.TransactionId,
-  );
-}
-
-/** One page of the ticket's parts, with their content. */
-async function contents(page: Page, n: number): Promise<Part[]> {
-  const path = `/ticket/${page.ticket}/attachments?fields=ContentType,Content,TransactionId,Filename`;
-  return (await page.call<{ items: Part[] }>(listPage(page, path, n))).items;
-}
-
-async function oneByOne(page: Page, parts: Part[]): Promise<Part[]> {
-  const texts = parts.filter((p) => Number(p.ContentLength ?? 0) < together);
-  return Promise.all(
-    texts.map(async (p) => ({ ...p, Content: decode((await page.call<Part>(at(page, `/attachment/${p.id}`))).Content ?? "") })),
-  );
-}
-
-/** A part fetched by itself comes as base64 of UTF-8, in the list as text. */
-function decode(base64: string): string {
-  return new TextDecoder().decode(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)));
-}
-
-const isBody = (p: Part) => /^text\/(?:plain|html)/.test(p.ContentType) && !p.Filename;
 
 function asGiven(t: Transaction, parts: Part[], customers: Set<string>, me: { id: string; login: string; name: string } | null): Given {
   const { Creator: by } = t;
@@ -127,14 +92,14 @@ function asGiven(t: Transaction, parts: Part[], customers: Set<string>, me: { id
 }
 
 /** Where the page shows another newest message than the API gave; a page that has not loaded its history says nothing. */
-function disagreement(page: Page, history: Transaction[]): string[] {
+function disagreement(page: Page, thread: Transaction[]): string[] {
   const shown = [
     ...page.document.querySelectorAll(
       "#ticket-history .transaction.message[data-transaction-id], .history-container .transaction.message[data-transaction-id]",
     ),
   ];
   const ids = new Set(shown.map((e) => e.getAttribute("data-transaction-id")));
-  return ids.size > 0 && ![...ids].every((id) => history.some((t) => t.id === id)) ? ["last"] : [];
+  return ids.size > 0 && ![...ids].every((id) => thread.some((t) => t.id === id)) ? ["last"] : [];
 }
 
 /** What the page shows. It can't tell a comment from a reply: the class is the same and the words are translated. */
@@ -144,7 +109,7 @@ function readPage(page: Page): Conversation {
 }
 
 async function newest(page: Page): Promise<Message[]> {
-  const recent = (await transactions(page)).slice(-5);
+  const recent = await recentTransactions(page, 5);
   const [parts, me] = await Promise.all([bodies(page, new Set(recent.map((t) => t.id))), agent(page)]);
   const ticket = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
   const customers = customersOf(ticket);
@@ -155,33 +120,39 @@ async function newest(page: Page): Promise<Message[]> {
 async function tag(page: Page, tags: string[]): Promise<void> {
   const fields = await fieldsOf(page);
   const change: Record<string, string | string[]> = {};
-  const shared = fields.find((f) => f.name.toLowerCase() === "tags");
+  const shared = fields.find((f) => sameName(f.name, "tags"));
   for (const name of tags) {
-    const own = fields.find((f) => f.name.toLowerCase() === name.toLowerCase());
+    const own = fields.find((f) => sameName(f.name, name));
     if (own) change[own.name] = "yes";
     else if (shared) change[shared.name] = union(change[shared.name] ?? shared.values, name);
     else throw new FootnoteError("helpdesk.request-tracker.tag.field");
   }
-  await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { CustomFields: change } });
+  await page.call(at(page, `/ticket/${page.ticket}`), { method: "PUT", body: { CustomFields: change } }).catch((error: unknown) => {
+    throw refusedWrite("request-tracker", "tag", error);
+  });
   // RT answers 200 to a change that it refused, with the reason in the agent's language: only the ticket itself tells.
   const now = await fieldsOf(page);
-  const holds = (name: string, value: string) =>
-    now.some((f) => f.name === name && f.values.some((v) => v.toLowerCase() === value.toLowerCase()));
-  const wanted = Object.entries(change).flatMap(([name, value]) => [value].flat().map((v) => [name, v] as const));
-  if (!wanted.every(([name, value]) => holds(name, value))) throw new FootnoteError("helpdesk.request-tracker.tag.refused");
+  const held = (name: string) => now.filter((f) => f.name === name).flatMap((f) => f.values);
+  if (Object.entries(change).some(([name, value]) => lacking([value].flat(), held(name)).length > 0))
+    throw new FootnoteError("helpdesk.request-tracker.tag.refused");
 }
 
 function union(values: string | string[], name: string): string[] {
   const list = Array.isArray(values) ? values : [values];
-  return list.some((v) => v.toLowerCase() === name.toLowerCase()) ? list : [...list, name];
+  return [...list, ...lacking([name], list)];
 }
 
-/** A comment. Written once: one that stands there with the same words already is not written again. */
+/** A comment. */
 async function note(page: Page, text: string): Promise<void> {
-  const flat = (s: string) => s.replace(/\s+/g, " ").trim();
-  const recent = await newest(page);
-  if (recent.some((m) => m.visibility === "internal" && flat(m.text) === flat(text))) return;
-  await page.call(at(page, `/ticket/${page.ticket}/comment`), { method: "POST", body: { Content: text, ContentType: "text/plain" } });
+  await writeNote("request-tracker", text, {
+    read: async () => {
+      const comments = (await transactions(page)).filter((t) => t.Type === "Comment").slice(-30);
+      const parts = await bodies(page, new Set(comments.map((t) => t.id)));
+      return comments.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], new Set(), null)).message.text);
+    },
+    add: () =>
+      page.call(at(page, `/ticket/${page.ticket}/comment`), { method: "POST", body: { Content: text, ContentType: "text/plain" } }),
+  });
 }
 
 async function route(page: Page, queue: string): Promise<void> {
@@ -189,8 +160,7 @@ async function route(page: Page, queue: string): Promise<void> {
   const { Queue } = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields[Queue]=Name&fields=Subject`));
   const now = Queue?.Name ?? (await queueName(page, Queue?.id));
   // RT answers 200 to a queue that does not exist. A queue that the agent can't see any more has no name to compare.
-  if (now !== null && now.toLowerCase() !== queue.toLowerCase())
-    throw new FootnoteError("helpdesk.request-tracker.route.refused", { detail: { queue } });
+  if (now !== null && !sameName(now, queue)) throw new FootnoteError("helpdesk.request-tracker.route.refused", { detail: { queue } });
 }
 
 /** Who sits here, from the page's own inline configuration; REST 2 has no call for it. */

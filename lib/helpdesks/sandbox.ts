@@ -4,6 +4,8 @@ import { all, first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { elementToText } from "./html-to-text.ts";
 import { clean, conversationInTurns, conversationOf, type Given } from "./read.ts";
+import { lacking } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 
 // The project's own sandbox desk; tests/desks/sandbox/README.md is the contract of its markup and API.
 
@@ -107,13 +109,15 @@ async function newest(page: Page): Promise<Message[]> {
 
 async function tag(page: Page, tags: string[]): Promise<void> {
   const { tags: before } = await page.call<Ticket>(path(page));
-  const fresh = tags.filter((t) => !before.some((b) => b.toLowerCase() === t.toLowerCase()));
+  const fresh = lacking(tags, before);
   if (fresh.length > 0) await page.call(path(page, "/tags"), { method: "PUT", body: { tags: [...before, ...fresh] } });
 }
 
 async function note(page: Page, text: string): Promise<void> {
-  const there = (await rows(page)).some((r) => r.kind === "note" && r.text.trim() === text.trim());
-  if (!there) await page.call(path(page, "/notes"), { method: "POST", body: { text } });
+  await writeNote("sandbox", text, {
+    read: async () => (await rows(page)).flatMap((row) => (row.kind === "note" ? row.text : [])),
+    add: () => page.call(path(page, "/notes"), { method: "POST", body: { text } }),
+  });
 }
 
 async function route(page: Page, queue: string): Promise<void> {

@@ -32,6 +32,7 @@ export interface Ticket {
   title?: string;
   group_id?: number;
   customer_id?: number;
+  state_id?: number;
   article_ids?: number[];
 }
 export interface All {
@@ -47,8 +48,12 @@ export interface All {
 }
 
 // Zammad is installed with these ids (documented in its seeds).
+const mergedAway = 5;
 const senders = [undefined, "Agent", "Customer", "System"];
 const types = [undefined, "email", "sms", "chat", "fax", "phone", "twitter", "twitter", "facebook", "facebook", "note", "web", "telegram"];
+
+/** Has all that was written in it been moved to another ticket? A line that says so is left. */
+export const isMergedAway = (ticket: Ticket | undefined) => ticket?.state_id === mergedAway;
 
 export const typeOf = (article: Article) => article.type ?? types[article.type_id ?? 0] ?? "";
 export const nameOf = (user: User | undefined) => [user?.firstname, user?.lastname].filter(Boolean).join(" ").trim() || null;

@@ -1,18 +1,25 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
-import { sameText } from "../same-text.ts";
 import { isSeen } from "./composer.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { clean, conversationInTurns } from "./read.ts";
-import { type All, type Article, asGiven, change, me, nameOf, type Ticket, typeOf } from "./zammad-api.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
+import { type All, type Article, asGiven, change, isMergedAway, me, nameOf, type Ticket, typeOf } from "./zammad-api.ts";
 import { readPage, shownArticles, showsOther } from "./zammad-page.ts";
 
 // Zammad, the classic page and the desktop app, from its source of 2024–2026: both have the same REST API. No request here sends a
 // reply: articles are made with type `note` and `internal`.
 
 const path = (page: Page) => `/api/v1/tickets/${page.ticket}`;
-const whole = (page: Page) => page.call<All>(`${path(page)}?all=true`);
+
+/** The ticket with all that belongs to it. One that was merged into another is gone. */
+async function whole(page: Page): Promise<All> {
+  const all = await page.call<All>(`${path(page)}?all=true`);
+  if (isMergedAway(all.assets.Ticket?.[page.ticket])) throw new FootnoteError("helpdesk.zammad.gone");
+  return all;
+}
 
 /** Everything of a ticket comes in one answer; a merged ticket's articles are the other's, in the order of their time. */
 function articlesOf({ ticket_article_ids, assets }: All): Article[] {
@@ -74,32 +81,32 @@ async function newest(page: Page): Promise<Message[]> {
 }
 
 async function tagsOf(page: Page): Promise<string[]> {
-  return (await page.call<{ tags: string[] }>(`/api/v1/tags?object=Ticket&o_id=${page.ticket}`)).tags.map((t) => t.toLowerCase());
+  return (await page.call<{ tags: string[] }>(`/api/v1/tags?object=Ticket&o_id=${page.ticket}`)).tags;
 }
 
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const there = await tagsOf(page);
-  const fresh = tags.filter((t) => !there.includes(t.toLowerCase()));
-  if (fresh.length === 0) return;
-  for (const item of fresh)
-    await change(page, "/tags/add", { method: "POST", body: { object: "Ticket", o_id: Number(page.ticket), item } });
-  const now = await tagsOf(page);
-  if (!fresh.every((t) => now.includes(t.toLowerCase()))) throw new FootnoteError("helpdesk.zammad.tag.refused");
+  const add = async (fresh: string[]) => {
+    for (const item of fresh)
+      await change(page, "/tags/add", { method: "POST", body: { object: "Ticket", o_id: Number(page.ticket), item } });
+  };
+  await addTags("zammad", tags, { read: () => tagsOf(page), add });
 }
 
-/** An internal note. Written once: one that stands there with the same words already is not written again. */
 async function note(page: Page, text: string): Promise<void> {
-  const [agent, ticket] = await Promise.all([me(page), whole(page)]);
-  const notes = articlesOf(ticket).filter((article) => article.internal === true);
-  if (notes.some((article) => sameText(clean(asGiven(article, agent)).message.text, text))) return;
+  const agent = await me(page);
   const body = { ticket_id: Number(page.ticket), body: text, content_type: "text/plain", type: "note", internal: true };
-  const written = await change<Article>(page, "/ticket_articles", { method: "POST", body });
-  if (written?.internal !== true) throw new FootnoteError("helpdesk.zammad.note.refused");
+  await writeNote("zammad", text, {
+    read: async () => {
+      const notes = articlesOf(await whole(page)).filter((article) => article.internal === true);
+      return notes.map((article) => clean(asGiven(article, agent)).message.text);
+    },
+    add: () => change<Article>(page, "/ticket_articles", { method: "POST", body }),
+  });
 }
 
 async function route(page: Page, queue: string): Promise<void> {
   const { assets } = await whole(page);
-  const named = (groups: { id: number; name?: string }[]) => groups.find((g) => g.name?.toLowerCase() === queue.toLowerCase());
+  const named = (groups: { id: number; name?: string }[]) => groups.find((g) => g.name !== undefined && sameName(g.name, queue));
   // The ticket brings the groups that it may go to; the list of all is for some roles only.
   const group =
     named(Object.values(assets.Group ?? {})) ?? named(await page.call<{ id: number; name?: string }[]>("/api/v1/groups").catch(notAllowed));

@@ -1,12 +1,13 @@
 import type { Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
-import { sameText } from "../same-text.ts";
 import { isSeen } from "./composer.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { htmlToText } from "./html-to-text.ts";
 import { toHtml } from "./insert.ts";
 import { clean, conversationInTurns, type Given } from "./read.ts";
+import { addTags, sameName } from "./tags.ts";
+import { writeNote } from "./write-note.ts";
 import { at, byTime, type Comment, change, commentPage, commentsOf, me, type Ticket, ticketOf, type User } from "./zendesk-api.ts";
 import { activePane, disagreement, readPage, shownMessages } from "./zendesk-page.ts";
 import { redact } from "./zendesk-redact.ts";
@@ -103,34 +104,32 @@ const asTag = (tag: string) => tag.trim().toLowerCase().replace(/\s+/g, "_");
 
 async function tag(page: Page, tags: string[]): Promise<void> {
   const path = at(page, "/tags.json");
-  const missing = async () => {
-    const there = new Set((await page.call<{ tags: string[] }>(path)).tags.map((t) => t.toLowerCase()));
-    return tags.map(asTag).filter((t) => !there.has(t));
-  };
-  const fresh = await missing();
-  if (fresh.length === 0) return;
-  // PUT adds to what is there; POST would replace it.
-  await change(page, "PUT", path, { tags: fresh });
-  if ((await missing()).length > 0) throw new FootnoteError("helpdesk.zendesk.tag.refused");
+  await addTags("zendesk", tags.map(asTag), {
+    read: async () => (await page.call<{ tags: string[] }>(path)).tags,
+    // PUT adds to what is there; POST would replace it.
+    add: (fresh) => change(page, "PUT", path, { tags: fresh }),
+  });
 }
 
-/** An internal comment, once. A ticket that changed meanwhile is refused by Zendesk: the next try looks again. */
+/** An internal comment. A ticket that changed meanwhile is refused by Zendesk: the next try looks again. */
 async function note(page: Page, text: string): Promise<void> {
-  const stands = async () => {
-    const { comments } = await commentPage(page, "sort_order=desc&per_page=30&page=1");
-    return comments.some((c) => c.public === false && sameText(htmlToText(c.html_body ?? "").text, text));
-  };
   const { ticket } = await ticketOf(page);
-  if (await stands()) return;
+  // Zendesk's own mark (documented). Such a ticket can still be read, but no more be written to.
+  if (ticket.tags.includes("closed_by_merge")) throw new FootnoteError("helpdesk.zendesk.gone");
   const comment = { html_body: toHtml(text), public: false };
-  await change(page, "PUT", at(page), { ticket: { comment, safe_update: true, updated_stamp: ticket.updated_at } });
-  if (!(await stands())) throw new FootnoteError("helpdesk.zendesk.note.refused");
+  await writeNote("zendesk", text, {
+    read: async () => {
+      const { comments } = await commentPage(page, "sort_order=desc&per_page=30&page=1");
+      return comments.flatMap((c) => (c.public === false ? htmlToText(c.html_body ?? "").text : []));
+    },
+    add: () => change(page, "PUT", at(page), { ticket: { comment, safe_update: true, updated_stamp: ticket.updated_at } }),
+  });
 }
 
 /** A queue is a group that tickets can be given to. */
 async function route(page: Page, queue: string): Promise<void> {
   const { groups } = await page.call<{ groups: { id: number; name: string }[] }>("/api/v2/groups/assignable.json");
-  const id = groups.find((g) => g.name.toLowerCase() === queue.trim().toLowerCase())?.id;
+  const id = groups.find((g) => sameName(g.name, queue.trim()))?.id;
   if (id === undefined) throw new FootnoteError("helpdesk.zendesk.route.unknown", { detail: { queue } });
   if ((await ticketOf(page)).ticket.group_id === id) return;
   await change(page, "PUT", at(page), { ticket: { group_id: id } });

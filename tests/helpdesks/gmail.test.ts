@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { editorOf, isNoReply } from "../../lib/helpdesks/composer.ts";
 import { detect } from "../../lib/helpdesks/detection.ts";
 import { all, first } from "../../lib/helpdesks/first.ts";
 import { gmail } from "../../lib/helpdesks/gmail.ts";
@@ -12,11 +13,33 @@ const page = (html: string) => new DOMParser().parseFromString(html, "text/html"
 const editor = "<div class=M9><div role=textbox g_editable=true></div><div class='T-I aoO' role=button></div></div>";
 
 describe("Gmail's composer", () => {
-  it("is the open thread's, not one of a thread that is kept or of a window of its own", () => {
-    expect(first(page(`<div>${editor}</div><div role=dialog>${editor}</div>`), composer.editor)).toBeNull();
+  it("is the open thread's, not one of a thread that is kept", () => {
     const document = page(`<div>${editor}</div><div role=main>${editor}</div>`);
-    expect(first(document, composer.editor)?.closest("[role=main]")).not.toBeNull();
+    expect(editorOf(composer, document)?.closest("[role=main]")).not.toBeNull();
     expect(all(document, composer.send)).toHaveLength(1);
+  });
+
+  it("is the thread's own reply where that has a window of its own, and no other mail's", () => {
+    const apart = (rm: string) =>
+      page(`<div role=main><div data-message-id="#msg-f:17" data-legacy-message-id=11></div></div>
+        <div role=dialog><form><input type=hidden name=rm value="${rm}"></form>${editor}</div>`);
+    for (const rm of ["#msg-f:17", "msg-f:17", "11"]) {
+      expect(editorOf(composer, apart(rm))).not.toBeNull();
+      expect(isNoReply(composer, apart(rm))).toBe(false);
+    }
+    for (const rm of ["", "#msg-f:18"]) expect(editorOf(composer, apart(rm))).toBeNull();
+  });
+
+  it("is judged in any window that the agent is in, but takes no reply there", () => {
+    document.body.innerHTML = `<div role=main><div data-message-id="#msg-f:17"></div>${editor}</div><div role=dialog>${editor}</div>`;
+    const send = document.querySelector<HTMLElement>("[role=dialog] [role=button]") as HTMLElement;
+    expect(editorOf(composer, document)?.closest("[role=main]")).not.toBeNull();
+    expect(isNoReply(composer, document)).toBe(false);
+    send.tabIndex = 1;
+    send.focus();
+    expect(editorOf(composer, document)?.closest("[role=dialog]")).not.toBeNull();
+    expect([composer.isPublic(document), isNoReply(composer, document)]).toEqual([true, true]);
+    expect(send.closest(composer.send.join(","))).toBe(send);
   });
 
   it("is public wherever it stands: there are no notes", () => {

@@ -41,6 +41,16 @@ describe("a message's HTML as text", () => {
     expect(htmlToText(`<div class="gmail_quote">Forwarded question</div>`)).toMatchObject({ text: "Forwarded question", quotes: 0 });
   });
 
+  it("takes no long time for very many spaces", () => {
+    expect(text(`<pre>a${" ".repeat(150_000)}b</pre>`)).toBe("a b");
+    expect(text(`<p>a${"\u00a0".repeat(150_000)}b</p>`)).toBe("a b");
+  });
+
+  it("puts everything back in its place where nothing but quotes and their marks is there", () => {
+    const mail = `<div class="gmail_attr">On Tue:</div><blockquote type="cite">One</blockquote><p></p><div id="appendonsend"></div><p>Two</p>`;
+    expect(htmlToText(mail)).toMatchObject({ text: "On Tue:\n\nOne\n\nTwo", quotes: 0 });
+  });
+
   it("does not change the element it reads", () => {
     const element = document.createElement("div");
     element.innerHTML = `<p>Hi</p><p style="display:none">x</p>`;

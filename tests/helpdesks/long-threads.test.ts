@@ -41,3 +41,26 @@ describe("a thread in a Request Tracker that does not say how many pages a list 
     expect(messages).toHaveLength(count);
   });
 });
+
+describe("a very long thread in Request Tracker", () => {
+  // 3,000 parts on 30 pages.
+  const ticket = longTickets(1500).find((t) => t.id === "request-tracker") as LongTicket;
+
+  it("is asked for its newest messages in few calls", async () => {
+    const { page, asked } = pageOf(ticket);
+    const newest = (await (await adapterOf(ticket.id)).newest?.(page)) ?? [];
+    expect(newest.map((m) => /^Message (\d+)\./.exec(m.text)?.[1])).toEqual(["1495", "1496", "1497", "1498", "1499"]);
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  it("has its texts found where its parts stand in another order", async () => {
+    const turned = (url: URL) => {
+      const path = url.pathname.endsWith("/attachments") ? new URL(url) : null;
+      path?.searchParams.set("page", String(31 - Number(url.searchParams.get("page"))));
+      return ticket.answer(path ?? url);
+    };
+    const { page } = pageOf({ ...ticket, answer: turned });
+    const newest = (await (await adapterOf(ticket.id)).newest?.(page)) ?? [];
+    expect(newest.map((m) => /^Message (\d+)\./.exec(m.text)?.[1])).toEqual(["1495", "1496", "1497", "1498", "1499"]);
+  });
+});

@@ -4,6 +4,7 @@ import { isNoReply } from "../../lib/helpdesks/composer.ts";
 import { first } from "../../lib/helpdesks/first.ts";
 import { requestTracker } from "../../lib/helpdesks/request-tracker.ts";
 import { fixturePage } from "./fixture-page.ts";
+import { keepingDesk } from "./keeping-desk.ts";
 
 interface Field {
   name: string;
@@ -46,10 +47,8 @@ describe("tags in Request Tracker", () => {
 });
 
 describe("a note in Request Tracker", () => {
-  const withTicket = () => withFields([]);
-
   it("is a comment, as plain text", async () => {
-    const { page, written } = withTicket();
+    const { page, written } = keepingDesk("request-tracker");
     await requestTracker.note?.(page, "Suggestion used. Log 12.");
     expect(written).toEqual([
       { path: "/rt/REST/2.0/ticket/7/comment", method: "POST", body: { Content: "Suggestion used. Log 12.", ContentType: "text/plain" } },
@@ -57,7 +56,7 @@ describe("a note in Request Tracker", () => {
   });
 
   it("is not written twice", async () => {
-    const { page, written } = withTicket();
+    const { page, written } = keepingDesk("request-tracker");
     await requestTracker.note?.(page, "Lost at  the depot.");
     expect(written).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { first } from "../../lib/helpdesks/first.ts";
 import { sandbox } from "../../lib/helpdesks/sandbox.ts";
 import { fixturePage } from "./fixture-page.ts";
+import { keepingDesk } from "./keeping-desk.ts";
 
 const pane = (id: string, mode: string, open: boolean, composer = "<div data-composer></div>") =>
   `<section ${open ? `data-open-ticket="${id}"` : "hidden"}><div data-composer-mode="${mode}"></div>${composer}</section>`;
@@ -36,7 +37,7 @@ describe("writing to the sandbox", () => {
   });
 
   it("writes a note once", async () => {
-    const { page: desk, written } = fixturePage("sandbox");
+    const { page: desk, written } = keepingDesk("sandbox");
     await sandbox.note?.(desk, "Depot says lost.");
     await sandbox.note?.(desk, "Depot found it.");
     expect(written.map((w) => w.path)).toEqual(["/api/tickets/42/notes"]);

@@ -2,8 +2,8 @@ import type { Conversation } from "../../../lib/conversation.ts";
 import { FootnoteError, type Problem, toProblem } from "../../../lib/errors.ts";
 import type { Call, Page } from "../../../lib/helpdesks/helpdesk.ts";
 import { pageFor } from "../../../lib/helpdesks/page.ts";
+import type { Recorded } from "../../helpdesks/fixture-page.ts";
 import { adapterNamed } from "./adapters.ts";
-import type { Recorded } from "./fixture-cases.ts";
 
 // Runs in the page.
 
