@@ -78,7 +78,7 @@ async function readElsewhere({ helpdesk, page, ticket }: Session): Promise<boole
 
 /** The bundle of a helpdesk; those that are read by a recipe share one. Which files there are is only known when they are built. */
 function scriptOf(helpdesk: string) {
-  const path = helpdeskById(helpdesk)?.level === "recipe" ? "/taught.js" : `/content-scripts/${helpdesk}.js`;
+  const path = helpdeskById(helpdesk)?.level === "recipe" ? "/taught.js" : `/${helpdesk}.js`;
   return path as "/taught.js";
 }
 

@@ -1,9 +1,12 @@
 import type { Browser, Page } from "playwright-core";
+import { helpdesks } from "../../lib/helpdesks/registry.ts";
 import type { BenchDesk } from "./bench-desk.ts";
 import { untilRead } from "./bench-desk.ts";
 
 /** How long a page is listened to after its ticket was read, ms: the desk asks for news every second. */
 const after = 1500;
+
+const helpdeskScript = new RegExp(`/(?:${helpdesks.map(({ id }) => id).join("|")})\\.js$`);
 
 interface TraceEvent {
   name: string;
@@ -60,7 +63,7 @@ async function taskTime(page: Page): Promise<() => Promise<number>> {
 function ownTime(events: TraceEvent[], base: string): number {
   const address = (e: TraceEvent) => e.args?.data?.url ?? e.args?.fileName ?? "";
   const ours = events.filter((e) => e.ph === "X" && e.dur !== undefined && address(e).startsWith(base));
-  const pages = new Set(ours.filter((e) => address(e).includes("/content-scripts/")).map((e) => e.pid));
+  const pages = new Set(ours.filter((e) => helpdeskScript.test(address(e))).map((e) => e.pid));
   let sum = 0;
   const ends = new Map<string, number>();
   for (const { pid, tid, ts, dur = 0, tdur = dur } of ours.filter((e) => pages.has(e.pid)).toSorted((a, b) => a.ts - b.ts)) {

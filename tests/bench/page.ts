@@ -42,7 +42,7 @@ function sizes(extension: string): Figure[] {
   const kilobytes = (file: string) => [statSync(resolve(extension, file)).size / 1000];
   return [
     figure("detector, minified", 5, kilobytes("detector.js"), "kB"),
-    figure("helpdesk script, minified", 40, kilobytes("content-scripts/request-tracker.js"), "kB"),
+    figure("helpdesk script, minified", 40, kilobytes("request-tracker.js"), "kB"),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { helpdesks } from "../../lib/helpdesks/registry.ts";
 
 /** Both builds, as the browsers get them. */
 export const builds = ["chrome-mv3", "firefox-mv3"] as const;
@@ -19,5 +20,9 @@ export function list(build: Build, ending = ""): string[] {
     .sort();
 }
 
+/** The script of each helpdesk that has an adapter. */
+export const ownScripts = helpdesks.filter(({ level }) => level !== "recipe").map(({ id }) => `${id}.js`);
+
+/** Everything that runs in a page. */
 export const contentScripts = (build: Build) =>
-  list(build, ".js").filter((path) => /^(?:detector|taught|teach)\.js$/.test(path) || path.startsWith("content-scripts/"));
+  list(build, ".js").filter((path) => /^(?:detector|taught|teach)\.js$/.test(path) || ownScripts.includes(path));

@@ -109,7 +109,7 @@ describe("a helpdesk is one file, one row and one folder of fixtures", () => {
   });
 
   it("each row has its bundle", () => {
-    expect(rows.filter((id) => !existsSync(join(root, "entrypoints", `${id}.content.ts`)))).toEqual([]);
+    expect(rows.filter((id) => !existsSync(join(root, "entrypoints", `${id}.ts`)))).toEqual([]);
   });
 
   it("each page of a fixture has an expected file beside it", () => {
