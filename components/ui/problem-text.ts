@@ -161,6 +161,7 @@ const endings: [string, { name: string; icon: IconName; steps: Step[] }][] = [
   [".tag.field", { name: "desk_tag", icon: "tag", steps: ["reread"] }],
   [".tag.refused", { name: "desk_tag", icon: "tag", steps: ["reread"] }],
   [".note.too-long", { name: "desk_note_long", icon: "note", steps: [] }],
+  [".note.unseen", { name: "desk_note_unseen", icon: "note", steps: ["reread"] }],
   [".note.twice", { name: "desk_note_twice", icon: "note", steps: ["reread"] }],
   [".note.refused", { name: "desk_note", icon: "note", steps: ["reread"] }],
   [".route.unknown", { name: "desk_route_unknown", icon: "route", steps: ["settings-rules"] }],
@@ -182,13 +183,17 @@ export function problemText(problem: Problem): ProblemText {
   const found = known[problem.code] ?? helpdesk(problem.code) ?? families.find(([start]) => problem.code.startsWith(start))?.[1];
   const { name, icon, steps } = found ?? { name: "unknown", icon: "warn", steps: ["draft-again", "copy-report"] as Step[] };
   const text = problem.detail["degraded"] === "device" ? t("err_degraded") : say(doing(name, problem), problem);
-  return { title: say(`err_${name}`), text: `${whyNotWritten(problem)}${text}`, icon, steps };
+  return { title: say(`err_${name}`), text: whyNotWritten(problem, text), icon, steps };
 }
 
-/** What the helpdesk said to a write-back that waits now, as a sentence in front. */
-function whyNotWritten({ code, detail }: Problem): string {
-  const cause = code.startsWith("write-back.") ? endings.find(([end]) => detail["code"]?.endsWith(end)) : undefined;
-  return cause ? `${say(`err_${cause[1].name}`)}. ` : "";
+/** Causes that no further try mends. */
+const lasting = ["desk_note_long", "desk_note_unseen"];
+
+/** What the helpdesk said to a write-back that waits now, as a sentence in front; it may be in place of the next step too. */
+function whyNotWritten({ code, detail }: Problem, text: string): string {
+  const cause = code.startsWith("write-back.") ? endings.find(([end]) => detail["code"]?.endsWith(end))?.[1].name : undefined;
+  if (!cause) return text;
+  return `${say(`err_${cause}`)}. ${lasting.includes(cause) ? say(`err_${cause}_do`) : text}`;
 }
 
 function helpdesk(code: string) {

@@ -1,10 +1,10 @@
 import { send } from "../bus.ts";
-import type { GuardVerdict } from "../content-messages.ts";
+import type { GuardVerdict, ReplySent } from "../content-messages.ts";
 import { publicMessages, type TicketRef, ticketKey } from "../conversation.ts";
 import type { Draft } from "../drafting/draft.ts";
 import type { Profile } from "../drafting/profile.ts";
 import { FootnoteError } from "../errors.ts";
-import type { GuardState } from "../guard-state.ts";
+import type { GuardHit } from "../guard-state.ts";
 import { guard } from "../guardrails/guard.ts";
 import { closedFor } from "../guardrails/guard-closed.ts";
 import { identifierHashes } from "../guardrails/guard-others.ts";
@@ -27,29 +27,40 @@ const perMinute = 40;
 /** When each ticket's verdicts of the last minute were given, and which text it was asked about last. */
 const asked = new Map<string, { times: number[]; text: string }>();
 
-/** Judges the text in a ticket's composer, and shows the sidebar why. `sending`: the page held it back. */
+/** Judges the text in a ticket's composer, and shows the sidebar why. `sending`: the page held it back. Throws `aborted` for a text that was written over while it waited. */
 export async function guardReply(session: Session, text: string, sending: boolean): Promise<GuardVerdict> {
   const { on, hold, hard } = await storage.settings.guard();
-  const state = await findTicket(session.ticket);
   if (!on) return { stop: false, classes: [], hold };
-  const known = state.guard?.text === text ? state.guard : null;
-  if (!known) await turn(session.ticket, text);
-  const judged = known ?? { text, ...(await judge(state, text, hard)), stopped: false, answered: null };
-  const classes = [...new Set(judged.hits.filter((h) => h.severity === "hard").map((h) => h.kind))];
-  const stop = judged.answered === null && classes.length > 0;
-  const held = stop && sending;
-  if (!known || (held && !known.stopped)) await keep(session.ticket, judged, held);
-  if (held && !known?.stopped) await appendFor(session.ticket, { kind: "guarded", outcome: "stopped", kinds: classes }, {});
+  const { ticket } = session;
+  const isShown = (await findTicket(ticket)).guard?.text === text;
+  if (!isShown) await turn(ticket, text);
+  const hits = await judge(await findTicket(ticket), text, hard);
+  const classes = hardKinds(hits);
+  const { stop, first } = await keep(ticket, text, hits, sending);
+  if (first) await appendFor(ticket, { kind: "guarded", outcome: "stopped", kinds: classes }, {});
   return { stop, classes, hold };
 }
 
-/** Shows a verdict; one on a text that has been written over meanwhile is shown no more, and an answer that was given stays. */
-async function keep(ticket: TicketRef, judged: GuardState, held: boolean): Promise<void> {
+const hardKinds = (hits: readonly GuardHit[]) => [...new Set(hits.filter((h) => h.severity === "hard").map((h) => h.kind))];
+
+/**
+ * Shows a verdict; one on a text that has been written over meanwhile is shown no more. An answer that was given stays, for what it
+ * was given for. `stop`: the text must not go; `first`: this is the first time that it was held.
+ */
+async function keep(ticket: TicketRef, text: string, hits: GuardHit[], sending: boolean): Promise<{ stop: boolean; first: boolean }> {
+  const kinds = hardKinds(hits);
+  let verdict = { stop: kinds.length > 0, first: sending && kinds.length > 0 };
   await updateTicket(ticket, ({ guard: shown }) => {
-    if ((asked.get(ticketKey(ticket))?.text ?? judged.text) !== judged.text) return {};
-    const now = shown?.text === judged.text ? shown : judged;
-    return { guard: { ...now, stopped: now.stopped || held } };
+    const before = shown?.text === text ? shown : null;
+    const answered = before?.answered != null && kinds.every((kind) => hardKinds(before.hits).includes(kind));
+    const stop = kinds.length > 0 && !answered;
+    verdict = { stop, first: sending && stop && !before?.stopped };
+    if ((asked.get(ticketKey(ticket))?.text ?? text) !== text) return {};
+    const stopped = (before?.stopped ?? false) || verdict.first;
+    if (before && before.stopped === stopped && before.hits === hits) return {};
+    return { guard: { text, hits, stopped, answered: answered ? (before?.answered ?? null) : null } };
   });
+  return verdict;
 }
 
 /** The agent answers for the text that was held: it is logged, and the page lets it pass. Throws `guard.nothing`. */
@@ -62,27 +73,42 @@ export async function answerForReply(session: Session, reason: string): Promise<
   await send("guard.allow", { ticket: session.ticket, text: now.text }, targetOf(session));
 }
 
-/** A reply went out that nobody had judged: that is on record too. */
-export async function logUnguarded(ticket: TicketRef): Promise<void> {
+/** A reply went out that nobody had judged, or past the guard with these kinds against it: that is on record too. */
+export async function logUnguarded(ticket: TicketRef, kinds: string[]): Promise<void> {
   const { on } = await storage.settings.guard();
-  if (on) await appendFor(ticket, { kind: "guarded", outcome: "unguarded", kinds: [] }, {});
+  if (on) await appendFor(ticket, { kind: "guarded", outcome: "unguarded", kinds }, {});
 }
 
-/** Waits until this ticket may have another verdict. */
+/** What stands against this text and nobody answered for; null where it was judged and nothing does. */
+export function standingAgainst({ guard: shown }: Pick<TicketState, "guard">, text: string, outcome: ReplySent["guard"]): string[] | null {
+  const kinds = shown?.text === text && shown.answered === null ? hardKinds(shown.hits) : [];
+  return outcome === "unguarded" || kinds.length > 0 ? kinds : null;
+}
+
+/** Waits until this ticket may have another verdict. Throws `aborted` when another text is asked about meanwhile: nobody waits for this one. */
 async function turn(ticket: TicketRef, text: string): Promise<void> {
   const key = ticketKey(ticket);
-  const now = Date.now();
-  const recent = (asked.get(key)?.times ?? []).filter((at) => at > now - 60_000);
-  const first = recent[recent.length - perMinute];
-  const wait = first === undefined ? 0 : first + 60_000 - now;
-  asked.set(key, { times: [...recent, now + wait], text });
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  const recent = () => (asked.get(key)?.times ?? []).filter((at) => at > Date.now() - 60_000);
+  asked.set(key, { times: recent(), text });
+  for (let first = nextFree(recent()); first > Date.now(); first = nextFree(recent())) {
+    await new Promise((resolve) => setTimeout(resolve, first - Date.now()));
+    if (asked.get(key)?.text !== text) throw new FootnoteError("aborted");
+  }
+  asked.set(key, { times: [...recent(), Date.now()], text });
 }
 
-async function judge(state: TicketState, text: string, hard: string[]): Promise<Pick<GuardState, "hits">> {
+/** When another verdict may be given, ms since 1970. */
+const nextFree = (times: number[]) => (times[times.length - perMinute] ?? Number.NEGATIVE_INFINITY) + 60_000;
+
+/** What was judged last: the same text in the same world has the same verdict. */
+let judged: { world: GuardWorld; text: string; hits: GuardHit[] } | null = null;
+
+async function judge(state: TicketState, text: string, hard: string[]): Promise<GuardHit[]> {
   const world = await worldOf(state, hard);
+  if (judged?.world === world && judged.text === text) return judged.hits;
   const hits = guard(text, world).map(({ kind, severity, text: words, against }) => ({ kind, severity, text: words, against }));
-  return { hits };
+  judged = { world, text, hits };
+  return hits;
 }
 
 /** The world of a ticket's reply, kept while what it is made of stays the same: its parts are prepared once. */

@@ -6,7 +6,7 @@ import { kept } from "../drafting/similarity.ts";
 import { toProblem } from "../errors.ts";
 import { stripMessage } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
-import { logUnguarded } from "./guarding.ts";
+import { logUnguarded, standingAgainst } from "./guarding.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
 import type { Session, TicketState } from "./state.ts";
 import { targetOf } from "./target.ts";
@@ -27,7 +27,8 @@ export async function replySent(session: Session, data: ReplySent): Promise<void
   const sign = data.signal === "emptied" ? "emptied" : "pressed";
   if (sign === "emptied" && before.recordedSend === data.text) return;
   const again = before.pendingSend?.text === data.text ? before.pendingSend : null;
-  if (data.guard === "unguarded" && sign === "pressed") await logUnguarded(session.ticket);
+  const against = standingAgainst(before, data.text, data.guard);
+  if (against && sign === "pressed") await logUnguarded(session.ticket, against);
   await updateTicket(session.ticket, {
     guard: null,
     recordedSend: null,
@@ -36,6 +37,8 @@ export async function replySent(session: Session, data: ReplySent): Promise<void
       at: again?.at ?? new Date().toISOString(),
       after: again ? again.after : lastAgentMessage(before),
       signs: [...new Set([...(again?.signs ?? []), sign] as const)],
+      // An emptied composer alone is no send yet: that it was unguarded is on record once it is one.
+      unguarded: again ? again.unguarded : sign === "pressed" ? null : against,
     },
   });
   // The press that came before asks already.
@@ -78,6 +81,7 @@ async function confirm(session: Session, messages: Message[]): Promise<void> {
   // Pressed and refused by the desk, or emptied by the agent: the draft is unsent, and what follows is another send.
   if (!fresh && pending.signs.length < 2) return;
   await updateTicket(session.ticket, { recordedSend: pending.text });
+  if (pending.unguarded) await logUnguarded(session.ticket, pending.unguarded);
   await settle(session, state, { text: fresh?.text ?? pending.text, confirmed: fresh !== undefined });
 }
 

@@ -30,6 +30,8 @@ const PendingSend = z.object({
   after: z.nullable(z.string()),
   /** What was seen of it: a control or key, the emptied composer. */
   signs: z._default(z.array(z.enum(["pressed", "emptied"])), ["pressed"]),
+  /** Not yet on record: it was not guarded, and what stood against it; null where it was, or where that is on record. */
+  unguarded: z._default(z.nullable(z.array(z.string())), null),
 });
 
 /** What is known and done about one ticket, whichever tabs show it. */

@@ -8,6 +8,8 @@ import { hearTyping, isInEditor } from "./editor-events.ts";
 /** The writer rests this long before the text is judged, and a send waits at most so long for a verdict, ms. */
 const rest = 300;
 const patience = 400;
+/** While somebody writes, so many texts a minute are judged as fast as that, then one in `pace` ms: a ticket has 40 a minute, and the send needs one. */
+const [eager, pace] = [12, 3000];
 
 /** What is said in the page; the words that are wrong are never among it. */
 export type GuardNotice =
@@ -33,6 +35,8 @@ interface Judged {
   known: GuardVerdict | null;
   /** A send was held for it and no answer came: it may pass. */
   late: boolean;
+  /** Nobody could be asked: the next look asks again. */
+  failed: boolean;
 }
 
 /**
@@ -44,6 +48,7 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   let last: Judged | null = null;
   let hold = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked: number[] = [];
 
   const written = () => {
     const ticket = here();
@@ -54,27 +59,44 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   };
   const judge = (ticket: TicketRef, text: string): Judged => {
     const key = ticketKey(ticket);
-    if (last?.ticket === key && last.text === text) return last;
-    const verdict = ask(ticket, text, false).then(
+    if (last?.ticket === key && last.text === text && !(last.failed && !last.late)) return last;
+    asked = [...asked.filter((at) => at > Date.now() - 60_000), Date.now()];
+    const judged: Judged = { ticket: key, text, verdict: Promise.resolve(null), known: null, late: false, failed: false };
+    judged.verdict = answered(judged, ask(ticket, text, false));
+    last = judged;
+    notice(null);
+    return judged;
+  };
+  const answered = (judged: Judged, question: Promise<GuardVerdict>) =>
+    question.then(
       (answer) => {
         hold = answer.hold;
         judged.known = answer;
         return answer;
       },
-      () => null,
+      () => {
+        judged.failed = judged.known === null;
+        return null;
+      },
     );
-    const judged: Judged = { ticket: key, text, verdict, known: null, late: false };
-    last = judged;
-    notice(null);
-    return judged;
-  };
   const look = () => {
     const now = written();
     if (now) judge(now.ticket, now.text);
   };
-  const soon = (wait: number) => {
+  /** Somebody is about to send: what was said of this text may have been said of an older reading of the ticket, so it is asked again. */
+  const lookAgain = () => {
+    const now = written();
+    if (!now) return;
+    const { known, text } = judge(now.ticket, now.text);
+    if (known && last) void answered(last, ask(now.ticket, text, false));
+  };
+  const soon = (wait: number, then = look) => {
     clearTimeout(timer);
-    timer = setTimeout(look, wait);
+    timer = setTimeout(then, wait);
+  };
+  const typed = () => {
+    const often = asked.filter((at) => at > Date.now() - 60_000).length >= eager;
+    soon(often ? Math.max(rest, (asked.at(-1) ?? 0) + pace - Date.now()) : rest);
   };
 
   /** Lets the send that is seen now go, or stops it and says why. */
@@ -114,14 +136,14 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   const isControl = (event: Event) => isSendControl(composer, event);
   // On the window, in capture: before the desk's own handlers, and before whoever reports the send.
   const options = { capture: true, signal };
-  for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0), options);
+  for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0, lookAgain), options);
   addEventListener("click", (event) => isControl(event) && guardSend(event), options);
   addEventListener("submit", (event) => isSendForm(composer, event) && guardSend(event), options);
   const key = (event: KeyboardEvent) => {
     const now = isSendKey(composer, event) ? written() : null;
     if (now && isInEditor(now.editor, event)) guardSend(event);
   };
-  hearTyping(composer, { input: () => soon(rest), key }, signal);
+  hearTyping(composer, { input: typed, key }, signal);
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
@@ -130,7 +152,7 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
     /** The agent answered for this text in the sidebar, or what stood against it is gone. */
     allow(ticket: TicketRef, text: string) {
       const known: GuardVerdict = { stop: false, classes: last?.known?.classes ?? [], hold };
-      last = { ticket: ticketKey(ticket), text, verdict: Promise.resolve(known), known, late: false };
+      last = { ticket: ticketKey(ticket), text, verdict: Promise.resolve(known), known, late: false, failed: false };
       notice(null);
     },
     /** How a text that was just sent was guarded. */

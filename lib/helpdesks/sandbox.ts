@@ -4,7 +4,7 @@ import { all, first } from "./first.ts";
 import type { Helpdesk, Page } from "./helpdesk.ts";
 import { elementToText } from "./html-to-text.ts";
 import { clean, conversationInTurns, conversationOf, type Given } from "./read.ts";
-import { lacking } from "./tags.ts";
+import { addTags } from "./tags.ts";
 import { writeNote } from "./write-note.ts";
 
 // The project's own sandbox desk; tests/desks/sandbox/README.md is the contract of its markup and API.
@@ -108,9 +108,10 @@ async function newest(page: Page): Promise<Message[]> {
 }
 
 async function tag(page: Page, tags: string[]): Promise<void> {
-  const { tags: before } = await page.call<Ticket>(path(page));
-  const fresh = lacking(tags, before);
-  if (fresh.length > 0) await page.call(path(page, "/tags"), { method: "PUT", body: { tags: [...before, ...fresh] } });
+  await addTags("sandbox", tags, {
+    read: async () => (await page.call<Ticket>(path(page))).tags,
+    add: (fresh, there) => page.call(path(page, "/tags"), { method: "PUT", body: { tags: [...there, ...fresh] } }),
+  });
 }
 
 async function note(page: Page, text: string): Promise<void> {

@@ -110,7 +110,7 @@ describe("the guard in the background", () => {
 
   it("puts an unguarded send on record", async () => {
     const { session } = await ticketOf("Hello?");
-    await logUnguarded(session.ticket);
+    await logUnguarded(session.ticket, []);
     expect((await kinds()).at(-1)).toBe("unguarded");
   });
 
@@ -124,6 +124,50 @@ describe("the guard in the background", () => {
     await storage.settings.saveGuard({ on: true, hold: false, hard: ["promise"] });
     const { session } = await ticketOf("Will it come?");
     expect((await guardReply(session, "We guarantee that it arrives tomorrow.", false)).classes).toContain("promise");
+  });
+
+  it("judges a text anew when the ticket was read meanwhile: what was said of it before is no verdict", async () => {
+    const other = await ticketOf("My number is 070-765 43 21.", "bo@mail.example");
+    await rememberSeen(other.session.ticket, other.conversation);
+    const { session, conversation } = await ticketOf("What is your address?");
+    await updateTicket(session.ticket, { conversation: null });
+    const text = "Please call 070-765 43 21 about it.";
+    expect((await guardReply(session, text, false)).stop).toBe(false);
+    await updateTicket(session.ticket, { conversation });
+    expect((await guardReply(session, text, false)).classes).toEqual(["other-customer"]);
+  });
+
+  it("lets an answer count for what it was given for, not for what is found in the same text later", async () => {
+    const { session, conversation } = await ticketOf("When do I get my money back?");
+    const text = `${rule} Please call 070-111 22 33.`;
+    await guardReply(session, text, true);
+    await answerForReply(session, "The lead said so");
+    expect((await guardReply(session, text, true)).stop).toBe(false);
+    const other = await ticketOf("My number is 070-111 22 33.", "eva@mail.example");
+    await rememberSeen(other.session.ticket, other.conversation);
+    await rememberSeen(session.ticket, conversation);
+    const verdict = await guardReply(session, text, true);
+    expect(verdict.stop).toBe(true);
+    expect(verdict.classes).toContain("other-customer");
+  });
+
+  it("logs a stop once for a double click", async () => {
+    const { session } = await ticketOf("When do I get my money back?");
+    const before = (await kinds()).length;
+    await Promise.all([guardReply(session, rule, true), guardReply(session, rule, true)]);
+    expect((await kinds()).slice(before)).toEqual(["stopped"]);
+  });
+
+  it("lets nobody wait for a text that was written over, and gives its turn to the newest", async () => {
+    const { session } = await ticketOf("Hello?");
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+    for (let i = 0; i < 40; i++) await guardReply(session, `Words ${i}`, false);
+    const waiting = Array.from({ length: 30 }, (_, i) => guardReply(session, `More ${i}`, false).catch((error) => error.code));
+    await vi.advanceTimersByTimeAsync(61_000);
+    vi.useRealTimers();
+    const answers = await Promise.all(waiting);
+    expect(answers.slice(0, -1).every((answer) => answer === "aborted")).toBe(true);
+    expect(answers.at(-1)).toMatchObject({ stop: false });
   });
 
   it("gives one ticket no more verdicts a minute than a person needs", async () => {

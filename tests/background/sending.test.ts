@@ -24,7 +24,7 @@ async function open() {
   const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: String(++n) };
   await updateTicket(ticket, { conversation: newConversation([asked], { ticket }), inserted: { draft: "d", text, tab: 1 } });
   const session = { id: `s${n}`, tab: 1, document: null, helpdesk: "sandbox", ticket, page: "ticket" as const };
-  const saw = (signal: ReplySent["signal"]) => replySent(session, { ticket, text, signal, guard: "judged" });
+  const saw = (signal: ReplySent["signal"], guard: ReplySent["guard"] = "judged") => replySent(session, { ticket, text, signal, guard });
   const later = async () => {
     const { pendingSend } = await findTicket(ticket);
     await updateTicket(ticket, { pendingSend: pendingSend && { ...pendingSend, at: "2026-01-01T10:00:00Z" } });
@@ -37,6 +37,11 @@ const sends = async () =>
     .map((row) => JSON.parse(row.line.text))
     .filter((l) => l.happening.kind === "sent" && l.ticket.id === String(n))
     .map((l) => [l.happening.use, l.happening.confirmed]);
+const guarded = async () =>
+  (await storage.log.page({ before: null, limit: 50, ticket: null })).rows
+    .map((row) => JSON.parse(row.line.text))
+    .filter((l) => l.happening.kind === "guarded" && l.ticket.id === String(n))
+    .map((l) => [l.happening.outcome, ...l.happening.kinds]);
 
 beforeEach(() => {
   world.thread = [asked];
@@ -94,5 +99,48 @@ describe("a reply is sent when two of three signs agree", () => {
     world.thread = [asked, reply("We are looking into another matter of yours, please hold on.")];
     await saw("control");
     expect(await sends()).toEqual([]);
+  });
+});
+
+describe("a send that went past the guard is on record", () => {
+  const hit = { kind: "internal-text", severity: "hard" as const, text: "the limit", against: null };
+
+  it("at its press, once, though the composer is seen empty too", async () => {
+    const { saw } = await open();
+    world.thread = [asked, reply(text)];
+    await saw("control", "unguarded");
+    await saw("emptied", "unguarded");
+    expect(await guarded()).toEqual([["unguarded"]]);
+  });
+
+  it("also when no press was seen, once the reply stands in the thread", async () => {
+    const { saw, later } = await open();
+    await saw("emptied", "unguarded");
+    expect(await guarded()).toEqual([]);
+    await later();
+    expect(await guarded()).toEqual([]);
+    const again = await open();
+    world.thread = [asked, reply(text)];
+    await again.saw("emptied", "unguarded");
+    expect(await guarded()).toEqual([["unguarded"]]);
+  });
+
+  it("with what stood against it, when it was sent by a way that could not be held", async () => {
+    const { saw, ticket } = await open();
+    await updateTicket(ticket, { guard: { text, hits: [hit], stopped: true, answered: null } });
+    world.thread = [asked, reply(text)];
+    await saw("emptied");
+    expect(await guarded()).toEqual([["unguarded", "internal-text"]]);
+  });
+
+  it("not when the agent answered for it, or it was judged and nothing stood against it", async () => {
+    const answered = await open();
+    await updateTicket(answered.ticket, { guard: { text, hits: [hit], stopped: true, answered: "The lead said so" } });
+    world.thread = [asked, reply(text)];
+    await answered.saw("emptied");
+    expect(await guarded()).toEqual([]);
+    const clean = await open();
+    await clean.saw("control");
+    expect(await guarded()).toEqual([]);
   });
 });

@@ -103,6 +103,14 @@ describe("what could not be written into a helpdesk", () => {
     expect((await logged(ticket.id)).flatMap(([what, ok]) => (ok ? [what] : [])).sort()).toEqual(["note", "tag"]);
   });
 
+  it("is not written a second time where the helpdesk took it and does not show it", async () => {
+    const { session, waiting } = await open();
+    world.answer = (name) => (name === "ticket.note" ? { ok: false, code: "helpdesk.sandbox.note.unseen" } : { ok: true, code: null });
+    for (let i = 0; i < 3; i++) await drainOutbox(session);
+    expect(world.asked.filter((name) => name === "ticket.note")).toHaveLength(1);
+    expect((await waiting()).map((job) => [job.what, job.code])).toEqual([["note", "helpdesk.sandbox.note.unseen"]]);
+  });
+
   it("is not asked for where no page shows the ticket", async () => {
     const { session, waiting } = await open();
     await drainOutbox({ ...session, tab: null });

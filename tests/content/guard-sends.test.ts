@@ -149,6 +149,39 @@ describe("the guard of the send box", () => {
     expect(world.sent).toBe(1);
   });
 
+  it("asks again at the press when nobody could be asked while it was written", async () => {
+    world = start([new Error("starting"), wrong]);
+    write("The limit is 300.");
+    await vi.advanceTimersByTimeAsync(300);
+    press();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toEqual({ kind: "stopped", classes: ["internal-text"] });
+    press();
+    expect(world.sent).toBe(0);
+  });
+
+  it("asks again as the pointer comes to the send control, for the ticket may have been read since", async () => {
+    world = start([clean, wrong]);
+    write("Call 070-123 45 67.");
+    await vi.advanceTimersByTimeAsync(300);
+    document.querySelector("[data-send]")?.dispatchEvent(new Event("pointerover", { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    press();
+    expect(world.sent).toBe(0);
+  });
+
+  it("keeps verdicts for the send when somebody writes slowly for long", async () => {
+    world = start([clean]);
+    for (let i = 0; i < 150; i++) {
+      write(`Slowly ${"x".repeat(i)}`);
+      await vi.advanceTimersByTimeAsync(400);
+    }
+    expect(world.asked.length).toBeGreaterThan(20);
+    expect(world.asked.length).toBeLessThan(35);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(world.asked.at(-1)?.text).toBe(composer().value);
+  });
+
   it("leaves internal notes and empty replies alone", async () => {
     world = start([wrong], "note");
     write("The limit is 300.");

@@ -93,7 +93,7 @@ describe("a note in Freshdesk", () => {
     await freshdesk.note?.(page, "Found.");
     await freshdesk.note?.(page, "Found.");
     expect(written.length).toBe(1);
-    await expect(freshdesk.note?.(desk().page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.freshdesk.note.refused" });
+    await expect(freshdesk.note?.(desk().page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.freshdesk.note.unseen" });
   });
 });
 

@@ -80,7 +80,7 @@ describe("a note in Gorgias", () => {
   });
 
   it("fails by name when it does not stand there afterwards", async () => {
-    await expect(gorgias.note?.(desk({ keeps: true }).page, "Log 12.")).rejects.toMatchObject({ code: "helpdesk.gorgias.note.refused" });
+    await expect(gorgias.note?.(desk({ keeps: true }).page, "Log 12.")).rejects.toMatchObject({ code: "helpdesk.gorgias.note.unseen" });
     await expect(gorgias.note?.(desk({ refuses: true }).page, "Log 12.")).rejects.toMatchObject({ code: "helpdesk.gorgias.forbidden" });
   });
 });

@@ -95,8 +95,8 @@ describe("a note in Jira", () => {
   });
 
   it("fails by name when it does not stand there as a note", async () => {
-    await expect(jira.note?.(desk().page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.jira.note.refused" });
-    await expect(jira.note?.(takes(true).page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.jira.note.refused" });
+    await expect(jira.note?.(desk().page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.jira.note.unseen" });
+    await expect(jira.note?.(takes(true).page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.jira.note.unseen" });
   });
 });
 

@@ -68,7 +68,7 @@ describe("a note in Kustomer", () => {
   });
 
   it("fails by name when it does not stand there afterwards, and when it is forbidden", async () => {
-    await expect(kustomer.note?.(desk({ keeps: true }).page, "Log 12.")).rejects.toMatchObject({ code: "helpdesk.kustomer.note.refused" });
+    await expect(kustomer.note?.(desk({ keeps: true }).page, "Log 12.")).rejects.toMatchObject({ code: "helpdesk.kustomer.note.unseen" });
     await expect(kustomer.note?.(desk({ refuses: true }).page, "Log 12.")).rejects.toMatchObject({ code: "helpdesk.kustomer.forbidden" });
   });
 });

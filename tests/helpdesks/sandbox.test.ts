@@ -23,10 +23,18 @@ describe("the sandbox's composer, with other tickets kept in the page", () => {
 });
 
 describe("writing to the sandbox", () => {
-  it("adds a tag once, whatever its case", async () => {
-    const { page: desk, written } = fixturePage("sandbox");
-    await sandbox.tag?.(desk, ["EMAIL"]);
-    await sandbox.tag?.(desk, ["late"]);
+  it("adds a tag once, whatever its case, and reads it back", async () => {
+    let ticket = {} as { tags: string[] };
+    const { page, written } = fixturePage("sandbox", (answers) => {
+      ticket = answers["/api/tickets/42"] as { tags: string[] };
+    });
+    await expect(sandbox.tag?.(page, ["late"])).rejects.toMatchObject({ code: "helpdesk.sandbox.tag.refused" });
+    written.length = 0;
+    const call: typeof page.call = async (path, init) => {
+      if (init?.method) ticket.tags = (init.body as { tags: string[] }).tags;
+      return page.call(path, init);
+    };
+    for (const tag of ["EMAIL", "late", "LATE"]) await sandbox.tag?.({ ...page, call }, [tag]);
     expect(written).toEqual([{ path: "/api/tickets/42/tags", method: "PUT", body: { tags: ["email", "late"] } }]);
   });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { writeNote } from "../../lib/helpdesks/write-note.ts";
 import { adapterOf } from "./fixture-page.ts";
 import { keepers, keepingDesk } from "./keeping-desk.ts";
 
@@ -32,7 +33,7 @@ describe.each(keepers)("a note in %s", (id) => {
   });
 
   it("that the helpdesk answers well to and does not keep, or keeps twice, has a name", async () => {
-    await expect(note(keepingDesk(id, { times: 0 }))).rejects.toMatchObject({ code: `helpdesk.${id}.note.refused` });
+    await expect(note(keepingDesk(id, { times: 0 }))).rejects.toMatchObject({ code: `helpdesk.${id}.note.unseen` });
     await expect(note(keepingDesk(id, { times: 2 }))).rejects.toMatchObject({ code: `helpdesk.${id}.note.twice` });
   });
 
@@ -44,5 +45,33 @@ describe.each(keepers)("a note in %s", (id) => {
     expect(desk.written).toEqual([]);
     await expect(note(refused("422"))).rejects.toMatchObject({ code: `helpdesk.${id}.note.refused` });
     await expect(note(refused("409"))).rejects.toMatchObject({ code: `helpdesk.${id}.refused` });
+  });
+});
+
+describe("a note that a helpdesk keeps in its own way", () => {
+  const written = async (kept: string, note = words) => {
+    let adds = 0;
+    const add = async () => void adds++;
+    return writeNote("sandbox", note, { read: async () => [kept], add }).then(
+      () => adds,
+      () => adds,
+    );
+  };
+
+  it("is known by its words: markup, links and a signature are not its own", async () => {
+    for (const kept of [
+      words,
+      words.replaceAll(":", " –"),
+      `<${words}>`,
+      `${words}\n\n-- \nAmy, Tarnwick`,
+      words.replaceAll(" ", "\u00a0"),
+    ])
+      expect(await written(kept)).toBe(0);
+  });
+
+  it("is not taken for another one, nor a short one for part of one", async () => {
+    for (const kept of ["", "Another note.", words.replace("12", "13")]) expect(await written(kept)).toBe(1);
+    expect(await written("Check the address, please.", "Check")).toBe(1);
+    expect([await written("!", "?"), await written("?", "?")]).toEqual([1, 0]);
   });
 });

@@ -105,7 +105,7 @@ describe("a note in Zendesk", () => {
   });
 
   it("fails by name when it does not stand there afterwards", async () => {
-    await expect(zendesk.note?.(desk().page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.zendesk.note.refused" });
+    await expect(zendesk.note?.(desk().page, "Lost.")).rejects.toMatchObject({ code: "helpdesk.zendesk.note.unseen" });
   });
 });
 
