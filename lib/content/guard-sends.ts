@@ -136,7 +136,8 @@ export function guardSends(helpdesk: Helpdesk, { here, ask, notice }: GuardDoors
   const isControl = (event: Event) => isSendControl(composer, event);
   // On the window, in capture: before the desk's own handlers, and before whoever reports the send.
   const options = { capture: true, signal };
-  for (const near of ["focusin", "pointerover", "pointerdown"]) addEventListener(near, (event) => isControl(event) && soon(0, lookAgain), options);
+  for (const near of ["focusin", "pointerover", "pointerdown"])
+    addEventListener(near, (event) => isControl(event) && soon(0, lookAgain), options);
   addEventListener("click", (event) => isControl(event) && guardSend(event), options);
   addEventListener("submit", (event) => isSendForm(composer, event) && guardSend(event), options);
   const key = (event: KeyboardEvent) => {

@@ -1,8 +1,9 @@
 import { flat } from "../helpdesks/teach/find.ts";
 import { type General, generalise } from "../helpdesks/teach/generalise.ts";
 import { locatorsFor, type Scored } from "../helpdesks/teach/locators.ts";
+import { learnedParts, waysOf } from "../helpdesks/teach/recipe-from.ts";
 import { ticketPattern } from "../helpdesks/teach/ticket-pattern.ts";
-import type { Part, Recipe, RoleSign } from "../recipe.ts";
+import type { Part, Recipe } from "../recipe.ts";
 import type { Picked } from "../teach-messages.ts";
 import { ticketOf } from "../ticket-of.ts";
 import { composerPageOf } from "./teach-composer-page.ts";
@@ -11,11 +12,6 @@ import { nameless } from "./teach-nameless.ts";
 const standing: readonly Part[] = ["composer", "send", "noteMode", "subject"];
 /** How far out the state of what was pointed at may stand: a label in a tab. */
 const nearby = 6;
-const locators = (list: readonly Scored[]) =>
-  list
-    .filter(short)
-    .slice(0, 8)
-    .map((s) => s.locator);
 /** A page may have names of any length; a recipe has no room for them. */
 const short = ({ locator }: Scored) => locator.value.length <= 400;
 
@@ -45,24 +41,10 @@ function locatorsOfState(element: Element, document: Document): Scored[] {
 }
 
 function taughtBy(part: Part, found: readonly Scored[], pointed: Map<Part, Element>, document: Document): Partial<Recipe> {
-  if (standing.includes(part)) return { [part]: locators(found) };
+  if (standing.includes(part)) return { [part]: waysOf(found) };
   const general = generalOf(pointed, document);
-  if (!general) return part === "thread" ? { thread: locators(found) } : {};
-  return learned(general);
-}
-
-const signs = (list: readonly RoleSign[]) => list.filter((sign) => sign.kind !== "css" || sign.value.length <= 400).slice(0, 12);
-
-function learned(general: General): Pick<Recipe, "thread" | "message" | "body" | "author" | "at" | "roles" | "newestFirst"> {
-  return {
-    thread: locators(general.thread),
-    message: locators(general.message),
-    body: locators(general.body),
-    author: locators(general.author),
-    at: locators(general.at),
-    roles: { customer: signs(general.roles.customer), agent: signs(general.roles.agent), note: signs(general.roles.note) },
-    newestFirst: general.newestFirst,
-  };
+  if (!general) return part === "thread" ? { thread: waysOf(found) } : {};
+  return learnedParts(general);
 }
 
 /** A customer's and an agent's message together say how the two are told apart; one alone says nothing yet. */

@@ -18,22 +18,35 @@ export type ComposerRules = {
   locale?: string;
 };
 
+/** What stands in a gap between brackets: "[First name]", "[tracking number]", "[datum för leverans]". */
+const WANTED =
+  "(?:\\p{L}*name|\\p{L}*namn(?:et)?|date|datum|amount|belopp|betrag|\\p{L}*number|\\p{L}*nummer|\\p{L}*nr|order id|link|länk|url|e-?mail|e-post|phone|telefon|address|adresse?|product|produkt|company|företag|firma|customer|kund|kunde|agent|signature|signatur|underskrift|xx+|here|här|hier)";
+const BRACKETED = [
+  // An order to whoever writes.
+  "(?:insert|infoga|fill in|fyll i|ange|einfügen) [^[\\]\\n]{1,40}",
+  `(?:\\p{L}[\\p{L}'’]*[ _-]){0,4}${WANTED}(?: ?#)?|order(?: ?#)?`,
+  `${WANTED} (?:of|for|in|på|för|till|i|von|der|des|für) [\\p{L} ]{2,30}`,
+].join("|");
+
 /** What opens a gap, and the gap: a text without the one is not searched for the other. */
 const placeholders: [opens: string, gap: RegExp][] = [
   ["[[", /\[\[[^[\]\n]{1,60}\]\]/gu],
-  ["{{", /\{\{[^{}\n]{0,60}\}\}/gu],
+  ["{{", /\{\{[^{}]{0,60}\}\}|\{\{/gu],
   ["{%", /\{%[^{}\n]{0,60}%\}/gu],
-  ["{", /(?<!\{)\{[\p{L}_][\p{L}\p{N}_. -]{0,40}\}(?!\})/gu],
+  ["{", /(?<!\{)\{(?:[!$]?[\p{L}_](?:[\p{L}\p{N}_. -]|:(?=\p{L})|->){0,40}| [\p{L}_][\p{L}\p{N}_.]{1,40} |\d)\}(?!\})/gu],
   ["${", /\$\{[^{}\n]{0,60}\}/gu],
-  ["%%", /%%[\p{L}_][\p{L}\p{N}_. -]{0,40}%%/gu],
-  ["*|", /\*\|[\p{L}_][\p{L}\p{N}_:. -]{0,40}\|\*/gu],
-  ["____", /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])/gu],
+  ["%", /%(?<![\p{L}\p{N}%]%)%?[\p{L}_][\p{L}\p{N}_.-]{1,40}%%?(?![\p{L}\p{N}%])|%%[\p{L}_][\p{L}\p{N}_. -]{0,40}%%|%\([a-z_]{1,40}\)s/gu],
+  ["<%", /<%[^%\n]{0,60}%>/gu],
+  ["<?", /<\?[^?\n]{0,60}\?>/gu],
+  ["|", /\*\|[\p{L}_][\p{L}\p{N}_:. -]{0,40}\|\*|\|\*[\p{L}_][\p{L}\p{N}_:. -]{0,40}\*\|/gu],
+  ["@@", /@@[\p{L}_][\p{L}\p{N}_.-]{0,40}@@/gu],
+  ["#", /#(?<![\p{L}\p{N}]#)\p{L}+_[\p{L}_]{1,40}#/gu],
+  ["$", /\$(?<![\p{L}\p{N}]\$)[A-Z_]{3,30}\$/gu],
+  ["__", /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]{1,30}__(?![\p{L}\p{N}])/gu],
   ["<", /<[\p{L}_][\p{L}\p{N}_ -]{0,40}>/gu],
-  [
-    "[",
-    /\[(?:your |insert |the |enter |add |customer'?s? |ditt |ange |infoga |ihr |name|namn|date|datum|amount|belopp|order|link|länk)[^[\]\n]{0,40}\]/giu,
-  ],
-  ["XXX", /(?<![\p{L}\p{N}])XXX+(?![\p{L}\p{N}])/gu],
+  // A link in Markdown is none.
+  ["[", new RegExp(`\\[(?:${BRACKETED})\\](?!\\()`, "giu")],
+  ["XX", /(?<![\p{L}\p{N}])(?:XXX+|XX(?:[-/.]XX)+|(?<=[£$€] ?)XX)(?![\p{L}\p{N}])/gu],
   ["TODO", /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu],
   ["TBD", /(?<![\p{L}\p{N}])TBD(?![\p{L}\p{N}])/gu],
   ["FIXME", /(?<![\p{L}\p{N}])FIXME(?![\p{L}\p{N}])/gu],
@@ -74,7 +87,7 @@ function settled(found: ComposerFinding[]): ComposerFinding[] {
 
 /** Keys of a keyboard and marks of HTML are written in angle brackets too. */
 const TYPED =
-  /^<(?:\/?(?:a|b|i|u|p|br|hr|em|strong|ul|ol|li|div|span|h[1-6]|code|pre|table|tr|td|th|img)(?: .*)?|enter|return|shift|ctrl|control|alt|option|cmd|command|tab|esc|escape|del|delete|space|backspace|home|end|fn|f\d{1,2}|up|down|left|right|retur|mellanslag|strg|umschalt|entf)>$/iu;
+  /^<(?:\/?(?:a|b|i|u|p|br|hr|em|strong|ul|ol|li|div|span|h[1-6]|code|pre|table|tr|td|th|img|blockquote|header|footer|section|article|nav|main|button|input|form|select|option|sub|sup|small|mark|dl|dt|dd|body|html|head|tbody|thead|iframe|script|style)(?: .*)?|[a-z]|enter|return|shift|ctrl|control|alt|option|cmd|command|tab|esc|escape|del|delete|space|backspace|home|end|fn|f\d{1,2}|windows|win|super|meta|insert|page ?up|page ?down|pgup|pgdn|up|down|left|right|retur|mellanslag|strg|umschalt|entf)>$/iu;
 
 /** Places that somebody should have filled: template braces of helpdesks, our own masks, and gaps such as "[your name]" or "XXX". */
 export function findPlaceholders(text: string): { text: string; from: number; to: number }[] {

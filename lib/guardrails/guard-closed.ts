@@ -1,3 +1,4 @@
+import { unmarked } from "./guard-markup.ts";
 import { runHashes, type Shingles, shinglesOf, without } from "./guard-shingles.ts";
 
 /** What the guard must know of an article; an `Article` is one. */
@@ -19,7 +20,10 @@ function laneOf({ kind, tier, tierBecause }: GuardArticle): "public" | "signedIn
 export function newClosedRuns(): ClosedRuns {
   const runs = { public: [] as Float64Array[], signedIn: [] as Float64Array[], internal: [] as Float64Array[] };
   return {
-    add: (article) => void runs[laneOf(article)].push(runHashes(`${article.title}\n${article.body}`)),
+    add: (article) => {
+      const text = `${article.title}\n${article.body}`;
+      runs[laneOf(article)].push(...[text, ...unmarked(text)].map(runHashes));
+    },
     closed: () => {
       const open = shinglesOf(runs.public);
       const signedIn = shinglesOf(runs.signedIn);

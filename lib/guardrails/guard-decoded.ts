@@ -1,10 +1,14 @@
+type Escapes = { parts: RegExp; one: RegExp };
+
 /** A stretch of a text that is written in a code, and what it says. */
 export type Decoded = { from: number; to: number; text: string };
 
 const BASE64 = /(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{24,}={0,2}(?:\s{1,2}[A-Za-z0-9+/_-]{16,}={0,2})*/gu;
 const HEX = /(?<![\p{L}\p{N}])(?:(?:0x|\\x)?[\da-f]{2}[\s,:;]?){16,}(?![\p{L}\p{N}])/giu;
-const PERCENT = /(?:[^\s%]*%[\da-f]{2}){4,}[^\s%]*/giu;
-const ESCAPES = /(?:[^\s\\]*\\u\{?[\da-f]{2,5}\}?){4,}[^\s\\]*/giu;
+/** Escapes stand among plain letters: what parts one stretch of them from the next, and an escape. */
+const PERCENT: Escapes = { parts: /\s|%(?![\da-f]{2})/giu, one: /%/gu };
+const ESCAPES: Escapes = { parts: /\s|\\(?!u\{?[\da-f]{2})/giu, one: /\\/gu };
+const fewestEscapes = 4;
 const BINARY = /(?<![\p{L}\p{N}])(?:[01]{8}\s?){16,}(?![\p{L}\p{N}])/gu;
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -49,7 +53,7 @@ const fromEscapes = (written: string) =>
   written.replace(/\\u\{?([\da-f]{2,5})\}?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 type Read = (written: string) => string | null;
-const readers: Record<string, [RegExp, Read]> = {
+const readers: Record<string, [RegExp | Escapes, Read]> = {
   base64: [BASE64, fromBase64],
   hex: [HEX, (written) => pairs(written, 16, 2)],
   binary: [BINARY, (written) => pairs(written, 2, 8)],
@@ -83,11 +87,26 @@ function longParts(text: string): { text: string; from: number }[] {
   return parts.filter((p) => p.longest >= shortestCode).map((p) => ({ text: text.slice(p.from, p.to), from: p.from }));
 }
 
+/** Stretches with escapes enough in them. Linear: an expression that takes the letters before an escape too is not. */
+function escaped(text: string, { parts, one }: Escapes): { text: string; from: number }[] {
+  const found: { text: string; from: number }[] = [];
+  const ends = [...Array.from(text.matchAll(parts), (m) => ({ at: m.index, next: m.index + m[0].length })), { at: text.length, next: 0 }];
+  let from = 0;
+  for (const { at, next } of ends) {
+    const stretch = text.slice(from, at);
+    if ((stretch.match(one)?.length ?? 0) >= fewestEscapes) found.push({ text: stretch, from });
+    from = next;
+  }
+  return found;
+}
+
 function decoded(text: string, name: string): Decoded[] {
-  const [pattern, read] = readers[name] as [RegExp, Read];
-  return Array.from(text.matchAll(pattern)).flatMap((m) => {
-    const said = read(m[0]);
-    return said === null ? [] : [{ from: m.index, to: m.index + m[0].length, text: said }];
+  const [pattern, read] = readers[name] as [RegExp | Escapes, Read];
+  const written =
+    pattern instanceof RegExp ? Array.from(text.matchAll(pattern), (m) => ({ text: m[0], from: m.index })) : escaped(text, pattern);
+  return written.flatMap((w) => {
+    const said = read(w.text);
+    return said === null ? [] : [{ from: w.from, to: w.from + w.text.length, text: said }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { decodedIn } from "./guard-decoded.ts";
 import { unleeted } from "./guard-disguises.ts";
+import { aroundMarks } from "./guard-markup.ts";
 import { phrases, phrasesIn } from "./guard-phrases.ts";
 import { closedRunsIn, inPieces } from "./guard-runs.ts";
 import { allowedLetters, found, type GuardText, guardText } from "./guard-text.ts";
@@ -30,19 +31,22 @@ function canaries(text: GuardText, world: GuardWorld, allowed: readonly string[]
     .map((hit) => placed(text, hit));
 }
 
-/** Also in what the text says in a code, and with digits for letters; such a find is the whole coded stretch. */
+/** Also in what the text says in a code, with digits for letters, or between marks; a find in a code is the whole coded stretch. */
 function anyhow(look: Lookout, text: GuardText, world: GuardWorld, others: Others): Place[] {
   const allowed = allowedLetters(world);
   return [
     ...look(text, world, allowed),
     ...others.coded.filter(({ said }) => look(said, world, allowed).length > 0),
-    ...others.leeted.flatMap((said) => look(said, world, allowed)),
+    ...others.readings.flatMap(({ said, from: shift }) =>
+      look(said, world, allowed).map(({ from, to }) => ({ from: from + shift, to: to + shift })),
+    ),
   ];
 }
 
 interface Others {
   coded: (Place & { said: GuardText })[];
-  leeted: GuardText[];
+  /** The text or a part of it read otherwise, and where that begins. */
+  readings: { said: GuardText; from: number }[];
 }
 
 /** Overlapping places as one. */
@@ -60,7 +64,8 @@ export function spread(places: Place[]): Place[] {
 export function internalText(text: GuardText, world: GuardWorld): GuardFinding[] {
   if (world.closed.length === 0 && world.canaries.length === 0) return [];
   const coded = decodedIn(text.text, inPieces(text.view)).map(({ from, to, text: said }) => ({ from, to, said: guardText(said) }));
-  const others = { coded, leeted: unleeted(text.text).map(guardText) };
+  const readings = [...unleeted(text.text).map((read) => ({ text: read, from: 0 })), ...aroundMarks(text.text)];
+  const others = { coded, readings: readings.map(({ text: said, from }) => ({ said: guardText(said), from })) };
   return [
     ...spread(anyhow(runs, text, world, others)).map((place) => found(text, "internal-text", "hard", place)),
     ...spread(anyhow(canaries, text, world, others)).map((place) => found(text, "canary", "hard", place)),

@@ -35,6 +35,32 @@ function above(key: string): string[] {
   });
 }
 
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    // A lone "%" is no escape: the address is what stands there.
+    return link;
+  }
+}
+
+/** The path as a server reads it: "a//b" is "a/b", and "a/x/../b" too. */
+function straight(key: string): string {
+  const parts: string[] = [];
+  for (const part of key.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** All addresses that a link leads to or carries on to ("…?url=https%3A%2F%2F…"). */
+function keysIn(canonical: string): string[] {
+  return [...new Set([canonical, decoded(canonical)])].flatMap((link) =>
+    link.split(/(?=https?:\/\/)/i).flatMap((part) => above(straight(linkKey(part)))),
+  );
+}
+
 /** Addresses taken apart ("wiki [dot] acme [dot] example"), of which a sign tells that they are meant. */
 function isMeant(written: string): boolean {
   return /[./:[\](){}]|(?<!\p{L})(?:dot|punkt|prick)(?!\p{L})/iu.test(written);
@@ -46,7 +72,7 @@ export function internalLinks(text: GuardText, world: GuardWorld): GuardFinding[
   const closed = closedOf(world.links);
   const lines = linesWith(text.text, /\.[^\s\d.,]|:\/\//);
   const links = lines.flatMap((line) => findLinks(line.text).map((l) => ({ ...l, from: line.from + l.from, to: line.from + l.to })));
-  const written = links.filter((link) => above(linkKey(link.canonical)).some((key) => closed.keys.has(key)));
+  const written = links.filter((link) => keysIn(link.canonical).some((key) => closed.keys.has(key)));
   const apart = phrasesIn(text, closed.phrases, true).flatMap(({ from, to }): Place[] => {
     const place = { from: text.view.from[from] as number, to: text.view.to[to - 1] as number };
     return isMeant(text.text.slice(place.from, place.to)) ? [place] : [];

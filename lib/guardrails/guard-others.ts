@@ -24,12 +24,18 @@ const NUMBER = /\d{3,}(?:-\d{3,})+|\d{7,14}/g;
 const YEARS = /^(?:19|20)\d{2}-(?:19|20)\d{2}$/;
 /** What beside a number makes it part of something else. */
 const beforeIt = /[\p{L}\p{N}.,/#+-]$/u;
+// The shop's own address of an order; what stands in other paths may be any page's.
+const inAddress =
+  /(?:orders?|order-?id|best(?:a|ä)llning(?:ar)?|bestellung(?:en)?|invoices?|faktur(?:a|or)|rechnung(?:en)?|tickets?|cases?|arenden?|track(?:ing)?|shipments?|returns?)\/$/iu;
 const behindIt = /^(?:[\p{L}\p{N}-]|[.,]\d)/u;
 
 /** Order, invoice and case numbers. */
 function findNumbers(text: string): { from: number; to: number }[] {
   const plain = Array.from(text.matchAll(NUMBER), (m) => ({ from: m.index, to: m.index + m[0].length, text: m[0] })).filter(
-    (m) => !YEARS.test(m.text) && !beforeIt.test(text.slice(Math.max(0, m.from - 2), m.from)) && !behindIt.test(text.slice(m.to, m.to + 2)),
+    (m) =>
+      !YEARS.test(m.text) &&
+      (!beforeIt.test(text.slice(Math.max(0, m.from - 2), m.from)) || inAddress.test(text.slice(Math.max(0, m.from - 20), m.from))) &&
+      !behindIt.test(text.slice(m.to, m.to + 2)),
   );
   const written = findReferences(text).filter((r) => /^#/.test(r.text) || !/\D/.test(r.text) || r.text.replace(/\D/g, "").length > 4);
   return [...plain, ...written.filter((r) => !plain.some((p) => p.from <= r.from && r.from < p.to))];
@@ -39,6 +45,7 @@ function canonical(written: string): string {
   if (/@|[[(] ?at ?[\])]/i.test(written))
     return fold(written)
       .replace(/[[(] ?at ?[\])]/, "@")
+      .replace(/[[(] ?dot ?[\])]/g, ".")
       .replace(/\s/g, "");
   const letters = fold(written).replace(/[^\p{L}\p{N}]/gu, "");
   // A phone number is written with a country code or without.

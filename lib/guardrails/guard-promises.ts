@@ -4,18 +4,24 @@ import { found, type GuardText, openLetters } from "./guard-text.ts";
 import { guardView, squeezedText } from "./guard-view.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 
-// What binds the team: a guarantee given outright, and words that a court reads as an admission. Denials are neither.
+// What binds the team: a guarantee given outright, and words that a court reads as an admission. Denials and questions are neither.
+// Behind the word that they are about: before it they would be looked for everywhere.
+const asked = (who: string) => `(?:${who})(?<!(?<!\\p{L})(?:whether|if|did|do|does|when|om|ifall|ob|falls|wenn) (?:${who}))`;
+const denied = (verb: string) =>
+  `(?:${verb})(?<!(?<!\\p{L})(?:no|not|nothing|none|never|cannot|can['’]t|isn['’]t|aren['’]t|won['’]t)(?: \\p{L}+){0,3} (?:${verb}))`;
+const notDe =
+  "(?!(?: (?:leider|hier|ihnen|dir|das|es|dies|dafür|grundsätzlich|natürlich|jedoch|aber|auch)){0,3} (?:nichts|nicht|niemals|nie|kein\\p{L}*))";
 const promises = [
   // English
-  "(?:we|i)(?: can| do| will|['’]ll)?(?: fully| personally| absolutely| hereby)? (?:guarantee|promise)(?! (?:card|period|scheme))",
-  "(?:is|are|['’]re|['’]s|be) (?:100 ?% |fully |absolutely )?guaranteed",
-  "you have (?:my|our) word",
+  `${asked("we|i")}(?: can| do| will|['’]ll)?(?: fully| personally| absolutely| hereby)? (?:guarantee|promise)(?! (?:card|period|scheme|nothing|no))`,
+  `(?:${denied("is|are|be")}|(?:it|that|this|you|they)['’](?:s|re)) (?:100 ?% |fully |absolutely )?guaranteed`,
+  "(?:you have|(?:i|we) give you) (?:my|our) word",
   // Swedish
-  "(?:vi|jag)(?: kan| ska)?(?: härmed| personligen| absolut)? (?:garanterar?|lovar?|utlovar?)(?! (?:bort|inget|inte))",
-  "(?:garanterar|lovar) (?:vi|jag)(?! (?:inget|inte))",
+  `${asked("vi|jag")}(?: kan| ska)?(?: härmed| personligen| absolut)? (?:garanterar?|lovar?|utlovar?)(?! (?:(?:tyvärr|dock|dig|er) )?(?:bort|inget|inga|inte|ingenting|aldrig|ej))`,
+  "(?:garanterar|lovar) (?:vi|jag)(?! (?:(?:tyvärr|dock) )?(?:inget|inga|inte|ingenting|aldrig|ej))",
   "du har (?:mitt|vårt) ord",
   // German
-  "(?:wir|ich) (?:garantiere|verspreche)n?(?! (?:nichts|nicht|keine?))|(?:garantieren|versprechen) wir(?! (?:nichts|nicht|keine?))",
+  `${asked("wir|ich")} (?:garantiere|verspreche)n?${notDe}|(?:garantieren|versprechen) wir${notDe}`,
   "wir sichern (?:ihnen|dir|euch)[^.!?\n]{0,60} zu",
   "sie haben (?:mein|unser) wort",
 ];
@@ -23,13 +29,14 @@ const admissions = [
   "(?:it|this|that) (?:was|is)(?: entirely| all| completely| clearly| of course)? our(?: own)? (?:fault|negligence)|(?:entirely|completely|all) our fault",
   "we(?: are|['’]re| were)(?: fully| entirely| legally| solely)? (?:liable|to blame|at fault|negligent|legally responsible)",
   "we(?: do| fully| hereby)? (?:admit|accept|acknowledge|take)(?: full| all| the| legal)* (?:liability|blame|fault|legal responsibility|negligence)",
+  "we(?: do|['’]ll| will)?(?: take| accept| bear)(?: full| all| the)* responsibility for (?:the|your|this|any|all) (?:\\p{L}+ )?(?:injur\\p{L}*|damages?|loss\\p{L}*|accident)",
   "we were negligent|we broke the law|we are in breach|you(?: are|['’]re) (?:legally )?entitled to (?:damages|compensation)|we (?:will|['’]ll) pay (?:you )?damages",
   "(?:det|detta) (?:var|är)(?: helt| enbart| naturligtvis| såklart)? vårt(?: eget)? fel",
   "vi (?:är|var)(?: fullt| helt| juridiskt)? (?:ersättningsskyldiga|skadeståndsskyldiga|skadeståndsansvariga|skyldiga till|vårdslösa)",
   "vi (?:tar|bär|tar på oss)(?: på oss)?(?: hela| fullt| allt| det fulla)? (?:ansvaret för skadan|skadeståndsansvar\\p{L}*|skulden|juridiskt ansvar)",
   "vi (?:erkänner|medger)(?! inte)|du har rätt till skadestånd|vi betalar skadestånd",
   "(?:es|das) (?:war|ist)(?: allein| ganz| eindeutig| natürlich)? unser(?:e)?(?: eigene[rs]?)? (?:fehler|schuld|verschulden|versäumnis)",
-  "wir haften(?! nicht)|wir sind(?: voll| allein| rechtlich)? (?:haftbar|schuld daran|schadensersatzpflichtig)",
+  `wir haften${notDe}|wir sind(?: voll| allein| rechtlich)? (?:haftbar|schuld daran|schadensersatzpflichtig)`,
   "wir übernehmen(?: die| jede)?(?: volle| gesamte| alleinige)? (?:haftung|schuld)|wir (?:erkennen|räumen)[^.!?\n]{0,40} (?:an|ein)(?=[.!?\n])|ihnen steht schadensersatz zu|wir zahlen(?: ihnen)? schadensersatz",
 ];
 

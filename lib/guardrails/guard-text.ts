@@ -1,3 +1,4 @@
+import { unmarked } from "./guard-markup.ts";
 import { type GuardView, guardView, squeezedText } from "./guard-view.ts";
 import type { GuardFinding, GuardKind, GuardSeverity, GuardWorld } from "./guard-world.ts";
 import { onceFor } from "./once-for.ts";
@@ -27,11 +28,16 @@ export function missing({ text }: Pick<GuardText, "text">, kind: GuardKind, agai
   return { kind, severity: "soft", text: "", from: text.length, to: text.length, against };
 }
 
-const squeezedOf = onceFor((texts: readonly string[]) => texts.map((text) => squeezedText(guardView(text))));
+const squeezedOf = onceFor((texts: readonly string[]) =>
+  texts.flatMap((text) => [text, ...unmarked(text)].map((read) => squeezedText(guardView(read)))),
+);
+
+/** The letters of the ticket's public messages. */
+export const saidLetters = (world: GuardWorld): string[] => squeezedOf(world.said);
 
 /** The letters of everything that a reply to this customer may repeat; `said` are the customer's own words. */
 export function allowedLetters(world: GuardWorld): string[] {
-  return [...squeezedOf(world.said), ...openLetters(world)];
+  return [...saidLetters(world), ...openLetters(world)];
 }
 
 const wordingOf = onceFor((profile: GuardWorld["profile"]) => {
@@ -39,7 +45,10 @@ const wordingOf = onceFor((profile: GuardWorld["profile"]) => {
   return [greeting, signature, disclosure, brand, ...required.map((r) => r.text), ...links].map((text) => squeezedText(guardView(text)));
 });
 
+/** The letters of the profile's own wording: its greeting, its signature, what must be said. */
+export const wordingLetters = (world: GuardWorld): string[] => wordingOf(world.profile);
+
 /** The letters of what the team itself says: passages that may be quoted, saved replies, the profile's wording. */
 export function openLetters(world: GuardWorld): string[] {
-  return [...squeezedOf(world.open), ...wordingOf(world.profile)];
+  return [...squeezedOf(world.open), ...wordingLetters(world)];
 }

@@ -7,6 +7,7 @@ import { internalNames } from "./guard-names.ts";
 import { ofOthers } from "./guard-others.ts";
 import { paraphrases } from "./guard-passages.ts";
 import { bindingWords } from "./guard-promises.ts";
+import { withoutQuotes } from "./guard-quoted.ts";
 import { requiredWording } from "./guard-required.ts";
 import { found, guardText } from "./guard-text.ts";
 import { guardTokens, wordFindings } from "./guard-words.ts";
@@ -23,19 +24,21 @@ const saidTokensOf = onceFor((said: readonly string[]) => guardTokens(guardText(
 export function guard(text: string, world: GuardWorld): GuardFinding[] {
   if (text.trim() === "") return [];
   const own = guardText(text);
-  const tokens = guardTokens(own);
+  // What we ourselves say; internal text and other customers' data must not stand in a quotation either.
+  const ours = withoutQuotes(own, world);
+  const tokens = guardTokens(ours);
   const said = () => saidTokensOf(world.said);
   const certain = [
     ...internalText(own, world),
     ...internalNames(own, world),
     ...internalLinks(own, world),
     ...ofOthers(own, world),
-    ...findPlaceholders(text).map((place) => found(own, "placeholder", "hard", place)),
-    ...wordFindings(own, tokens, world, said),
-    ...otherBrands(own, tokens, world, said),
-    ...bindingWords(own, world),
-    ...wrongLanguage(own, world),
-    ...requiredWording(own, tokens, world, said),
+    ...findPlaceholders(ours.text).map((place) => found(own, "placeholder", "hard", place)),
+    ...wordFindings(ours, tokens, world, said),
+    ...otherBrands(ours, tokens, world, said),
+    ...bindingWords(ours, world),
+    ...wrongLanguage(ours, world),
+    ...requiredWording(ours, tokens, world, said),
   ];
   const shown = certain.filter((f) => f.severity === "hard");
   const perhaps = paraphrases(own, world).filter((p) => !shown.some((c) => c.from < p.to && p.from < c.to));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guard } from "../../lib/guardrails/guard.ts";
 import { closedFor, newClosedRuns } from "../../lib/guardrails/guard-closed.ts";
+import { decodedIn } from "../../lib/guardrails/guard-decoded.ts";
 import { identifierHashes } from "../../lib/guardrails/guard-others.ts";
 import { shingles } from "../../lib/guardrails/guard-shingles.ts";
 import { emptyGuardWorld, type GuardProfile, type GuardWorld } from "../../lib/guardrails/guard-world.ts";
@@ -37,6 +38,31 @@ describe("internal text", () => {
     expect(told(text, world({ open: [`Before. ${secret.toUpperCase()}`] }))).toEqual([]);
     expect(told(text, world({}, { required: [{ text: secret, on: ["never"] }] }))).toEqual([]);
     expect(told(text, world({ said: ["Something else entirely."] }))).not.toEqual([]);
+  });
+
+  it("is found between the numbers of a list, marks of a quotation and HTML, and in a list told without its numbers", () => {
+    const words = secret.split(" ");
+    const four = Array.from({ length: 5 }, (_, i) => words.slice(i * 4, i * 4 + 4).join(" "));
+    for (const text of [
+      four.map((part, i) => `${i + 1}. ${part}`).join("\n"),
+      four.map((part, i) => `${"abcde"[i]}) ${part}`).join("\n"),
+      four.map((part) => `> ${part}`).join("\n"),
+      words.map((word) => `<b>${word}</b>`).join(" "),
+      words.map((word) => `${word}<br>`).join(""),
+      words.map((word) => `${word[0]}<span class="x"></span>${word.slice(1)}`).join(" "),
+    ])
+      expect(kinds(text)).toEqual(["internal-text"]);
+    const runs = newClosedRuns();
+    const body = four.map((part, i) => `${i + 1}. ${part}`).join("\n");
+    runs.add({ kind: "article", title: "Steps", body, tier: "internal", tierBecause: "hand" });
+    expect(kinds(four.join(" "), world({ closed: closedFor(runs.closed(), false) }))).toEqual(["internal-text"]);
+    expect(told(body, world({ open: [four.join("\n")] }))).toEqual([]);
+  });
+
+  it("is looked for in a time that grows with the text alone, however its letters stand", () => {
+    const texts = ["a", "1", "-", "%", "%2", "\\", "\\u", "a@", "a."].map((sign) => sign.repeat(100_000 / sign.length));
+    for (const text of texts) expect(decodedIn(text, false).length).toBeLessThan(2);
+    expect(decodedIn(`${"a".repeat(50_000)}%41%42%43%44`, false)).toHaveLength(1);
   });
 
   it("is what stands in no tier that this customer may see", () => {
@@ -242,9 +268,43 @@ describe("promises and admissions", () => {
       "Wir haften nicht dafür.",
       "The guarantee is two years.",
       "Ingen garanti ges.",
+      "Nothing is guaranteed.",
+      "No delivery date is guaranteed.",
+      "You asked whether we guarantee delivery.",
+      "I promise nothing.",
+      "Vi lovar ingenting.",
+      "Vi lovar aldrig ett datum.",
+      "Wir garantieren leider keine festen Termine.",
+      "Wir haften grundsätzlich nicht.",
+      "Ich verspreche es nicht.",
     ])
       expect(told(text, world({ language: "" }))).toEqual([]);
     expect(told("We guarantee the motor for five years.", world({ open: ["We guarantee the motor for five years."] }))).toEqual([]);
+  });
+});
+
+describe("what is quoted of the ticket", () => {
+  const said = ["Unfortunately nobody answered. You guarantee delivery and {name} promised it to me on Monday."];
+  const quoted = said[0]?.replace(". ", ".\n> ");
+  const of = { banned: [{ word: "unfortunately", instead: "", why: "" }] };
+
+  it("is not ours below a reply", () => {
+    expect(told(`Hi, it comes today.\n\nOn 3 May Ann wrote:\n> ${quoted}`, world({ said }, of))).toEqual([]);
+    expect(told(`Hi, it comes today.\n\nFrom: Ann\n${said[0]}`, world({ said }, of))).toEqual([]);
+  });
+
+  it("counts as ours where the ticket does not say it, and without a sign of quoting", () => {
+    expect(kinds("> Unfortunately we are late.", world({ said }, of))).toEqual(["banned-word"]);
+    expect(kinds(said[0] ?? "", world({ said }, of))).toContain("banned-word");
+    expect(kinds(`> ${secret}`, world({ said }, of))).toEqual(["internal-text"]);
+  });
+
+  it("tells nothing of the reply's language, nor does the profile's signature", () => {
+    const mail = "Hej, jag har inte fått mitt paket som jag beställde för två veckor sedan, när kommer det?";
+    const signature = "Med vänliga hälsningar\nKundtjänst\nDenna e-post är konfidentiell och endast avsedd för mottagaren.";
+    const given = world({ said: [mail], language: "en" }, { signature });
+    expect(told(`Hi, here it is.\n\n> ${mail}`, given)).toEqual([]);
+    expect(told(`Hi, here it is.\n\n${signature}`, given)).toEqual([]);
   });
 });
 
@@ -257,12 +317,36 @@ describe("placeholders", () => {
     "Hi *|FNAME|*",
     "Hi %%name%%",
     "[[EMAIL_1]]",
+    "Hi %customer_name%,",
+    "Hi [First name],",
+    "Hej [Förnamn],",
+    "Hallo [Vorname],",
+    "Parcel [tracking number] left.",
+    "Hi #{ticket.customer.firstname},",
+    "Hi {!Contact.Name},",
+    "Hi <%= name %>,",
+    "Hi |*FNAME*|,",
+    "Hi {{name",
+    "It costs £XX.",
   ])("that nobody filled are found: %s", (text) => {
     expect(told(text).map((f) => f.split(":")[0])).toEqual(["hard placeholder"]);
   });
 
   it("are not keys, marks of HTML or a line of signs", () => {
     expect(told("Press <Enter>, then <b>Save</b>. 100 % [1] (see above) ___")).toEqual([]);
+  });
+
+  it.each([
+    "See [Order status](https://help.example/orders) and [this link](https://help.example).",
+    "Click [Add to cart], then [Your orders].",
+    "It is about [Order #1042] of [3 May].",
+    "You save 50%-60% or 10% today.",
+    "Hold <Ctrl> and press <C>.",
+    "A <blockquote> holds a quotation.",
+    "{ color: red }",
+    "Thanks xxx",
+  ])("are not links, buttons, keys or sums: %s", (text) => {
+    expect(told(text)).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { digitsOf, luhn } from "./checksum.ts";
 import { cueBefore, type Span } from "./span.ts";
 
-const RUN = /(?<![\p{L}\p{N}_])\d{2,19}(?:(?:[ .-]|\s?[-–·]\s?| {2,3})\d{1,19})*(?![\p{L}\p{N}_])/gu;
+// A label may run into the number, and what follows it too.
+const RUN =
+  /(?:(?<![\p{L}\p{N}_])|(?<=(?:card|kort|karte|nummer|number|nr|no|visa|mastercard)))\d{2,19}(?:(?:[ .-]|\s?[-–·]\s?| {2,3})\d{1,19})*(?![\p{N}_]|(?!cv[cv]|exp)\p{L})/giu;
 // As many digits as the shortest has.
 const HINT = /\d(?:[\s.\-–·]{0,3}\d){11}/u;
 const CUE =

@@ -1,7 +1,7 @@
 import { type Span, spans } from "./span.ts";
 
 const MAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63} ?(?:@|[[(] ?at ?[\])]) ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+'-]{0,63} ?(?:@|[[(] ?at ?[\])]) ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:(?:\.| ?[[(] ?dot ?[\])] ?)[\p{L}\p{N}-]{1,63}){1,6}/giu;
 
 /** E-mail addresses; those with "(at)" too. */
 export function findEmails(text: string): Span[] {

@@ -1,7 +1,7 @@
 import { digitsOf, luhn } from "./checksum.ts";
 import { cueBefore, type Span, spans } from "./span.ts";
 
-const BANKGIRO = /(?<![\p{L}\p{N}-])\d{3,4}-?\d{4}(?![\p{L}\p{N}]|-\d)/gu;
+const BANKGIRO = /(?<![\p{L}\p{N}-])\d{3,4}[- ]?\d{4}(?![\p{L}\p{N}]|-\d)/gu;
 const PLUSGIRO = /(?<![\p{L}\p{N}-])\d{1,3}(?: ?\d{2}){0,3} ?- ?\d(?![\p{L}\p{N}]|-\d)/gu;
 const HINT = /bankgiro|bg|(?:plus|post)giro|pg/iu;
 const BANK_CUE = /(?<!\p{L})(?:bankgiro\p{L}*|bg)(?!\p{L})[^\d]*$/iu;

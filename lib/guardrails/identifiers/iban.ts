@@ -12,7 +12,8 @@ const lengths = new Map(
     .map((row): [string, number] => [row.slice(0, 2), Number(row.slice(2))]),
 );
 
-const START = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d[ -]?\d/giu;
+// A label may run into it.
+const START = /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})iban))[A-Z]{2}[ -]?\d[ -]?\d/giu;
 // As many letters and digits as the shortest has.
 const HINT = /[A-Z]{2}[ -]?\d[ -]?\d(?:[ .-]{0,2}[A-Z0-9]){11}/iu;
 const LETTER_OR_DIGIT = /[A-Z0-9]/i;

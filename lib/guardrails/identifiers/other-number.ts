@@ -1,10 +1,10 @@
 import { digitsOf, weighted } from "./checksum.ts";
 import { cueBefore, type Span, spans } from "./span.ts";
 
-const AMERICAN = /(?<![\p{L}\p{N}]|\d[-.])\d{3}([- ]?)\d{2}\1\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
+const AMERICAN = /(?<![\p{L}\p{N}]|\d[-.])\d{3}([-. ]?)\d{2}\1\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
 const AMERICAN_CUE = /(?<!\p{L})(?:ssn|social security|itin|taxpayer)(?!\p{L})[^\d]*$/iu;
 const DUTCH = /(?<![\p{L}\p{N}])\d{2,4}[. ]?\d{2,3}[. ]?\d{2,4}(?![\p{L}\p{N}]|[-.]\d)/gu;
-const HINT = /\d{3}([- ]?)\d{2}\1\d{4}|\d(?:[. ]?\d){7}/u;
+const HINT = /\d{3}([-. ]?)\d{2}\1\d{4}|\d(?:[. ]?\d){7}/u;
 const DUTCH_CUE = /(?<!\p{L})(?:bsn|burgerservicenummer|sofi-?nummer)(?!\p{L})[^\d]*$/iu;
 
 function isAmerican(value: string, cued: boolean): boolean {

@@ -2,7 +2,7 @@ import { digitsOf, isDay } from "./checksum.ts";
 import { cueAfter, cueBefore, labelAbove, type Span, spans } from "./span.ts";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}#_/=&@]|\d[.,:/-]|\p{L}-)(?:\(?\+ ?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,15}(?: ?(?:x|ext\.?|extension|ankn\.?|anknytning|durchwahl|dw) ?\d{1,5})?(?![\p{L}\p{N}_@]|[-/:]\d|[.,]\d)/giu;
+  /(?:(?<![\p{L}\p{N}#_/=&@]|\d[.,:/-]|\p{L}-)|(?<=(?<!\p{L})(?:tel|tfn|mob|phone|mobil|telefon|tlf)))(?:\(?\+ ?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,15}(?: ?(?:x|ext\.?|extension|ankn\.?|anknytning|durchwahl|dw) ?\d{1,5})?(?![\p{L}\p{N}_@]|[-/:]\d|[.,]\d)/giu;
 // No phone has fewer than seven digits.
 const HINT = /\d(?:[ ()./-]{0,3}\d){6}/u;
 
@@ -45,7 +45,7 @@ function looksLikePhone(value: string, count: number, alone: boolean): boolean {
 }
 
 // Sums and rows of a table: "4800 -3 -3", "0/0 30", "0.00 55.10", "01.01..02.01".
-const NO_PHONE = /[ \d]-\d[^-]* -\d| -\d|\.\.|\/\d+ |\d\.\d+ .*\.|\d \d+\.\d|\/.*\/.*[/-]|^\d{1,2}\. |^[^(]+\([^)]*$/;
+const NO_PHONE = /[ \d]-\d[^-]* -\d| -\d|\.\.|(?<!^\(?0\d{1,4})\/\d+ |\d\.\d+ .*\.|\d \d+\.\d|\/.*\/.*[/-]|^\d{1,2}\. |^[^(]+\([^)]*$/;
 
 /** Numbers of a phone stand in few groups, hardly any of a single digit. */
 function isGroupedLikeOne(value: string): boolean {

@@ -5,7 +5,7 @@ const WORD =
   "pass ?(?:word|wort|code|phrase)|passw|lösenord(?:et)?|lösen|kennwort|adgangskode|kodeord|passord(?:et)?|salasana(?:ni)?|wachtwoord|mot de passe|contraseña|hasło|pwd|pw|api[ _-]?key|access[ _-]?(?:token|key)|account[ _-]?key|auth[ _-]?token|client[ _-]?secret|secret(?:[ _-]?(?:access[ _-]?)?key)?|token|api-?nyckeln?";
 
 const ONE_TIME =
-  "(?:one[ -]?time|verification|verify|security|log-?in|login|sign[ -]?in|2fa|mfa|two[ -]factor|auth(?:entication|enticator)?|sms|text message|engångs|verifierings|inloggnings|säkerhets|sms-|bestätigungs|einmal|sicherheits|anmelde|engangs|bekræftelses|godkendelses|kertakäyttö|vahvistus|tunnistus)[ -]?(?:(?:pass)?code|pin|password|kod(?:en)?|koodi(?:ni)?|koden?|code|passwort)|otp(?: code)?|tan(?:[ -]?(?:nummer|code))?|pin|cvv2?|cvc2?|pin[ -]?(?:code|kod|koden|nummer)";
+  "(?:one[ -]?time|verification|verify|security|log-?in|login|sign[ -]?in|2fa|mfa|two[ -]factor|auth(?:entication|enticator)?|sms|text message|engångs|verifierings|inloggnings|säkerhets|sms-|bestätigungs|einmal|sicherheits|anmelde|engangs|bekræftelses|godkendelses|kertakäyttö|vahvistus|tunnistus)[ -]?(?:(?:pass)?code|pin|password|kod(?:en)?|koodi(?:ni)?|koden?|code|passwort)|otp(?: code)?|tan(?:[ -]?(?:nummer|code))?|(?:pin|cvv2?|cvc2?)(?:[ -]?(?:code|kod|koden|nummer|number|numret))?|(?:karten)?prüf(?:nummer|ziffer)";
 
 // "Password: must have eight letters" tells none.
 const NO_SECRET =

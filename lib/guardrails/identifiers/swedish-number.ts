@@ -1,11 +1,13 @@
 import { digitsOf, isDay, luhn } from "./checksum.ts";
 import { cueBefore, type Span, spans } from "./span.ts";
 
-const NUMBER = /(?<![\p{L}\p{N}]|\d[-.])(?:(?:1[6-9]|20)\d{2}|\d{2})\d{4}(?: ?[-+] ?| )?\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu;
-const HINT = /\d{6}(?: ?[-+] ?| )?\d{4}/u;
+// Forms write the day with dashes, and a label may run into the number.
+const NUMBER =
+  /(?:(?<![\p{L}\p{N}]|\d[-.])|(?<=nr|nummer|numret|number))(?:(?:(?:1[6-9]|20)\d{2}|\d{2})\d{4}(?: ?[-+] ?| )?|(?:19\d{2}|20[01]\d)-\d{2}-\d{2}-)\d{4}(?![\p{L}\p{N}]|[-.]\d)/giu;
+const HINT = /\d{6}(?: ?[-+] ?| )?\d{4}|-\d{2}-\d{4}/u;
 const COMPANY_CUE =
   /(?<!\p{L})(?:org(?:anisations?)?\.?[ -]?(?:nr|nummer|numret|number|no)?|company (?:number|no|registration)\p{L}*|registration number|handelsbolag|ab)(?!\p{L})[^\d]*$/iu;
-const PERSON_CUE = /(?:person|samordnings|pers?)[. -]?(?:nr|nummer|numret)|personal (?:identity )?number/iu;
+const PERSON_CUE = /(?:person|samordnings|pers?)[. -]?(?:nr|nummer|numret)|pnr|personal (?:identity )?number/iu;
 
 /** Tells whether ten digits can be a personal or (day + 60) coordination number. */
 function isPerson(ten: string): boolean {

@@ -58,7 +58,7 @@ describe("problemText", () => {
   it("says why something could not be written back, where the helpdesk said it", () => {
     const text = (code: string) => problemText({ code: "write-back.note", detail: { code } }).text;
     expect(text("helpdesk.zendesk.forbidden")).toMatch(/^The helpdesk does not let you do this\. It waits/);
-    expect(text("helpdesk.jira.note.too-long")).toMatch(/^The internal note is too long for the helpdesk\. It waits/);
+    expect(text("helpdesk.jira.note.too-long")).toMatch(/^The internal note is too long for the helpdesk\. Nothing of it/);
     expect(text("unexpected")).toMatch(/^It waits/);
   });
 
