@@ -112,8 +112,10 @@ export function mayRun(recipe: Recipe, origin: string): boolean {
   return recipe.origins.includes(origin);
 }
 
-/** What of a recipe its messages tell, before anything is known. */
-export const untaughtMessages = {
+/** What a recipe is before anything is known. */
+export const untaught = {
+  version: 1,
+  ticket: "",
   thread: [],
   message: [],
   body: [],
@@ -121,4 +123,8 @@ export const untaughtMessages = {
   at: [],
   roles: { customer: [], agent: [], note: [] },
   newestFirst: false,
+  composer: [],
+  send: [],
+  noteMode: [],
+  subject: [],
 } satisfies Partial<Recipe>;

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { send } from "../bus.ts";
 import { FootnoteError } from "../errors.ts";
-import { type Part, Recipe } from "../recipe.ts";
+import { type Part, Recipe, untaught } from "../recipe.ts";
 import { forget, recallAll, remember } from "../storage/session-memory.ts";
 import { type Learned, Picked, type TaughtPart, type Tried } from "../teach-messages.ts";
 import { keepAlive } from "./keep-alive.ts";
@@ -140,24 +140,5 @@ async function all(): Promise<Teaching[]> {
 }
 
 function blank(origin: string): Recipe {
-  return {
-    version: 1,
-    id: crypto.randomUUID(),
-    name: new URL(origin).hostname,
-    origins: [origin],
-    ticket: "",
-    thread: [],
-    message: [],
-    body: [],
-    author: [],
-    at: [],
-    roles: { customer: [], agent: [], note: [] },
-    newestFirst: false,
-    composer: [],
-    send: [],
-    noteMode: [],
-    subject: [],
-    taughtBy: null,
-    taughtAt: "",
-  };
+  return { ...untaught, id: crypto.randomUUID(), name: new URL(origin).hostname, origins: [origin], taughtBy: null, taughtAt: "" };
 }

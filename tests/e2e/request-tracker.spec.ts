@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { openSidebar } from "../../scripts/open-desk.ts";
 import type { RequestTracker } from "../desks/request-tracker/start.ts";
 import { killWorker } from "./acts.ts";
 import { draft, expect, type Frame, mainAction, type Page, verifyAll } from "./harness.ts";
-import { here, signIn, type Tracked, test } from "./tracker.ts";
+import { here, mails, signIn, submit, type Tracked, test } from "./tracker.ts";
 
 test.use({ own: "request-tracker" });
 
@@ -17,20 +15,7 @@ async function openTicket({ tracker, footnote }: Tracked, page: Page, key: strin
   return sidebar;
 }
 
-/** Presses RT's own button; a reply that nobody had judged by then is held, and the button is pressed once more. */
-async function submit(page: Page): Promise<void> {
-  await expect(async () => {
-    const posted = page.waitForRequest((r) => r.isNavigationRequest() && r.method() === "POST", { timeout: 5000 });
-    await Promise.all([posted, page.locator("[name=SubmitTicket]").last().click({ timeout: 5000 })]);
-  }).toPass({ timeout: 30_000 });
-  await page.waitForURL(/Display\.html/, { timeout: 60_000 });
-}
-
 const comment = (page: Page) => page.locator(".transaction.message", { hasText: "Footnote: suggestion used" });
-const mails = (outbox: string) =>
-  readdirSync(outbox)
-    .filter((f) => f.endsWith(".eml"))
-    .map((f) => readFileSync(join(outbox, f), "utf8"));
 
 test("a reply is drafted on the ticket, inserted on its own reply page, sent, tagged and noted in Request Tracker itself", async ({
   desk,
@@ -47,7 +32,7 @@ test("a reply is drafted on the ticket, inserted on its own reply page, sent, ta
   await killWorker(page);
   const composer = page.frameLocator("iframe.cke_wysiwyg_frame").locator("body");
   await expect(composer).toContainText("Hold the filter button for 5 seconds");
-  const before = mails(tracker.outbox).length;
+  const before = mails(tracker).length;
   await submit(page);
   sidebar = await openSidebar(page, footnote.base);
   await expect(sidebar.getByText("Internal note added")).toBeVisible({ timeout: 30_000 });
@@ -58,7 +43,7 @@ test("a reply is drafted on the ticket, inserted on its own reply page, sent, ta
     await page.request.get(`${tracker.url}/REST/2.0/ticket/${tracker.tickets["filter-light"]}`)
   ).json()) as { CustomFields: { name: string; values: string[] }[] };
   expect(fields.find((f) => f.name === "AI_Suggestion_Used")?.values).toEqual(["yes"]);
-  const sent = mails(tracker.outbox).slice(before).join("\n");
+  const sent = mails(tracker).slice(before).join("\n");
   expect(sent).toContain("Hold the filter button for 5 seconds");
   expect(sent).not.toContain("Footnote: suggestion used");
   await page.close();

@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Launched, launch } from "../../scripts/launch.ts";
 import { welcome } from "../../scripts/open-desk.ts";
 import { type RequestTracker, startRequestTracker } from "../desks/request-tracker/start.ts";
 import { checkWire } from "./check-wire.ts";
-import { asker, extension, test as harness, type Page } from "./harness.ts";
+import { asker, expect, extension, test as harness, type Page } from "./harness.ts";
 import type { Ask } from "./source-acts.ts";
 
 /** A real Request Tracker, and a browser with Footnote that is allowed there. */
@@ -48,4 +50,19 @@ export async function signIn({ tracker: { url, env }, footnote }: Tracked, login
   await page.locator("input[name=pass]").fill(env["RT_AGENT_PASSWORD"] ?? "");
   await Promise.all([page.waitForURL((u) => !u.pathname.includes("Login")), page.locator("input[name=pass]").press("Enter")]);
   return page;
+}
+
+/** Every mail that has left so far. */
+export const mails = ({ outbox }: RequestTracker): string[] =>
+  readdirSync(outbox)
+    .filter((f) => f.endsWith(".eml"))
+    .map((f) => readFileSync(join(outbox, f), "utf8"));
+
+/** Presses RT's own button; a reply that nobody had judged by then is held, and the button is pressed once more. */
+export async function submit(page: Page): Promise<void> {
+  await expect(async () => {
+    const posted = page.waitForRequest((r) => r.isNavigationRequest() && r.method() === "POST", { timeout: 5000 });
+    await Promise.all([posted, page.locator("[name=SubmitTicket]").last().click({ timeout: 5000 })]);
+  }).toPass({ timeout: 30_000 });
+  await page.waitForURL(/Display\.html/, { timeout: 60_000 });
 }

@@ -1,4 +1,5 @@
-import { css, named, type StartingRecipe, untaught } from "./starting-recipe.ts";
+import { untaught } from "../../recipe.ts";
+import { css, named, type StartingRecipe } from "./starting-recipe.ts";
 
 /** Addresses were seen in published scripts; everything else is unverified. */
 export const front: StartingRecipe = {

@@ -1,4 +1,5 @@
-import { css, named, type StartingRecipe, untaught } from "./starting-recipe.ts";
+import { untaught } from "../../recipe.ts";
+import { css, named, type StartingRecipe } from "./starting-recipe.ts";
 
 /** The address and the subject were seen in published scripts; composer and controls are unverified, and of the messages nothing is known. */
 export const helpScout: StartingRecipe = {

@@ -1,4 +1,5 @@
-import { css, named, type StartingRecipe, untaught } from "./starting-recipe.ts";
+import { untaught } from "../../recipe.ts";
+import { css, named, type StartingRecipe } from "./starting-recipe.ts";
 
 /** Addresses and the title were seen in published scripts; of the messages nothing is known: they are taught. */
 export const hubspot: StartingRecipe = {

@@ -1,4 +1,5 @@
-import { type StartingRecipe, untaught } from "./starting-recipe.ts";
+import { untaught } from "../../recipe.ts";
+import type { StartingRecipe } from "./starting-recipe.ts";
 
 /** The public address is documented; the page behind the login is not known. */
 export const kundo: StartingRecipe = {

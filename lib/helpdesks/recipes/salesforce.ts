@@ -1,4 +1,5 @@
-import { css, named, type StartingRecipe, untaught } from "./starting-recipe.ts";
+import { untaught } from "../../recipe.ts";
+import { css, named, type StartingRecipe } from "./starting-recipe.ts";
 
 /** An organisation has its own address, and its own page: each is taught by itself. */
 export const salesforce: StartingRecipe = {

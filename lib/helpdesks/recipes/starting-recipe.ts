@@ -12,22 +12,6 @@ export const css = (value: string): Locator => ({ by: "css", value, name: null, 
 /** Held words are English ones. */
 export const named = (role: string, name: string): Locator => ({ by: "role", value: role, name, language: "en" });
 
-/** What a recipe is before anything is known. */
-export const untaught = {
-  version: 1,
-  thread: [],
-  message: [],
-  body: [],
-  author: [],
-  at: [],
-  roles: { customer: [], agent: [], note: [] },
-  newestFirst: false,
-  composer: [],
-  send: [],
-  noteMode: [],
-  subject: [],
-} satisfies Partial<Recipe>;
-
 /** A starting recipe as one's own, for the page that is open. A product on many addresses takes that of the page. */
 export function startFrom({ recipe }: StartingRecipe, origin: string, id: string, now: string): Recipe {
   return { ...recipe, id, origins: [...new Set([...recipe.origins, origin])], taughtBy: null, taughtAt: now };

@@ -13,6 +13,18 @@ const controls = `${tagged["button"]},a,label,[role=button],[role=tab],[role=men
 
 export const flat = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
 
+/** What an element itself says, without what stands in it. */
+export const saidBy = (e: Element) =>
+  flat(
+    [...e.childNodes]
+      .filter((n) => n.nodeType === 3)
+      .map((n) => n.textContent)
+      .join(" "),
+  );
+
+/** Of several, those that say something: a mail of two kinds leaves an empty place for the one that is not shown. */
+export const filled = (list: readonly Element[]) => (list.length < 2 ? list : list.filter((e) => flat(e.textContent) !== ""));
+
 /** Can a person see it, as far as styles say? A wrapper without a box of its own is seen when what it stands in is. */
 export function isVisible(element: Element): boolean {
   if (!element.checkVisibility) return !element.closest("[hidden]");

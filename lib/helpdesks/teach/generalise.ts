@@ -1,16 +1,19 @@
-import type { RoleSign } from "../../recipe.ts";
+import type { Recipe, RoleSign } from "../../recipe.ts";
 import { flat } from "./find.ts";
 import { guessAuthors, guessTimes } from "./heads.ts";
-import { isoTime } from "./iso-time.ts";
-import { type Items, messageSets } from "./items.ts";
+import { type Items, messageSets, standAlone } from "./items.ts";
+import { learnKinds } from "./learn-kinds.ts";
 import { type Learned, withBodies } from "./learned.ts";
 import { locatorsFor, type Scored } from "./locators.ts";
 import { holders, messageLocators } from "./message-locators.ts";
 import { isNameLike } from "./name-like.ts";
 import { namedSigns } from "./named-signs.ts";
-import { outermost, type SeenMessage, type Who, whos } from "./read-thread.ts";
+import { outermost } from "./nesting.ts";
 import { type Example, relativeLocators } from "./relative.ts";
+import { type SeenMessage, type Who, whos } from "./seen-message.ts";
 import type { Signs } from "./signs.ts";
+import { skeletonOf } from "./skeleton.ts";
+import { runsBackwards } from "./written-time.ts";
 
 /** What was pointed at: anything in a message stands for the message. */
 export interface Picked {
@@ -28,6 +31,8 @@ export interface General {
   author: Scored[];
   at: Scored[];
   roles: Signs;
+  /** What they are known again by when the page has changed. */
+  again: Pick<Recipe, "marks" | "kinds" | "staff" | "skeleton">;
   newestFirst: boolean;
 }
 
@@ -51,6 +56,10 @@ export function generalise(picked: Picked, document: Document): General {
   const { all, some, set, times, authors } = others.reduce((a, b) => (share(b) > share(a) ? b : a), first);
   const message = messageLocators(sets, some.length < set.some.length ? outermost(set.all) : set.all, all, thread);
   const items = all.messages.map((m) => m.element);
+  const skeleton = skeletonOf(
+    items,
+    all.messages.map((m) => m.body),
+  );
   return {
     thread: [...locatorsFor(thread, document), ...holders(message, thread, document)].slice(0, 6),
     message,
@@ -59,7 +68,12 @@ export function generalise(picked: Picked, document: Document): General {
     author: relativeLocators(within(authors, items), (value) => !/:has|:not\((?!\[title)/.test(value), isNameLike),
     at: relativeLocators(within(times, items)),
     roles: all.signs,
-    newestFirst: isNewestFirst(times),
+    again: {
+      marks: shared(all.messages),
+      ...learnKinds(withAuthors(all.messages, authors), all.signs, all.data),
+      ...(skeleton && { skeleton }),
+    },
+    newestFirst: runsBackwards(all.messages.map((m) => ({ ...m, at: times.find((t) => t.item === m.element)?.target ?? null }))) === true,
   };
 }
 
@@ -70,23 +84,28 @@ function learnFrom(set: Items, picked: Picked, thread: Element, document: Docume
   const { customer = picked.customer, agent = picked.agent } = set.pointed;
   const authors = guessAuthors(texts, [customer, agent], times).filter((a) => a.target);
   const some = real(set, authors, times);
-  const all = withPlaces(withBodies({ ...set, some }, [times, authors]), set.pointed, authors, thread, document);
+  const learned = withBodies({ ...set, some }, [times, authors]);
+  const all = { ...withPlaces(learned, set.pointed, authors, thread, document), data: learned.signs };
   return { set, some, all, times, authors };
 }
 
 /** Signs of who is named where on the page: alone where data tells less for certain, else for the day when the data is gone. */
 function withPlaces(all: Learned, pointed: Items["pointed"], authors: readonly Example[], thread: Element, document: Document): Learned {
-  const messages = all.messages.map((m) => ({ ...m, author: authors.find((a) => a.item === m.element)?.target ?? null }));
+  const messages = withAuthors(all.messages, authors);
   const of = (who: Who) => messages.find((m) => m.element === pointed[who]);
   const examples: Partial<Record<Who, SeenMessage>> = Object.fromEntries(whos.flatMap((who) => (of(who) ? [[who, of(who)]] : [])));
-  const places = namedSigns(examples, messages, thread, document);
+  const places = namedSigns(examples, messages, thread, document, all.signs.note.some(saysRole));
   if (!places) return all;
   const data = whos.every((who) => !examples[who] || all.signs[who].some(saysRole));
-  if (!data) return { ...all, ...places };
+  const note = [...all.signs.note, ...places.signs.note];
+  if (!data) return { ...all, ...places, signs: { ...places.signs, note: places.signs.note.length > 0 ? places.signs.note : note } };
   if (all.explained < messages.length || places.explained < messages.length) return all;
   const both = (who: Who) => [...all.signs[who], ...places.signs[who]];
   return { ...all, signs: { customer: both("customer"), agent: both("agent"), note: both("note") } };
 }
+
+const withAuthors = (messages: readonly SeenMessage[], authors: readonly Example[]) =>
+  messages.map((m) => ({ ...m, author: authors.find((a) => a.item === m.element)?.target ?? null }));
 
 const roleWord =
   /custom|client|visitor|guest|request|contact|user|agent|staff|support|operator|team|note|internal|private|public|in(?:bound|coming)|out(?:bound|going)|sent|received|direction|author|sender|role|kind|kund|handl|intern/i;
@@ -98,9 +117,12 @@ const saysRole = (sign: RoleSign) => sign.kind === "text" || (sign.kind === "css
 function threadOf(nearest: Element, picks: Partial<Record<Who, Element>>): { thread: Element; sets: Items[] } {
   let found = { thread: nearest, sets: messageSets(nearest, picks) };
   const share = (sets: Items[]) => (sets[0] ? sets[0].explained / sets[0].some.length : 0);
-  for (let above = nearest.parentElement, i = 0; above && i < 4 && share(found.sets) < 1; above = above.parentElement, i++) {
+  const alone = (sets: Items[]) => sets[0] !== undefined && standAlone(sets[0].signs);
+  const done = () => share(found.sets) >= 1 && alone(found.sets);
+  for (let above = nearest.parentElement, i = 0; above && i < 4 && !done(); above = above.parentElement, i++) {
     const wider = messageSets(above, picks);
-    if (share(wider) > share(found.sets)) found = { thread: above, sets: wider };
+    const more = share(wider) === share(found.sets) && alone(wider) && !alone(found.sets);
+    if (share(wider) > share(found.sets) || more) found = { thread: above, sets: wider };
   }
   return found;
 }
@@ -114,7 +136,20 @@ function real({ some, pointed }: Items, authors: readonly Example[], times: read
   return some.filter((e) => known.includes(e) || headed(e) || !inner(e));
 }
 
-const nothing = { message: [], body: [], author: [], at: [], roles: { customer: [], agent: [], note: [] }, newestFirst: false };
+const nothing = { message: [], body: [], author: [], at: [], roles: { customer: [], agent: [], note: [] }, again: {}, newestFirst: false };
+
+/** Classes that each of them has, or holds outside of its text. */
+function shared(messages: readonly SeenMessage[]): string[] {
+  const outside = ({ element, body }: SeenMessage) =>
+    [element, ...element.querySelectorAll("*")].filter((e) => e === element || e === body || !body.contains(e));
+  const classes = messages.map((m) => new Set(outside(m).flatMap((e) => [...e.classList])));
+  const [first = new Set<string>(), ...rest] = classes;
+  return [...first]
+    .filter((name) => rest.every((set) => set.has(name)))
+    .map((name) => `.${CSS.escape(name)}`)
+    .filter((value) => value.length <= 400)
+    .slice(0, 16);
+}
 
 function commonAncestor(elements: readonly Element[]): Element {
   let above = elements[0] as Element;
@@ -125,10 +160,3 @@ function commonAncestor(elements: readonly Element[]): Element {
 /** The examples of these items; items without one have none. */
 const within = (examples: readonly Example[], items: readonly Element[]): Example[] =>
   examples.length === 0 ? [] : items.map((item) => ({ item, target: examples.find((e) => e.item === item)?.target ?? null }));
-
-/** Does the page show the newest on top? By times that can be read for certain; null times say nothing. */
-function isNewestFirst(times: readonly Example[]): boolean {
-  const at = times.map((t) => (t.target ? isoTime(t.target) : null)).filter((t) => t !== null);
-  const [first, last] = [at[0], at.at(-1)];
-  return Boolean(first && last && first > last);
-}

@@ -2,8 +2,11 @@ import { flat, isVisible } from "./find.ts";
 import { isoTime } from "./iso-time.ts";
 import { clock } from "./name-like.ts";
 import { type Example, ownElements, relativeLocators } from "./relative.ts";
+import { writtenTimes } from "./written-time.ts";
 
 const namely = /author|sender|(?:^|[^a-z])(?:from|who)(?:[^a-z]|$)|name|user|contact|person|creator|by-?line|actor|avsandare|itemprop/i;
+/** Two to four words with capitals, as names are written, or an address. */
+const personal = /^(?:\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|via|de|da|af|der)){1,5}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u;
 const timely = /time|date|\bago\b|stamp|created|sent-?at|posted/i;
 const inText = "p, blockquote, ul, ol, table, pre";
 
@@ -18,6 +21,7 @@ export function guessTimes(items: readonly Element[]): Example[] {
     if (e.tagName === "TIME") return isoTime(e) ? 5 : 4;
     if (isoTime(e)) return 4;
     if (e.children.length > 1) return 0;
+    if (Object.keys(writtenTimes(e)).length > 0) return timely.test(named(e)) ? 3 : 2;
     return (timely.test(named(e)) ? 2 : 0) + (clock.test(text) && text.length <= 30 ? 1.5 : 0);
   });
 }
@@ -31,14 +35,16 @@ export function guessAuthors(items: readonly Element[], pair: readonly [Element,
   };
   return bestOf(items, (e, item) => {
     const text = flat(e.textContent);
-    if (taken.has(e) || text === "" || text.length > 60 || clock.test(text) || e.children.length > 1) return 0;
-    const block = e.closest(inText);
+    if (taken.has(e) || text === "" || text.length > 80 || clock.test(text) || e.children.length > 1) return 0;
+    const called = namely.test(named(e)) ? 3 : 0;
+    // A mail's own header may be a table; a name in a paragraph or a list is one that somebody wrote.
+    const block = e.parentElement?.closest(called > 0 ? "p, blockquote, ul, ol, pre" : inText);
     if (block && block !== item && item.contains(block)) return 0;
     if (/^(?:BUTTON|TIME|LABEL|SELECT|OPTION)$/.test(e.tagName) || e.closest("button")) return 0;
     const mail = e.matches("a[href^='mailto:']") ? 2 : 0;
     const strong = /^(?:B|STRONG|H[2-6])$/.test(e.tagName) ? 1 : 0;
     const capital = /^\p{Lu}/u.test(text) ? 0.5 : 0;
-    const sure = (namely.test(named(e)) ? 3 : 0) + mail + strong;
+    const sure = called + mail + strong + (e.querySelectorAll("*").length < 2 && personal.test(text.replace(/\s?<\S+@\S+>$/, "")) ? 1 : 0);
     return sure > 0 && differs(e, keyOf(e)) ? sure + capital : 0;
   });
 }
@@ -47,12 +53,14 @@ export function guessAuthors(items: readonly Element[], pair: readonly [Element,
 export function guessBodies(items: readonly Element[], heads: readonly (readonly Example[])[]): Example[] | null {
   const [first] = items.toSorted((a, b) => flat(b.textContent).length - flat(a.textContent).length);
   if (!first) return null;
-  const headOf = (item: Element) =>
-    heads.flatMap((list) => list.filter((h) => h.item === item).flatMap((h) => (h.target ? [h.target] : [])));
+  const headOf = (item: Element) => [
+    ...heads.flatMap((list) => list.filter((h) => h.item === item).flatMap((h) => (h.target ? [h.target] : []))),
+    ...mailHeads(item),
+  ];
   const free = (item: Element) => {
     const head = headOf(item);
     const apart = (e: Element) => !head.some((h) => e.contains(h) || h.contains(e)) && !items.some((i) => i !== item && e.contains(i));
-    return ownElements(item, items).filter((e) => isVisible(e) && apart(e) && !e.closest("button, select"));
+    return ownElements(item, items).filter((e) => isVisible(e) && apart(e) && !e.closest("button, select, h1, h2, h3, h4, h5, h6"));
   };
   const size = (e: Element) => flat(e.textContent).length;
   const all = free(first).sort((a, b) => size(b) - size(a) || depth(a) - depth(b));
@@ -61,9 +69,24 @@ export function guessBodies(items: readonly Element[], heads: readonly (readonly
   const candidates = [...called, ...all.filter((e) => !called.includes(e))];
   for (const candidate of candidates.slice(0, 12)) {
     const examples = alike(candidate, first, items, free);
-    if (examples && relativeLocators(examples).length > 0) return examples;
+    if (examples && !repeats(examples) && relativeLocators(examples).length > 0) return examples;
   }
   return null;
+}
+
+/** Words that come again and again say what a message is: nobody wrote them. */
+const repeats = (examples: readonly Example[]) =>
+  examples.length > 3 && new Set(examples.map((e) => flat(e.target?.textContent))).size <= examples.length / 2;
+
+const field = /^(?:subject|from|to|cc|bcc|date|sent|reply-to|ämne|från|till|kopia|datum|betreff|von|an|kopie|objet|asunto|de|para)\s*:?$/i;
+
+/** Tables and lists of a mail's header lines (Subject, From, To) on top of its text: all of their names are such words. */
+function mailHeads(item: Element): Element[] {
+  const named = (box: Element) => [...box.querySelectorAll("tr > :first-child, dt")].filter((e) => flat(e.textContent) !== "");
+  return [...item.querySelectorAll("table, dl")].filter((box) => {
+    const names = named(box);
+    return names.length > 0 && names.every((e) => field.test(flat(e.textContent)));
+  });
 }
 
 const depth = (e: Element): number => (e.parentElement ? depth(e.parentElement) + 1 : 0);

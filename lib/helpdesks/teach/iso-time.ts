@@ -3,8 +3,7 @@ const holding = ["datetime", "data-datetime", "data-timestamp", "data-time", "da
 
 /** A time that an element names for certain, with its zone, as ISO 8601; null where it only says "two hours ago" or "Tue 10:05". */
 export function isoTime(element: Element): string | null {
-  const texts = [...holding.map((name) => element.getAttribute(name)), element.textContent];
-  for (const text of texts.map((t) => t?.trim() ?? "")) {
+  for (const text of saidTimes(element)) {
     // Seconds or milliseconds since 1970.
     const at = iso.test(text)
       ? Date.parse(text.replace(" ", "T").replace(/\s/g, ""))
@@ -17,3 +16,7 @@ export function isoTime(element: Element): string | null {
 }
 
 const epoch = (text: string) => Number(text) * (text.length === 10 ? 1000 : 1);
+
+/** Where an element may say its time, the surest first; what it shows comes last. */
+export const saidTimes = (element: Element): string[] =>
+  [...holding.map((name) => element.getAttribute(name)), element.textContent].map((text) => text?.replace(/\s+/g, " ").trim() ?? "");

@@ -1,6 +1,7 @@
 import { isVisible, select } from "./find.ts";
+import { outermost } from "./nesting.ts";
 import { type Basis, lasting, ownSelectors } from "./own-selectors.ts";
-import { bare, type SeenMessage, type Who } from "./read-thread.ts";
+import { bare, type SeenMessage, type Who } from "./seen-message.ts";
 import { deriveSigns, type Signs } from "./signs.ts";
 
 /** A set of elements that might be the messages, and what of them the signs explain. */
@@ -38,14 +39,22 @@ export function messageSets(list: Element, picks: Partial<Record<Who, Element>>)
     return [{ css, basis, all, some, pointed, ...explain(some, pointed) }];
   });
   const share = (s: Items) => s.explained / s.some.length;
-  const outermost = (a: Items, b: Items) => (a.pointed.customer?.contains(b.pointed.customer ?? null) ? -1 : 1);
-  return sets.sort(
-    (a, b) =>
-      Math.min(share(b), 1) - Math.min(share(a), 1) ||
-      strength(b.signs) - strength(a.signs) ||
-      b.all.length - a.all.length ||
-      (a.pointed.customer === b.pointed.customer ? lasting[b.basis] - lasting[a.basis] : outermost(a, b)),
-  );
+  const outer = (a: Items, b: Items) => (a.pointed.customer?.contains(b.pointed.customer ?? null) ? -1 : 1);
+  const told = (s: Items) => pairs.every(([who]) => s.signs[who].length > 0);
+  const whole = sets.filter((s) => told(s) && standAlone(s.signs));
+  // What stands in a message alone is its part; where one box holds several, each of them is a message.
+  const part = (s: Items) =>
+    !standAlone(s.signs) && whole.some((w) => alone(s.all, new Set(w.all)) || outermost(s.all).length < s.all.length);
+  return sets
+    .filter((s) => !part(s))
+    .sort(
+      (a, b) =>
+        Math.min(share(b), 1) - Math.min(share(a), 1) ||
+        strength(b.signs) - strength(a.signs) ||
+        b.all.length - a.all.length ||
+        Number(standAlone(b.signs)) - Number(standAlone(a.signs)) ||
+        (a.pointed.customer === b.pointed.customer ? lasting[b.basis] - lasting[a.basis] : outer(a, b)),
+    );
 }
 
 const enough = 14;
@@ -63,6 +72,16 @@ function explain(all: readonly Element[], pointed: Partial<Record<Who, Element>>
   const examples = Object.fromEntries(Object.entries(pointed).map(([who, e]) => [who, of(e)])) as Partial<Record<Who, SeenMessage>>;
   return deriveSigns(examples, messages);
 }
+
+/** Does each of them stand in another one of those? */
+function alone(inner: readonly Element[], outer: ReadonlySet<Element>): boolean {
+  const holders = inner.map((e) => above(e, outer));
+  return holders.every(Boolean) && new Set(holders).size === inner.length;
+}
+
+/** Do the messages tell by themselves, and not by what they stand in? */
+export const standAlone = (signs: Signs) =>
+  Object.values(signs).every((list) => list.length === 0 || list.some((s) => s.kind !== "css" || !s.value.includes(" *")));
 
 /** Whether anything but the side tells them. */
 const strength = (signs: Signs) =>

@@ -2,7 +2,7 @@ import { finder } from "@medv/finder";
 import { computeAccessibleName, getRole } from "dom-accessibility-api";
 import type { Locator } from "../../recipe.ts";
 import { flat, locate } from "./find.ts";
-import { type Basis, lasting, ownSelectors } from "./own-selectors.ts";
+import { type Basis, lasting, ownSelectors, stateSelectors } from "./own-selectors.ts";
 import { attributeKind, isStableClass, isStableId } from "./stable.ts";
 
 /** A locator, how many elements it finds, how many of them can be seen, and how far it may be relied on, 0 to 1. */
@@ -48,10 +48,10 @@ function best(all: Candidate[], element: Element, scope: ParentNode): Scored[] {
 }
 
 function candidates(element: Element, scope: ParentNode, state: boolean): Candidate[] {
-  const own = ownSelectors(element, state);
+  const own = state ? stateSelectors(element) : ownSelectors(element);
   const ours = own.filter((o) => o.basis !== "words" || controls.test(getRole(element) ?? ""));
   const scoped = ours.map(({ css, basis }) => ({ css: unique(element, css, scope), basis }));
-  const list = [...scoped, ...combined(element, own, scope)].flatMap(({ css, basis }) =>
+  const list = [...scoped, ...(state ? [] : combined(element, own, scope))].flatMap(({ css, basis }) =>
     css === null ? [] : [{ locator: locatorOf(css, basis, element), basis }],
   );
   return state ? list : [...list, ...named(element), ...byFinder(element, scope), ...byShape(element)];

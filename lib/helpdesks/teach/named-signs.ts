@@ -1,8 +1,8 @@
 import type { RoleSign } from "../../recipe.ts";
 import { flat, select } from "./find.ts";
-import { mayName, names, saidBeside, showsNamed } from "./named.ts";
+import { labelBeside, mayName, names, placesOf, saidBeside, showsNamed } from "./named.ts";
 import { ownSelectors } from "./own-selectors.ts";
-import { type SeenMessage, type Who, whos } from "./read-thread.ts";
+import { type SeenMessage, type Who, whos } from "./seen-message.ts";
 import type { Signs } from "./signs.ts";
 
 type Examples = Partial<Record<Who, SeenMessage>>;
@@ -10,13 +10,13 @@ type Places = readonly string[];
 
 /** Words by which pages call the one who asked. */
 const asking =
-  /custom|request[eo]r|client|contact|visitor|consumer|end-?user|reporter|from|sender|avsändare|kund|beställare|frågeställare|anfragende|absender|demandeur|cliente/i;
+  /custom|request[eo]r|submitter|(?:added|opened|created|reported|submitted|raised|asked) by|skapad av|erstellt von|client|contact|visitor|consumer|end-?user|reporter|from|sender|avsändare|kund|beställare|frågeställare|anfragende|absender|demandeur|cliente/i;
 const most = 4;
 
 /**
  * Signs by who is named where on the page, outside of the thread: the customer in a box of their own, agents in a list to choose
  * from, or else whoever is not in the customer's box. Where agents' notes differ from their answers only in what is said beside the
- * author's name, that is part of the sign. Null where these do not tell the examples, or tell any message twice; `explained` is how
+ * author's name, that is part of the sign; where notes are `marked` by something else, these tell authors alone. Null where these do not tell the examples, or tell any message twice; `explained` is how
  * many they tell.
  */
 export function namedSigns(
@@ -24,6 +24,7 @@ export function namedSigns(
   messages: readonly SeenMessage[],
   thread: Element,
   document: Document,
+  marked = false,
 ): { signs: Signs; explained: number } | null {
   const { customer, agent, note } = examples;
   if (!customer?.author || !agent?.author || (note && !note.author)) return null;
@@ -38,9 +39,10 @@ export function namedSigns(
     const places = who === "customer" || not ? box : staff;
     return { kind: "named", in: [...places], not, says: who === "note" ? says.note : says.public };
   };
-  const signs: Signs = { customer: [sign("customer")], agent: [sign("agent")], note: note ? [sign("note")] : [] };
+  const apart = note !== undefined && !(marked && says.note.length === 0);
+  const signs: Signs = { customer: [sign("customer")], agent: [sign("agent")], note: apart ? [sign("note")] : [] };
   const told = (m: SeenMessage) => whos.filter((who) => signs[who].some((s) => s.kind === "named" && showsNamed(m, s)));
-  const right = whos.every((who) => !examples[who] || told(examples[who])[0] === who);
+  const right = whos.every((who) => !examples[who] || told(examples[who])[0] === (who === "note" && !apart ? "agent" : who));
   const counts = messages.map((m) => told(m).length);
   return right && counts.every((n) => n < 2) ? { signs, explained: counts.filter((n) => n === 1).length } : null;
 }
@@ -56,12 +58,17 @@ function boxes({ customer, agents }: People, outside: readonly Element[], docume
   const leaves = outside.filter((e) => short(e) && names(e, customer));
   const inner = leaves.filter((e) => !leaves.some((o) => o !== e && e.contains(o)));
   const found = inner.flatMap((leaf) => {
+    const called = new Set<string>();
+    const labels: string[] = [];
     for (let e: Element | null = leaf, up = 0; e && up < 6 && outside.includes(e); e = e.parentElement, up++) {
-      if (agents.some((a) => names(e as Element, a)) || flat(e.textContent).length > 400) return [];
-      const ways = lasting(e, document);
-      const called = asking.test(ways.join(" ")) || asking.test(heading(e));
-      if (ways.length > 0 && called) return [{ ways, points: 2 }];
+      if (agents.some((a) => names(e as Element, a)) || flat(e.textContent).length > 400) break;
+      const way: string = `label=${labelBeside(e)}`;
+      if (asking.test(labelBeside(e)) && placesOf(document, way).includes(e)) labels.push(way);
+      const ways = called.size === 0 ? lasting(e, document) : [];
+      if (asking.test(ways.join(" ")) || asking.test(heading(e))) for (const css of ways) called.add(css);
     }
+    // A release that renames everything seldom changes what a field is called.
+    if (called.size + labels.length > 0) return [{ ways: [...called].slice(0, 3).concat(labels.slice(0, 1)), points: 2 }];
     const ways = leaf.matches("a[href^='mailto:'], a[href*='user' i], [data-user-id]") ? lasting(leaf, document) : [];
     return ways.length > 0 ? [{ ways, points: 1 }] : [];
   });
@@ -95,12 +102,13 @@ function lasting(element: Element, document: Document): string[] {
     const found = select(document, css);
     return found.length === 1 && found[0] === element;
   };
-  const own = written(element).filter(alone);
+  const names = written(element);
+  const own = names.filter(alone);
   const tag = element.tagName.toLowerCase();
   for (let e = element.parentElement, up = 0; e && up < 5 && own.length === 0; e = e.parentElement, up++)
     own.push(
       ...written(e)
-        .map((css) => `${css} ${tag}`)
+        .flatMap((css) => [tag, ...names].map((inner) => `${css} ${inner}`))
         .filter(alone),
     );
   return own.slice(0, 2);

@@ -32,8 +32,28 @@ function ownText(element: Element): string {
 export function showsNamed({ element, author, body }: Headed, sign: NamedSign): boolean {
   if (!author || flat(author.textContent) === "") return false;
   if (sign.says.length > 0 && !saidBeside(author, element, body).some((label) => sign.says.includes(label))) return false;
-  const places = sign.in.flatMap((selector) => select(element.ownerDocument, selector)).filter(mayName);
+  const places = sign.in.flatMap((place) => placesOf(element.ownerDocument, place)).filter(mayName);
   return places.length > 0 && places.some((place) => names(place, author)) !== sign.not;
+}
+
+/** What a form or a table calls a place: the words that stand right before it; empty where they are no such words. */
+export function labelBeside(place: Element): string {
+  const before = place.previousElementSibling ?? (wordsBefore(place) === "" ? place.parentElement?.previousElementSibling : null);
+  const label = wordsBefore(place) || (before?.children.length === 0 ? caption(before.textContent) : "");
+  return /^\p{L}[\p{L}\s/'-]{1,30}$/u.test(label) ? label : "";
+}
+
+const caption = (text: string | null | undefined) => flat(text).replace(/\s*:$/, "");
+const wordsBefore = (place: Element) => (place.previousSibling?.nodeType === 3 ? caption(place.previousSibling.textContent) : "");
+
+/** Where people may be named: by a selector, or by `label=` and the words that stand right before it. */
+export function placesOf(root: ParentNode, place: string): Element[] {
+  if (!place.startsWith("label=")) return select(root, place);
+  const words = place.slice(6).toLowerCase();
+  const all = select(root, "th, dt, dd, label, td, a, span, div, b, strong, p, h2, h3, h4, h5, small");
+  const labels = all.filter((e) => e.children.length === 0 && caption(e.textContent).toLowerCase() === words);
+  const behind = all.filter((e) => wordsBefore(e).toLowerCase() === words);
+  return [...behind, ...labels.flatMap((e) => e.nextElementSibling ?? e.parentElement?.nextElementSibling ?? [])];
 }
 
 /** What is seen, and lists to choose from, which unfold on a press. */

@@ -1,22 +1,16 @@
-import type { Locator, Part, Recipe, RoleSign } from "../../recipe.ts";
-import { findAll, flat, isVisible, locate, select } from "./find.ts";
+import type { Locator, Part, Recipe } from "../../recipe.ts";
+import { filled, findAll, flat, isVisible, locate, saidBy, select } from "./find.ts";
+import { shortHash } from "./kinds.ts";
+import { leftOver } from "./left-over.ts";
+import { columnOf } from "./name-column.ts";
 import { isNameLike } from "./name-like.ts";
-import { showsNamed } from "./named.ts";
+import { holder, nesting, outermost } from "./nesting.ts";
+import { bare, type SeenMessage, whos } from "./seen-message.ts";
+import { bySkeleton, wraps } from "./skeleton.ts";
+import { byAbsence, showsSign, tellAll, tierOf, withoutOthers } from "./tell.ts";
 
 /** What of a recipe is looked for in the page. */
-export type RecipePart = Part | "message" | "body" | "author" | "at" | "noteMode";
-
-/** Who a message is by, as the signs tell. */
-export type Who = "customer" | "agent" | "note";
-
-/** A message as it stands in the page. `who` is null when no sign tells, or when signs contradict each other. */
-export interface SeenMessage {
-  element: Element;
-  body: Element;
-  author: Element | null;
-  at: Element | null;
-  who: Who | null;
-}
+export type RecipePart = Part | "message" | "body" | "author" | "at";
 
 /** A thread as a recipe finds it; `problem` names the part that broke, and then nothing of it may be used. */
 export interface SeenThread {
@@ -29,37 +23,63 @@ export interface SeenThread {
 
 const internal = /(?:^|[^a-z])(?:internal|private|note|whisper|intern|interne?r?|privat|anteckning|notering|notiz)(?:$|[^a-z])/i;
 
-export const whos: readonly Who[] = ["customer", "agent", "note"];
-
-/** Finds the thread of the ticket that shows, its messages and who each is by. Where a locator finds fewer messages than another, the other has its turn. */
+/**
+ * Finds the thread of the ticket that shows, its messages and who each is by. Where a locator finds fewer messages than another, the
+ * other has its turn; where none of them holds any more, what messages are made of.
+ */
 export function readThread(document: ParentNode, recipe: Recipe): SeenThread {
   const seen = readBy(document, recipe);
+  if (seen.problem === null && isAsTaught(seen, recipe)) return seen;
   for (let i = 1; seen.problem === "message.some" && i < recipe.message.length; i++) {
     const other = readBy(document, { ...recipe, message: [...recipe.message.slice(i), ...recipe.message.slice(0, i)] });
     if (other.problem === null)
       return { ...other, used: { ...other.used, message: ((other.used.message ?? 0) + i) % recipe.message.length } };
   }
-  return seen;
+  const again = recipe.skeleton ? bySkeleton(document, recipe.skeleton) : null;
+  const other = again && !same(again.found, seen.messages) ? readBy(document, recipe, again) : null;
+  if (other?.problem === null) return other;
+  const whole = seen.problem !== null || (again && !other) || (!other && isWhole(recipe, seen));
+  return whole ? seen : { ...seen, problem: "message.some" };
 }
 
-function readBy(document: ParentNode, recipe: Recipe): SeenThread {
-  const used: SeenThread["used"] = {};
-  const { thread, found, problem } = threadIn(document, recipe, used);
+/** By the names that were taught first; what goes by tags alone may leave out what a new box is around. */
+const isAsTaught = ({ used }: SeenThread, recipe: Recipe) => used.thread === 0 && used.message === 0 && byName(recipe.message[0]);
+
+/** Does it go by a name of the page's, and not by tags alone? */
+const byName = (locator: Locator | undefined) => /[.#[]/.test(locator?.value ?? "");
+
+/** Are these all? Another locator finds the same, or each has its author and none is named elsewhere, or nothing is said beside them. */
+function isWhole(recipe: Recipe, { thread, messages, used }: SeenThread): boolean {
+  if (!thread) return false;
+  const others = recipe.message.filter((_, i) => i !== used.message).map((locator) => locate(thread, locator));
+  if (others.some((found) => same(found, messages))) return true;
+  if (messages.every((m) => m.author) && !namedOutside(thread, messages)) return true;
+  const said = select(thread, "*").filter((e) => saidBy(e) !== "" && isVisible(e));
+  return said.every((e) => messages.some((m) => m.element.contains(e)));
+}
+
+const same = (found: readonly Element[], messages: readonly SeenMessage[]) =>
+  found.length === messages.length &&
+  messages.every((m) => found.some((e) => e === m.element || e.contains(m.element) || m.element.contains(e)));
+
+function readBy(document: ParentNode, recipe: Recipe, again?: { thread: Element; found: Element[] }): SeenThread {
+  const used: SeenThread["used"] = again ? { thread: recipe.thread.length, message: recipe.message.length } : {};
+  const { thread, found, problem } = again ? { ...again, problem: null } : threadIn(document, recipe, used);
   const seen: SeenThread = { thread, messages: [], used, problem };
   if (!thread) return seen;
   const outer = nesting(found);
   const all = partsOf(found, outer, recipe, used);
-  seen.messages = tellAll(all, used.author === 0 ? recipe : withoutOthers(recipe), outer);
+  const ours = all.some((m) => m.author && recipe.staff?.includes(shortHash(flat(m.author.textContent))));
+  seen.messages = used.author === 0 || ours ? tellAll(all, recipe, outer) : tellAll(all, withoutOthers(recipe), outer, { surely: false });
   for (const who of whos) used[who] = seen.messages.some((m) => m.who === who) ? 0 : -1;
   if (recipe.body.length > 0 && (used.body ?? -1) < 0) return { ...seen, problem: "message.body" };
   if (seen.messages.some((m) => m.who === null)) return { ...seen, problem: "message.author" };
   if (recipe.roles.note.length === 0 && seen.messages.some(looksInternal)) return { ...seen, problem: "message.visibility" };
   if (mayBeNotes(seen, recipe, outer)) return { ...seen, problem: "message.visibility" };
-  return missed(thread, recipe, seen) ? { ...seen, problem: "message.some" } : seen;
+  return missed(thread, recipe, seen) || (!isAsTaught(seen, recipe) && namedOutside(thread, seen.messages))
+    ? { ...seen, problem: "message.some" }
+    : seen;
 }
-
-/** Does a sign tell by what a message lacks? */
-export const byAbsence = (sign: RoleSign) => sign.kind === "css" && /:not\(|^\[class=/.test(sign.value);
 
 /**
  * A note was taught by a mark that answers lack. Where no message shows that mark, and the page is not what it was when it was taught,
@@ -67,28 +87,37 @@ export const byAbsence = (sign: RoleSign) => sign.kind === "css" && /:not\(|^\[c
  */
 function mayBeNotes({ messages, used }: SeenThread, recipe: Recipe, outer: Map<Element, Element | null>): boolean {
   const { note, customer, agent } = recipe.roles;
+  if (note.length === 0 || messages.some((m) => m.who === "note")) return false;
   const taught = (["thread", "message", "body", "author", "at"] as const).filter((part) => recipe[part].length > 0);
-  if (note.length === 0 || messages.some((m) => m.who === "note") || taught.every((part) => used[part] === 0)) return false;
   const shows = showsSign(messages, outer);
+  const kept = (recipe.marks ?? []).every((value) => messages.some((m) => shows(m, { kind: "css", value })));
+  if (kept && taught.every((part) => used[part] === 0)) return false;
   const signs = { customer, agent, note };
   return messages.some((m) => {
-    const shown = m.who ? signs[m.who].filter((sign) => tierOf(sign) === 0 && shows(m, sign)) : [];
-    return shown.length > 0 && shown.every(byAbsence);
+    const shown = m.who ? signs[m.who].filter((sign) => shows(m, sign)) : [];
+    const data = shown.filter((sign) => tierOf(sign) === 0);
+    // Who the author is says nothing of who may read it, unless the page says so beside the name.
+    const bare = m.who === "agent" && data.length === 0 && shown.some((sign) => sign.kind === "named" && sign.says.length === 0);
+    return bare || (data.length > 0 && data.every(byAbsence));
   });
 }
 
-/** A message of which no part is known yet. */
-export const bare = (element: Element): SeenMessage => ({ element, body: element, author: null, at: null, who: null });
-
 /** The messages with their parts, without those that are no messages. */
 function partsOf(found: readonly Element[], outer: Map<Element, Element | null>, recipe: Recipe, used: SeenThread["used"]): SeenMessage[] {
-  const author = parts(found, outer, recipe.author, false, undefined, isNameLike);
+  const named = parts(found, outer, recipe.author, false, undefined, isNameLike);
+  const lost = named.used !== 0 && (named.used < 0 || named.elements.includes(null));
+  const known = lost && recipe.author.length > 0 ? columnOf(found, recipe.staff ?? []) : null;
+  const author = known ? { elements: known, used: recipe.author.length } : named;
   const at = parts(found, outer, recipe.at, false);
   const heads = [author.elements, at.elements];
   const apart = (body: Element, i: number) => heads.every((head) => !head[i] || (!body.contains(head[i]) && !head[i].contains(body)));
   // A line about the ticket stands among the messages now and then: it has neither a text of its own nor a sign.
-  const signed = tellAll(found.map(bare), recipe, outer, true).map((m) => m.who !== null);
-  const body = parts(found, outer, recipe.body, signed.includes(true) ? signed : true, apart);
+  const signed = tellAll(found.map(bare), recipe, outer, { dataOnly: true }).map((m) => m.who !== null);
+  const taught = parts(found, outer, recipe.body, signed.includes(true) ? signed : true, apart);
+  const doubtful = taught.used >= 0 && !(taught.used === 0 && byName(recipe.body[0])) && mayHoldMarks(taught.elements);
+  const left = (taught.used < 0 || doubtful) && recipe.body.length > 0 && [...outer.values()].every((o) => o === null);
+  const rest = left ? leftOver(found.map((element, i) => ({ element, heads: heads.map((h) => h[i]) }))) : null;
+  const body = rest ? { elements: rest, used: recipe.body.length } : doubtful ? { elements: [], used: -1 } : taught;
   Object.assign(used, { author: author.used, at: at.used, body: body.used });
   const all = new Map<Element, SeenMessage>();
   for (const [i, element] of found.entries()) {
@@ -103,6 +132,19 @@ function partsOf(found: readonly Element[], outer: Map<Element, Element | null>,
     return Boolean(around && ((theirs !== around && theirs?.contains(m)) || written(around)));
   };
   return [...all.values()].filter((m) => !written(m.element));
+}
+
+/**
+ * Does the same short line stand in several of these texts, or is one of them a bare box and another not? Then a mark of the page may
+ * have been taken for a part of them.
+ */
+function mayHoldMarks(bodies: readonly (Element | null)[]): boolean {
+  if (new Set(bodies.flatMap((e) => (e ? [wraps(e)] : []))).size > 1) return true;
+  const lines = bodies.flatMap((body) => [
+    ...new Set([...(body?.children ?? [])].filter((e) => e.children.length === 0).map((e) => flat(e.textContent))),
+  ]);
+  const short = lines.filter((text) => text !== "" && text.length <= 30);
+  return new Set(short).size < short.length;
 }
 
 /** No note was pointed at, and here is something that calls itself one: nobody may take it for a public message. */
@@ -136,17 +178,6 @@ function threadIn(document: ParentNode, recipe: Recipe, used: SeenThread["used"]
   return { thread: null, found: [], problem: seen ? ("message" as const) : ("thread" as const) };
 }
 
-/** Which message each one stands in, where answers stand inside what they answer. */
-export function nesting(messages: readonly Element[]): Map<Element, Element | null> {
-  const all = new Set(messages);
-  return new Map(messages.map((m) => [m, holder(m.parentElement, all)]));
-}
-
-function holder(element: Element | null, among: { has: (e: Element) => boolean }): Element | null {
-  for (let e = element; e; e = e.parentElement) if (among.has(e)) return e;
-  return null;
-}
-
 /** One element per message by the first locator that never finds two in one; where `every`, one in each. */
 function parts(
   messages: readonly Element[],
@@ -159,15 +190,12 @@ function parts(
   for (const [used, locator] of locators.entries()) {
     const lists = messages
       .map((m) => locate(m, locator).filter((e) => keep(e) && (holder(e, outer) === m || e.getRootNode() !== m.getRootNode())))
-      .map(outermost);
+      .map((l) => filled(outermost(l)));
     const good = lists.every((l, i) => l.length <= 1 && (l[0] ? fits(l[0], i) : !(every === true || (every !== false && every[i]))));
     if (good && lists.some((l) => l.length > 0)) return { elements: lists.map((l) => l[0] ?? null), used };
   }
   return { elements: [], used: -1 };
 }
-
-/** What lies in another one of them is part of it. */
-export const outermost = (list: readonly Element[]) => list.filter((e) => !list.some((o) => o !== e && o.contains(e)));
 
 /** Does another locator of the messages find one that a sign explains and the used one left out? Better nothing than half a thread. */
 function missed(thread: Element, recipe: Recipe, { messages, used }: SeenThread): boolean {
@@ -180,69 +208,11 @@ function missed(thread: Element, recipe: Recipe, { messages, used }: SeenThread)
   return tellAll(others, recipe, outer).some((m) => m.who !== null);
 }
 
-/**
- * Who each message is by. Places where authors are named count only where data does not tell every message, and sides where those don't
- * either; both only where they tell every message and contradict nothing: a half-broken page is broken.
- */
-function tellAll(messages: readonly SeenMessage[], recipe: Recipe, outer: Map<Element, Element | null>, dataOnly = false): SeenMessage[] {
-  const shows = showsSign(messages, outer);
-  const by = (tier: number) => {
-    const tells = (m: SeenMessage, who: Who) => recipe.roles[who].some((sign) => tierOf(sign) === tier && shows(m, sign));
-    return messages.map((m) => whos.filter((who) => tells(m, who)));
-  };
-  const byData = by(0);
-  let told = byData;
-  for (let tier = 1; tier <= 2 && !dataOnly && told === byData && byData.some((who) => who.length === 0); tier++) {
-    const other = by(tier);
-    if (other.every((who, i) => who.length === 1 && (byData[i]?.length === 0 || byData[i]?.[0] === who[0]))) told = other;
-  }
-  return messages.map((m, i) => ({ ...m, who: told[i]?.length === 1 ? (told[i][0] ?? null) : null }));
-}
-
-/** A name found by another way than was taught may be none: that it stands in no customer's box proves nothing. */
-function withoutOthers(recipe: Recipe): Recipe {
-  const kept = (who: Who) => recipe.roles[who].filter((sign) => sign.kind !== "named" || !sign.not);
-  return { ...recipe, roles: { customer: kept("customer"), agent: kept("agent"), note: kept("note") } };
-}
-
-const tierOf = ({ kind }: RoleSign) => (kind === "side" ? 2 : kind === "named" ? 1 : 0);
-
-/** Does a message show a sign? Its body is the writer's own and proves nothing. */
-export function showsSign(messages: readonly SeenMessage[], outer: Map<Element, Element | null>) {
-  const lane = laneOf(messages);
-  return (message: SeenMessage, sign: RoleSign): boolean => {
-    const { element, body } = message;
-    if (sign.kind === "named") return showsNamed(message, sign);
-    if (sign.kind === "side") return sideOf(body, lane) === sign.value && getComputedStyle(element).direction === sign.direction;
-    const head = (e: Element) => (body === element || e === body || !body.contains(e)) && holder(e, outer) === element && isVisible(e);
-    if (sign.kind === "css") return matches(element, sign.value) || select(element, sign.value).some(head);
-    const says = (e: Element) => e.children.length === 0 && flat(e.textContent).toLowerCase() === sign.value.toLowerCase();
-    return [...element.querySelectorAll("*")].some((e) => e !== body && says(e) && head(e));
-  };
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    // A step into a shadow root, or a selector that this browser doesn't know.
-    return false;
-  }
-}
-
-/** What the bubbles lie in: the nearest that holds them all and has a box. */
-function laneOf(messages: readonly SeenMessage[]): Element | null {
-  const last = messages.at(-1)?.element;
-  let lane = messages[0]?.element.parentElement ?? null;
-  while (lane?.parentElement && (!lane.contains(last ?? null) || lane.getBoundingClientRect().width === 0)) lane = lane.parentElement;
-  return lane;
-}
-
-/** On which side a bubble lies; null when it is as wide as what it lies in, or in the middle. */
-function sideOf(body: Element, lane: Element | null): "left" | "right" | null {
-  const bubble = body.getBoundingClientRect();
-  const row = lane?.getBoundingClientRect();
-  if (!row || bubble.width === 0 || bubble.width > row.width * 0.92) return null;
-  const off = (bubble.left + bubble.right - row.left - row.right) / 2 / row.width;
-  return Math.abs(off) < 0.04 ? null : off < 0 ? "left" : "right";
+/** In a page that has changed: does an author's name stand in the thread, as it does in messages, but in none of them? */
+function namedOutside(thread: Element, messages: readonly SeenMessage[]): boolean {
+  const authors = messages.flatMap((m) => m.author ?? []);
+  const key = (e: Element) => `${e.parentElement?.tagName} ${e.tagName} ${flat(e.textContent)}`;
+  const known = new Set(authors.map(key));
+  const tags = [...new Set(authors.map((e) => e.tagName))].join(",");
+  return authors.length > 0 && select(thread, tags).some((e) => known.has(key(e)) && !messages.some((m) => m.element.contains(e)));
 }

@@ -1,8 +1,8 @@
 import type { Locator } from "../../recipe.ts";
-import { locate } from "./find.ts";
+import { filled, locate } from "./find.ts";
 import type { Scored } from "./locators.ts";
+import { outermost } from "./nesting.ts";
 import { type Basis, lasting, ownSelectors } from "./own-selectors.ts";
-import { outermost } from "./read-thread.ts";
 
 /** A message and the element in it that is meant; null where this message has none. */
 export interface Example {
@@ -36,7 +36,7 @@ export function relativeLocators(
   const inner = new Map(items.map((one) => [one, items.filter((i) => i !== one && one.contains(i))]));
   const fits = (value: string) =>
     examples.every(({ item: one, target }) => {
-      const seen = outermost(locate(one, css(value)).filter((e) => keep(e) && !inner.get(one)?.some((i) => i.contains(e))));
+      const seen = filled(outermost(locate(one, css(value)).filter((e) => keep(e) && !inner.get(one)?.some((i) => i.contains(e)))));
       return target ? seen.length === 1 && seen[0] === target : seen.length === 0;
     });
   const found = new Map<string, Scored>();

@@ -16,7 +16,10 @@ export interface PartScore {
 /** The share of locators that must still find their part, best first: below it, teaching again is worth the while. */
 export const reteachBelow = 0.5;
 
-/** Each part of a recipe on this page. A part that is not taught is left out; a kind of message that this ticket lacks is no problem. */
+/**
+ * Each part of a recipe on this page. A part that is not taught is left out; a kind of message that this ticket lacks is no problem,
+ * nor that the composer is not set to a note.
+ */
 export function scoreRecipe(recipe: Recipe, document: Document): PartScore[] {
   const { messages, used, problem } = readThread(document, recipe);
   const untold =
@@ -39,7 +42,10 @@ export function scoreRecipe(recipe: Recipe, document: Document): PartScore[] {
     const some = findAll(document, recipe[part]).elements.length;
     return [{ part, found: element ? 1 : some, used: at, problem: element ? null : some > 0 ? "several" : "none" }];
   });
-  return [...inThread, ...kinds, ...alone];
+  const note = findAll(document, recipe.noteMode);
+  const mode: PartScore[] =
+    recipe.noteMode.length === 0 ? [] : [{ part: "noteMode", found: note.elements.length, used: note.used, problem: null }];
+  return [...inThread, ...kinds, ...alone, ...mode];
 }
 
 /** How many of the taught locators still do what they did, 0 to 1: how much of the recipe is left before something breaks. */

@@ -24,6 +24,8 @@ const worded = new Set(["aria-label", "placeholder", "aria-roledescription"]);
 export function attributeKind(name: string, value: string): "test" | "words" | "attribute" | null {
   if (testing.has(name)) return isWordLike(value, 60) ? "test" : null;
   if (worded.has(name)) return value.length > 0 && value.length <= 60 && !/[\d@]/.test(value) ? "words" : null;
+  // Of a form's field it is the product's word, elsewhere it may be a person's.
+  if (name === "name" && !/^[a-z][\w[\].-]*$/.test(value)) return null;
   if (volatile.test(name) || !/^[a-z][a-z0-9-]*$/.test(name)) return null;
   return value === "" || isWordLike(value, 40) ? "attribute" : null;
 }
@@ -34,7 +36,7 @@ export function isPresence(name: string): boolean {
 }
 
 /** A name made of words, not of a hash, a counter or a person. */
-function isWordLike(value: string, longest = 40): boolean {
+export function isWordLike(value: string, longest = 40): boolean {
   if (value.length < 2 || value.length > longest || !/^[a-z][\w.:/-]*$/i.test(value)) return false;
   return value.split(/[-_.:/]+|(?<=[a-z])(?=[A-Z])/).every(isWord);
 }
@@ -55,6 +57,12 @@ const looks =
 /** A class that says what an element is. */
 export function isStableClass(name: string): boolean {
   return !looks.test(name) && name.length >= 3 && isWordLike(name);
+}
+
+/** What stays of a class to which each release adds a hash, such as `Item_author__` of `Item_author__x8f2K`; null where there is none. */
+export function stemOf(name: string): string | null {
+  const [, stem = "", hash = ""] = /^([A-Za-z][A-Za-z-]*_[A-Za-z-]+_{2,3})([\w-]{4,10})$/.exec(name) ?? [];
+  return stem !== "" && isWordLike(stem) && !/^[a-z]+$/.test(hash) ? stem : null;
 }
 
 /** A class that a tool may have made up, or that is for looks: good until the next release, no longer. */

@@ -6,7 +6,10 @@ import { elementToText } from "../html-to-text.ts";
 import { conversationOf, type Given } from "../read.ts";
 import { findAll, findOne, flat, isVisible } from "./find.ts";
 import { isoTime } from "./iso-time.ts";
-import { type RecipePart, readThread, type SeenMessage } from "./read-thread.ts";
+import { personOf } from "./person-of.ts";
+import { type RecipePart, readThread } from "./read-thread.ts";
+import type { SeenMessage } from "./seen-message.ts";
+import { runsBackwards } from "./written-time.ts";
 
 /** Told of every part that is looked for: which locator found it (0 is the best), or -1 when none did. */
 type Told = (part: RecipePart, used: number) => void;
@@ -46,7 +49,7 @@ function readTaught(id: string, recipe: Recipe, page: Page, told: Told): Convers
   const subject = findOne(page.document, recipe.subject);
   for (const [part, at] of Object.entries({ ...used, subject: subject.used })) told(part as RecipePart, at);
   if (problem) throw new FootnoteError(`helpdesk.taught.${problem}`);
-  const given = inOrder(messages.map(asGiven), recipe.newestFirst);
+  const given = inOrder(messages.map(asGiven), runsBackwards(messages) ?? recipe.newestFirst);
   const field = subject.element as HTMLInputElement | null;
   return conversationOf(
     {
@@ -56,7 +59,7 @@ function readTaught(id: string, recipe: Recipe, page: Page, told: Told): Convers
       brand: null,
       queue: null,
       tags: [],
-      customer: { name: given.find((m) => m.role === "customer")?.name ?? null, email: null },
+      customer: personOf(flat(messages.find((m) => m.who === "customer")?.author?.textContent)),
       agent: { name: null, id: null },
     },
     given,
@@ -69,7 +72,7 @@ function asGiven({ element, body, author, at, who }: SeenMessage): Given {
   return {
     id: "",
     role: who === "customer" ? "customer" : "agent",
-    name: flat(author?.textContent) || null,
+    name: personOf(flat(author?.textContent)).name,
     mine: false,
     visibility: who === "note" ? "internal" : "public",
     at: at && isoTime(at),
@@ -90,7 +93,7 @@ function shown(body: Element, message: Element): Element {
   return copy;
 }
 
-/** Oldest first: as the page has them, and by their times where all have one that can be read for certain. */
+/** Oldest first: as the page has them, which its times tell, and by those where all have one that can be read for certain. */
 function inOrder(given: Given[], newestFirst: boolean): Given[] {
   const list = newestFirst ? given.toReversed() : given;
   if (list.every((m) => m.at)) list.sort((a, b) => Date.parse(a.at ?? "") - Date.parse(b.at ?? ""));

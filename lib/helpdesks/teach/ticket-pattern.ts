@@ -27,7 +27,19 @@ export function ticketPattern(addresses: string[]): string | null {
   let from = at;
   while (from > 0 && !/[a-z]{3,}/i.test(first.slice(from, at).join(""))) from--;
   const before = first.slice(Math.max(from, 0), at).map((part, i) => (second && second[from + i] !== part ? "[^/?#&=]+" : generic(part)));
-  return `${before.join("")}(${kind.source})(?![\\w-])`;
+  const inQuery = !second && first[at - 1] === "=" && from < at - 2 ? beforeInQuery(first, at) : null;
+  return `${inQuery ?? before.join("")}(${kind.source})(?![\\w-])`;
+}
+
+/** A page and the id's name in its query, wherever that stands; and what is said just before it, such as what the page is for. */
+function beforeInQuery(parts: string[], at: number): string | null {
+  const query = parts.indexOf("?");
+  if (query < 1 || query > at) return null;
+  const anywhere = "(?:[^#]*[&;])?";
+  const [name, value] = [parts[at - 6] ?? "", parts[at - 4] ?? ""];
+  const said = at - 6 > query && parts[at - 5] === "=" && /^[a-z]{3,20}$/i.test(value);
+  const beside = said ? `(?=${anywhere}${escaped(name)}=${value}(?![\\w-]))` : "";
+  return `${generic(parts[query - 1] ?? "")}\\?${beside}${anywhere}${escaped(parts[at - 2] ?? "")}=`;
 }
 
 /** Path, query and hash cut at every mark that separates; odd places hold the marks. */

@@ -7,6 +7,12 @@ const nonsense = ["zilvo", "marpen", "tuskal", "brenno", "ovalit", "kespar", "du
 const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)];
 const some = <T>(list: readonly T[], share: number, random: Random) => list.filter(() => random() < share);
 
+/** In another order; how an engine sorts is its own affair, and the same seed must give the same page. */
+function shuffled<T>(list: readonly T[], random: Random): T[] {
+  const left = [...list];
+  return list.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
+}
+
 /** What a page is made of, in a body; texts that people wrote are not the page's. */
 const partsOf = (document: Document, truth: Truth) =>
   everyElement(document.body).filter((e) => !truth.messages.some((m) => m.body !== e && m.body.contains(e)) && e.tagName !== "STYLE");
@@ -52,7 +58,7 @@ const reorder: Change = (document, truth, random) => {
   const holds = (e: Element) => truth.messages.filter((m) => e.contains(m.element) && e !== m.element).length > 1;
   for (const e of some(partsOf(document, truth), 0.35, random)) {
     if (kept.has(e) || holds(e) || e.children.length < 2 || e.tagName === "SELECT") continue;
-    e.append(...[...e.children].sort(() => random() - 0.5));
+    e.append(...shuffled([...e.children], random));
   }
   if (random() < 0.5)
     for (const { element, body } of truth.messages) if (body.parentElement && element !== body) body.parentElement.prepend(body);
@@ -66,11 +72,15 @@ const translate: Change = (document, truth, random) => {
     return words.get(text) ?? text;
   };
   document.documentElement.setAttribute("lang", "eo");
+  // People keep their names.
+  const names = truth.messages.flatMap((m) => m.name ?? []);
+  const person = (e: Element) => names.some((name) => e.textContent?.includes(name));
   for (const e of partsOf(document, truth)) {
     for (const name of ["aria-label", "placeholder", "data-tooltip", "alt"])
       if (e.getAttribute(name)) e.setAttribute(name, say(e.getAttribute(name) ?? ""));
     if (e.getAttribute("title") && !/\d/.test(e.getAttribute("title") ?? "")) e.setAttribute("title", say(e.getAttribute("title") ?? ""));
     const control = e.matches("button, a, label, input[type=submit], input[type=button], [role=button], [role=tab], option");
+    if (person(e)) continue;
     if (e.matches("input") && control) e.setAttribute("value", say(e.getAttribute("value") ?? ""));
     else if ((control || truth.labels.includes(e)) && e.children.length === 0 && e.textContent?.trim()) e.textContent = say(e.textContent);
   }
@@ -109,7 +119,7 @@ const names = Object.keys(changes) as (keyof typeof changes)[];
 /** Changes a page as updates do: the first six times in one way each, then in two or three ways at once. Names what was done. */
 export function mutate(document: Document, truth: Truth, time: number, random: Random): string[] {
   const one = names[time];
-  const done = one ? [one] : [...names].sort(() => random() - 0.5).slice(0, time % 2 === 0 ? 2 : 3);
+  const done = one ? [one] : shuffled(names, random).slice(0, time % 2 === 0 ? 2 : 3);
   for (const name of done) changes[name](document, truth, random);
   return done;
 }

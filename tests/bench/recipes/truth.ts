@@ -1,6 +1,6 @@
 import { elementToText } from "../../../lib/helpdesks/html-to-text.ts";
 import { select } from "../../../lib/helpdesks/teach/find.ts";
-import type { Who } from "../../../lib/helpdesks/teach/read-thread.ts";
+import type { Who } from "../../../lib/helpdesks/teach/seen-message.ts";
 
 /** A message as it is, whatever a recipe makes of it. */
 interface TrueMessage {
@@ -41,7 +41,9 @@ export function markedTruth(document: Document): Truth {
   const marked = everyElement(document).flatMap((e) => {
     const mark = e.getAttribute("data-truth");
     e.removeAttribute("data-truth");
-    return mark ? [{ e, mark }] : [];
+    const order = Number(e.getAttribute("data-truth-order") ?? 0);
+    e.removeAttribute("data-truth-order");
+    return mark ? [{ e, mark, order }] : [];
   });
   const of = (mark: string) => marked.filter((m) => m.mark === mark).map((m) => m.e);
   const kinds = marked.filter(({ mark }) => mark === "customer" || mark === "agent" || mark === "note");
@@ -49,13 +51,18 @@ export function markedTruth(document: Document): Truth {
     of(mark).find((e) => message.contains(e) && !kinds.some((k) => k.e !== message && message.contains(k.e) && k.e.contains(e)));
   const messages = kinds.map(({ e, mark }): TrueMessage => {
     const body = inside("body", e) ?? e;
-    return { who: mark as Who, text: elementToText(body).text, name: flat(inside("author", e)?.textContent) || null, element: e, body };
+    return { who: mark as Who, text: elementToText(body).text, name: nameIn(flat(inside("author", e)?.textContent)), element: e, body };
   });
   const at = (m: TrueMessage) => m.element.querySelector("time")?.getAttribute("datetime") ?? "";
-  messages.sort((a, b) => (at(a) && at(b) ? Date.parse(at(a)) - Date.parse(at(b)) : 0));
+  // Where the page names no time for certain, its marks say the order.
+  const order = (m: TrueMessage) => kinds.find((k) => k.e === m.element)?.order ?? 0;
+  messages.sort((a, b) => (at(a) && at(b) ? Date.parse(at(a)) - Date.parse(at(b)) : order(a) - order(b)));
   const one = (mark: string) => of(mark)[0] ?? null;
   return { messages, thread: one("thread"), composer: one("composer"), send: one("send"), subject: one("subject"), labels: of("label") };
 }
+
+/** A person's name without the address beside it. */
+const nameIn = (text: string) => text.replace(/<?\S+@\S+>?/, "").trim() || null;
 
 /** The same in another copy of the page that nobody has changed yet. */
 export function sameTruth(truth: Truth, from: Document, to: Document): Truth {

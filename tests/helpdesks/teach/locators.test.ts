@@ -54,6 +54,18 @@ describe("ways to find an element again", () => {
     expect(locate(document, way?.locator ?? { by: "css", value: "none", name: null, language: null })).toHaveLength(0);
   });
 
+  it.each([
+    ['<input type="checkbox" name="private" checked>', "input"],
+    ['<label class="to-note"><input type="checkbox" checked> Note</label>', "label"],
+  ])("hold only while a box is ticked: %s", (html, tag) => {
+    pageWith(html);
+    const ways = locatorsFor(document.querySelector(tag) as Element, document, { state: true });
+    const found = () => ways.filter((way) => locate(document, way.locator).length > 0).length;
+    expect([ways.length > 0, found()]).toEqual([true, ways.length]);
+    (document.querySelector("input") as HTMLInputElement).checked = false;
+    expect(found()).toBe(0);
+  });
+
   it("are passed over for the next one where one finds nothing or several", () => {
     pageWith('<a class="x"></a><a class="x"></a><textarea name="reply"></textarea>');
     const css = (value: string) => ({ by: "css" as const, value, name: null, language: null });

@@ -18,6 +18,14 @@ describe("a pattern of tickets' addresses", () => {
     expect(idIn(ticketPattern([address]), address)).toBe(id);
   });
 
+  it("finds it wherever it stands in the query, on a page for the same", () => {
+    const pattern = ticketPattern(["https://desk.example/Ticket/Update.html?Action=Respond&id=42"]);
+    expect(Recipe.shape.ticket.safeParse(pattern).success).toBe(true);
+    expect(idIn(pattern, "https://desk.example/Ticket/Update.html?id=7&QuoteTransaction=98&Action=Respond")).toBe("7");
+    expect(idIn(pattern, "https://desk.example/Ticket/Update.html?id=7&Action=Comment")).toBeNull();
+    expect(idIn(ticketPattern(["https://desk.example/Display.html?id=42"]), "https://desk.example/Display.html?New=1&id=7#x")).toBe("7");
+  });
+
   it("takes what differs between two", () => {
     const pattern = ticketPattern(["https://desk.example/inbox/5/conversation/801", "https://desk.example/inbox/5/conversation/802"]);
     expect(idIn(pattern, "https://desk.example/inbox/9/conversation/3")).toBe("3");

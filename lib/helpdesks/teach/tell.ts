@@ -1,0 +1,113 @@
+import type { Recipe, RoleSign } from "../../recipe.ts";
+import { byAuthor } from "./by-author.ts";
+import { flat, isVisible, saidBy, select } from "./find.ts";
+import { byKinds, shortHash } from "./kinds.ts";
+import { showsNamed } from "./named.ts";
+import { holder } from "./nesting.ts";
+import { type SeenMessage, type Who, whos } from "./seen-message.ts";
+import { runsBackwards } from "./written-time.ts";
+
+/** Does a sign tell by what a message lacks? */
+export const byAbsence = (sign: RoleSign) => sign.kind === "css" && /:not\(|^\[class=/.test(sign.value);
+
+/**
+ * Who each message is by. Places where authors are named count only where data does not tell every message, and sides where those don't
+ * either; both only where they tell every message and contradict nothing: a half-broken page is broken.
+ */
+export function tellAll(
+  messages: readonly SeenMessage[],
+  recipe: Pick<Recipe, "roles"> & Partial<Recipe>,
+  outer: Map<Element, Element | null>,
+  { dataOnly = false, surely = true } = {},
+): SeenMessage[] {
+  const shows = showsSign(messages, outer);
+  const by = (tier: number) => {
+    const tells = (m: SeenMessage, who: Who) => recipe.roles[who].some((sign) => tierOf(sign) === tier && shows(m, sign));
+    return messages.map((m) => whos.filter((who) => tells(m, who)));
+  };
+  const byData = by(0);
+  // A name found by another way than was taught may be none.
+  const settle = (who: readonly Who[][]) => (surely ? byAuthor(messages, who) : who.map(([one, other]) => (one && !other ? one : null)));
+  let told = settle(byData);
+  for (let tier = 1; tier <= 2 && !dataOnly && told.includes(null); tier++) {
+    const other = by(tier);
+    const noted = (i: number) => byData[i]?.[0] === "note" && byData[i]?.length === 1;
+    const agrees = (who: Who | undefined, i: number) => byData[i]?.length === 0 || byData[i]?.[0] === who || (noted(i) && who === "agent");
+    // A note is by an agent too: places tell its author, and its own mark that it is one.
+    if (other.every((who, i) => who.length === 1 && agrees(who[0], i))) told = settle(other.map((who, i) => (noted(i) ? ["note"] : who)));
+  }
+  if (!dataOnly && recipe.kinds && told.includes(null)) {
+    const hints = hintsOf(messages, recipe, [byData, by(1), by(2)]);
+    told = byKinds(messages, recipe.kinds, hints) ?? told;
+  }
+  return messages.map((m, i) => ({ ...m, who: told[i] ?? null }));
+}
+
+/**
+ * What else is known of each message: its signs by data, places and side; that its author is one of the agents known; that it is by
+ * whoever wrote first, where one of those agents is among the others.
+ */
+function hintsOf(messages: readonly SeenMessage[], recipe: Partial<Recipe>, signs: readonly Who[][][]): (Who[] | null)[] {
+  const names = messages.map((m) => flat(m.author?.textContent).toLowerCase());
+  const ours = (name: string | undefined) => name !== undefined && name !== "" && recipe.staff?.includes(shortHash(name)) === true;
+  const backwards = runsBackwards(messages) ?? recipe.newestFirst;
+  const first = backwards ? names.at(-1) : names[0];
+  const asker = first && names.some(ours) && !ours(first) ? first : null;
+  return names.map((name, i) => {
+    const [data, ...others] = signs.map((by) => by[i] ?? []);
+    const told: Who[][] = others.filter((who) => who.length === 1).map(([who]) => (who === "agent" ? ["agent", "note"] : who ? [who] : []));
+    if (data && data.length > 0) told.push(data.length === 1 ? data : []);
+    if (ours(name)) told.push(["agent", "note"]);
+    if (asker === name) told.push(["customer"]);
+    return told.length === 0 ? null : told.reduce((a, b) => a.filter((who) => b.includes(who)));
+  });
+}
+
+/** A name found by another way than was taught may be none: that it stands in no customer's box proves nothing. */
+export function withoutOthers(recipe: Recipe): Recipe {
+  const kept = (who: Who) => recipe.roles[who].filter((sign) => sign.kind !== "named" || !sign.not);
+  return { ...recipe, roles: { customer: kept("customer"), agent: kept("agent"), note: kept("note") } };
+}
+
+/** Which signs go before which: data, then places, then sides. */
+export const tierOf = ({ kind }: RoleSign) => (kind === "side" ? 2 : kind === "named" ? 1 : 0);
+
+/** Does a message show a sign? Its body is the writer's own and proves nothing. */
+export function showsSign(messages: readonly SeenMessage[], outer: Map<Element, Element | null>) {
+  const lane = laneOf(messages);
+  return (message: SeenMessage, sign: RoleSign): boolean => {
+    const { element, body } = message;
+    if (sign.kind === "named") return showsNamed(message, sign);
+    if (sign.kind === "side") return sideOf(body, lane) === sign.value && getComputedStyle(element).direction === sign.direction;
+    const head = (e: Element) => (body === element || e === body || !body.contains(e)) && holder(e, outer) === element && isVisible(e);
+    if (sign.kind === "css") return matches(element, sign.value) || select(element, sign.value).some(head);
+    const says = (e: Element) => saidBy(e).toLowerCase() === sign.value.toLowerCase();
+    return [...element.querySelectorAll("*")].some((e) => e !== body && says(e) && head(e));
+  };
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    // A step into a shadow root, or a selector that this browser doesn't know.
+    return false;
+  }
+}
+
+/** What the bubbles lie in: the nearest that holds them all and has a box. */
+function laneOf(messages: readonly SeenMessage[]): Element | null {
+  const last = messages.at(-1)?.element;
+  let lane = messages[0]?.element.parentElement ?? null;
+  while (lane?.parentElement && (!lane.contains(last ?? null) || lane.getBoundingClientRect().width === 0)) lane = lane.parentElement;
+  return lane;
+}
+
+/** On which side a bubble lies; null when it is as wide as what it lies in, or in the middle. */
+function sideOf(body: Element, lane: Element | null): "left" | "right" | null {
+  const bubble = body.getBoundingClientRect();
+  const row = lane?.getBoundingClientRect();
+  if (!row || bubble.width === 0 || bubble.width > row.width * 0.92) return null;
+  const off = (bubble.left + bubble.right - row.left - row.right) / 2 / row.width;
+  return Math.abs(off) < 0.04 ? null : off < 0 ? "left" : "right";
+}
