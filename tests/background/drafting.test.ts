@@ -157,7 +157,9 @@ describe("a draft that was inserted", () => {
     const text = first.text;
     await updateTicket(session.ticket, { inserted: { draft: first.id, text, tab: session.tab }, used: { draft: first, entry, suggested } });
     await draftFor(session, { ...wish, refine: "shorter", text }, quiet, never);
-    await updateTicket(session.ticket, { pendingSend: { text, at: "2026-01-01T10:00:00Z", after: null, signs: ["pressed", "emptied"], unguarded: null } });
+    await updateTicket(session.ticket, {
+      pendingSend: { text, at: "2026-01-01T10:00:00Z", after: null, signs: ["pressed", "emptied"], unguarded: null },
+    });
     await resumeSend(session);
     const lines = await storage.log.after(0, 100);
     const sent = lines.map((l) => Entry.parse(JSON.parse(l.text)).happening).find((h) => h.kind === "sent");
