@@ -115,6 +115,16 @@ async function teachTracker({ tracker, footnote, ask }: Tracked, page: Page): Pr
   await keep(page, sidebar);
 }
 
+/** A frame over a page that is still being drawn may get no clicks yet: the page below it gets them. The receipt shows when it does. */
+async function reached(sidebar: Frame): Promise<void> {
+  const receipt = sidebar.locator(".receipt [aria-expanded]").first();
+  await expect(async () => {
+    await receipt.click({ timeout: 2000 });
+    await expect(receipt).toHaveAttribute("aria-expanded", "true", { timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await receipt.click();
+}
+
 /** What Request Tracker itself says of a ticket's messages: who, to whom, and how it begins. */
 async function truth(page: Page, { url, tickets }: RequestTracker, key: string): Promise<string[]> {
   const get = async (path: string) => (await (await page.request.get(`${url}/REST/2.0${path}`)).json()) as { items: Transaction[] };
@@ -185,13 +195,14 @@ test("Request Tracker is read by what was pointed at alone, with its adapter out
 });
 
 test("a taught Request Tracker is answered on the ticket's own reply page, never in a note and never on another's", async ({ desk }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const tracked = here(desk);
   const { tracker, footnote, ask } = tracked;
   const page = await signIn(tracked);
   await teachTracker(tracked, page);
   await page.goto(display(tracker, "filter-light"));
   let sidebar = await openSidebar(page, footnote.base);
+  await reached(sidebar);
   await draft(sidebar);
   await verifyAll(sidebar);
 
@@ -211,6 +222,7 @@ test("a taught Request Tracker is answered on the ticket's own reply page, never
   await editor(page).fill("");
   await page.locator("#UpdateType").selectOption("private", { force: true });
   sidebar = await openSidebar(page, footnote.base);
+  await reached(sidebar);
   await mainAction(sidebar).click();
   await expect(sidebar.getByText("The composer is set to an internal note")).toBeVisible();
   await expect(editor(page)).toHaveText(untouched);
@@ -235,6 +247,7 @@ test("a taught Request Tracker is answered on the ticket's own reply page, never
 });
 
 test("a taught ticket in which somebody else writes is refused by name, not guessed", async ({ desk }) => {
+  test.setTimeout(240_000);
   const tracked = here(desk);
   const { tracker, footnote } = tracked;
   const page = await signIn(tracked);
