@@ -27,7 +27,13 @@ export function learnFrom(
   const found = (part === "noteMode" ? locatorsOfState(element, document) : locatorsFor(element, document)).filter(short);
   const picked: Picked = { part, tag: element.tagName.toLowerCase(), sample: sampleOf(element), locators: found };
   const located = withTicket(recipe, part, document, address);
-  return { picked, recipe: nameless({ ...located, ...taughtBy(part, found, pointed, document) }, document) };
+  const learned = taughtBy(part, found, pointed, document);
+  return { picked, recipe: nameless({ ...("message" in learned ? forgotten(located) : located), ...learned }, document) };
+}
+
+/** Without what messages were known again by: it belongs to the roles that are learned anew. */
+function forgotten({ marks: _marks, kinds: _kinds, staff: _staff, skeleton: _skeleton, ...recipe }: Recipe): Recipe {
+  return recipe;
 }
 
 /** Ways that hold in its present state alone; where nothing shows a state, it may itself be there in no other. */

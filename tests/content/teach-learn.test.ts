@@ -44,6 +44,15 @@ describe("pointing at a page's parts", () => {
     expect(teach(page, [note, agent, customer]).recipe).toEqual(teach(page, [customer, agent, note]).recipe);
   });
 
+  it("forgets what messages were known again by when their kinds are learned anew", () => {
+    const page = deskPage(threeKinds);
+    const before: Recipe = { ...untaught(), marks: [".old"], staff: [7], skeleton: { tag: "old", paths: ["old", "older"] } };
+    const { recipe } = teach(page, [customer, agent], before);
+    const anew = teach(page, [customer, agent]).recipe;
+    expect([recipe.marks, recipe.staff, recipe.skeleton]).toEqual([anew.marks, anew.staff, anew.skeleton]);
+    expect(teach(page, [customer], before).recipe.marks).toEqual([".old"]);
+  });
+
   it("keeps what was taught when a message has gone from the page since", () => {
     const page = deskPage(threeKinds);
     const pointed = new Map<Part, Element>([
