@@ -97,7 +97,7 @@ function speedFigures(replies: HonestReply[]): GuardFigure[] {
   const { plain, withPassages, runs, bytes, article } = guardSpeed(replies);
   const p95 = (list: number[]) => list.toSorted((a, b) => a - b)[Math.ceil(list.length * 0.95) - 1] ?? Number.NaN;
   return [
-    most("pure function, 5,000 words, processor time p95", p95(plain), "ms", plain.length, 10, 3),
+    most("pure function, 5,000 words, p95", p95(plain), "ms", plain.length, 10, 3),
     most("the same with internal passages found for the ticket", p95(withPassages), "ms", withPassages.length, null, null),
     most(`the set of ${runs.toLocaleString("en")} internal runs`, bytes / 1e6, "MB", 1, null, null),
     most("cutting one article of 400 words", article, "ms", 500, null, null),
