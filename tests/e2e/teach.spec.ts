@@ -62,6 +62,7 @@ onSandbox("a desk is read, drafted for and answered by what was pointed at alone
 
   sidebar = await openSidebar(page, footnote.base);
   await expect(sidebar.locator(".receipt")).toContainText(/\d+ of \d+ message/);
+  await reached(sidebar);
   await draft(sidebar);
   await verifyAll(sidebar);
   await mainAction(sidebar).click();
