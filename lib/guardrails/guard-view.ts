@@ -1,4 +1,5 @@
 import { fold } from "../language/normalise.ts";
+import { asciiDigit } from "./ascii-digit.ts";
 
 /**
  * A text as the guard reads it: letters and digits only, without case, diacritics, look-alikes, invisible characters and HTML
@@ -37,14 +38,6 @@ function read(letter: string): string | null {
   const squared = (letter.codePointAt(0) ?? 0) - 0x1f130;
   if (squared >= 0 && squared < 90 && squared % 32 < 26) return String.fromCharCode(97 + (squared % 32));
   return null;
-}
-
-function asciiDigit(letter: string): string {
-  if (!/(?![0-9])\p{Nd}/u.test(letter)) return letter;
-  const code = letter.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String((code - zero) % 10);
 }
 
 const LATIN = 0x250;

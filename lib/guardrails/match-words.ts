@@ -68,6 +68,7 @@ function isSameWord(token: string, pattern: Pattern, at: number): boolean {
 /** The first two letters of a word, which no stemmer changes, as one number. */
 const beginning = (word: string) => (word.charCodeAt(0) || 0) * 0x1_0000 + (word.charCodeAt(1) || 0);
 
+/** Patterns by how they begin. */
 function byBeginning(patterns: Pattern[]): Map<number, Pattern[]> {
   const table = new Map<number, Pattern[]>();
   for (const pattern of patterns) {

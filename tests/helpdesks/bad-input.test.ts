@@ -8,7 +8,7 @@ import type { Helpdesk, Page } from "../../lib/helpdesks/helpdesk.ts";
 import { pageFor } from "../../lib/helpdesks/page.ts";
 import { helpdesks } from "../../lib/helpdesks/registry.ts";
 import { sandbox } from "../../lib/helpdesks/sandbox.ts";
-import { adapterOf, fixturePage } from "./fixture-page.ts";
+import { adapterOf, fixturePage, looked } from "./fixture-page.ts";
 
 const move = '<select class="move-conv-mailbox-id"><option value="3">Ostrel Returns &nbsp;(3@ostrel.example)</option></select>';
 /** What writing looks up first, where the fixtures have no answer to it. */
@@ -34,18 +34,7 @@ function refusing(id: string, kind: string, refuses: (n: number, method: string)
     n++;
     if (refuses(n, method)) throw new FootnoteError(`helpdesk.${id}.${kind}`, { detail: { status: "4xx" } });
   };
-  const refused: Page = {
-    ...page,
-    call: async (path, init) => {
-      look(init?.method);
-      return page.call(path, init);
-    },
-    ask: async (path, init) => {
-      look(init?.method);
-      return page.ask(path, init);
-    },
-  };
-  return { page: refused, calls: () => n };
+  return { page: looked(page, look), calls: () => n };
 }
 
 const essence = (c: Conversation) => c.messages.map(({ id, role, name, visibility, text }) => ({ id, role, name, visibility, text }));

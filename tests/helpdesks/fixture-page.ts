@@ -91,3 +91,18 @@ export function fixturePage(
   };
   return { page, written };
 }
+
+/** The same page, with a look at the method of each call before it goes; what the look throws is the call's answer. */
+export function looked(page: Page, look: (method: string | undefined) => void): Page {
+  return {
+    ...page,
+    call: async (path, init) => {
+      look(init?.method);
+      return page.call(path, init);
+    },
+    ask: async (path, init) => {
+      look(init?.method);
+      return page.ask(path, init);
+    },
+  };
+}

@@ -6,7 +6,7 @@ import { editorOf, isNoReply } from "../../lib/helpdesks/composer.ts";
 import type { Page } from "../../lib/helpdesks/helpdesk.ts";
 import { helpdeskById } from "../../lib/helpdesks/registry.ts";
 import { sources } from "../../lib/sources/registry.ts";
-import { adapterOf, fixturePage } from "./fixture-page.ts";
+import { adapterOf, fixturePage, looked } from "./fixture-page.ts";
 import { full, sentences } from "./full-desks.ts";
 import { keepingDesk } from "./keeping-desk.ts";
 
@@ -38,17 +38,7 @@ function refusing(id: string, kind: string, status: string, when: "writing" | "a
     wrote ||= writing;
     if (when === "writing" ? writing : after) throw new FootnoteError(`helpdesk.${id}.${kind}`, { detail: { status } });
   };
-  return {
-    ...page,
-    call: async (path, init) => {
-      look(init?.method);
-      return page.call(path, init);
-    },
-    ask: async (path, init) => {
-      look(init?.method);
-      return page.ask(path, init);
-    },
-  };
+  return looked(page, look);
 }
 
 describe.each(ids)("in %s", (id) => {

@@ -1,3 +1,5 @@
+import { asciiDigit } from "../ascii-digit.ts";
+
 const INVISIBLE = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 const ODD =
   /\u034F|[\u00A0\u00AD\u061C\u1680\u180E\u2000-\u206F\u2212\u3000\uFEFF\uFF00-\uFF5E\u{1D7CE}-\u{1D7FF}\u{E0000}-\u{E007F}]|(?![0-9])\p{Nd}/u;
@@ -15,15 +17,6 @@ function plainLetter(letter: string): string {
 }
 
 const plainOf = (letter: string) => (INVISIBLE.test(letter) ? "" : ODD.test(letter) ? plainLetter(letter) : letter);
-
-/** Decimal digits of any script come in runs of ten, zero first. */
-function asciiDigit(letter: string): string {
-  if (!/(?![0-9])\p{Nd}/u.test(letter)) return letter;
-  const code = letter.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String((code - zero) % 10);
-}
 
 /** A sign of an address as written there, with its place: "%40" is an "@". */
 function escapedAt(text: string, at: number): string | null {
