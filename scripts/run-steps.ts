@@ -5,6 +5,8 @@ export interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, by name: the last thing a reader of a long run sees. */
+  names?: string[];
 }
 
 export interface Step {
@@ -21,13 +23,13 @@ export async function runStep(step: Step): Promise<Count> {
   const started = Date.now();
   console.log(`\n▶ ${step.name}`);
   const { code, output } = await run(step);
-  const counted = step.count?.(output) ?? (code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 });
-  const result = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const result = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1, names: [lastWords(output)] } : counted;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
     `${result.failed ? "✖" : "✔"} ${step.name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`,
   );
-  return result;
+  return { ...result, names: (result.names ?? []).map((name) => `${step.name}: ${name}`) };
 }
 
 function run(step: Step): Promise<{ code: number; output: string }> {
@@ -48,8 +50,18 @@ function run(step: Step): Promise<{ code: number; output: string }> {
   });
 }
 
-/** Adds up counts. */
-export function total(counts: Count[]): Count {
+/** What a step without tests of its own said last, for the list of what failed. */
+function lastWords(output: string): string {
+  return output.trim().split("\n").slice(-12).join("\n    ");
+}
+
+/** Adds up counts and gathers the names of what failed. */
+export function total(counts: Count[]): Required<Count> {
   const sum = (pick: (c: Count) => number) => counts.reduce((n, c) => n + pick(c), 0);
-  return { passed: sum((c) => c.passed), failed: sum((c) => c.failed), skipped: sum((c) => c.skipped) };
+  return {
+    passed: sum((c) => c.passed),
+    failed: sum((c) => c.failed),
+    skipped: sum((c) => c.skipped),
+    names: counts.flatMap((c) => c.names ?? []),
+  };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { findChromium } from "./find-browser.ts";
 import { type Count, runStep, type Step, total } from "./run-steps.ts";
 
@@ -78,9 +79,16 @@ function unitCount(): Count {
     numPassedTests: number;
     numFailedTests: number;
     numPendingTests: number;
-    numFailedTestSuites: number;
+    testResults: { name: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
   };
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+  const names = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((t) => t.status === "failed")
+      .map(
+        (t) => `${relative(".", file.name)}: ${t.fullName}\n    ${(t.failureMessages[0] ?? "").split("\n").slice(0, 12).join("\n    ")}`,
+      ),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests, names };
 }
 
 function e2eCount(): Count {
@@ -89,8 +97,9 @@ function e2eCount(): Count {
     suites: Suite[];
   };
   // A test that passes only the second time is a bug to look into, and is never passed over in silence.
-  for (const title of suites.flatMap(flaky)) console.warn(`!!! PASSED ONLY AT THE SECOND TRY: ${title}`);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  for (const title of suites.flatMap((s) => titles(s, "flaky"))) console.warn(`!!! PASSED ONLY AT THE SECOND TRY: ${title}`);
+  const names = suites.flatMap((s) => titles(s, "unexpected"));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped, names };
 }
 
 interface Suite {
@@ -98,9 +107,9 @@ interface Suite {
   suites?: Suite[];
 }
 
-function flaky({ specs = [], suites = [] }: Suite): string[] {
-  const own = specs.filter((s) => s.tests.some((t) => t.status === "flaky")).map((s) => `${s.file}: ${s.title}`);
-  return [...own, ...suites.flatMap(flaky)];
+function titles({ specs = [], suites = [] }: Suite, status: string): string[] {
+  const own = specs.filter((s) => s.tests.some((t) => t.status === status)).map((s) => `${s.file}: ${s.title}`);
+  return [...own, ...suites.flatMap((s) => titles(s, status))];
 }
 
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith("-"));
@@ -110,6 +119,7 @@ if (chosen.includes("e2e")) console.log(`Browser: ${findChromium()}`);
 for (const part of chosen) {
   for (const step of parts[part] ?? []) counts.push(await runStep(step));
 }
-const { passed, failed, skipped } = total(counts);
+const { passed, failed, skipped, names } = total(counts);
+if (names.length > 0) console.log(`\nWhat failed:\n${names.map((name) => `  ${name}`).join("\n")}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 ? 1 : 0);
