@@ -25,27 +25,35 @@ const toldAt = told.map(at);
 /** How far from the usual a figure is taken seriously, in deviations. */
 const furthest = 4;
 
-/** The probability (0 to 1) of each candidate that it answers, from their learned scores and what is known of them. */
+/** Scores as close as this are the same one, added up in another order. */
+const same = 1e-6;
+
+/**
+ * The probability (0 to 1) of each candidate that it answers, from their learned scores and what is known of them. Whichever of
+ * them comes first: where several are best alike, the one that says least of an answer counts.
+ */
 export function answering(scores: number[], features: ArrayLike<number>[]): number[] {
-  const best = scores.reduce((top, score, n) => (score > (scores[top] as number) ? n : top), 0);
   if (scores.length === 0) return [];
-  const top = scores[best] as number;
-  const likely = probability(answerFeatures(scores, features));
+  const top = scores.reduce((most, score) => Math.max(most, score));
+  const alike = [...scores.keys()].filter((n) => top - (scores[n] as number) < same);
+  const likely = alike.reduce((least, n) => Math.min(least, probability(answerFeatures(scores, features, n))), 1);
   // Those below the best share what it leaves as far as their scores are from it.
   return scores.map((score) => likely * Math.exp(score - top));
 }
 
-/** What is known of the best candidate as an answer: its lead over the others, and how it holds what was asked. */
-export function answerFeatures(scores: number[], features: ArrayLike<number>[]): number[] {
+/** What is known of a candidate as an answer, the best unless told: its lead over the others, and how it holds what was asked. */
+export function answerFeatures(scores: number[], features: ArrayLike<number>[], candidate?: number): number[] {
   const order = scores.map((_, n) => n).sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  const top = scores[order[0] ?? -1] ?? 0;
-  const first = features[order[0] ?? -1] ?? [];
+  const best = candidate ?? order[0] ?? -1;
+  const second = order.find((n) => n !== best) ?? -1;
+  const top = scores[best] ?? 0;
+  const first = features[best] ?? [];
   const value = (name: (typeof featureNames)[number]) => first[at(name)] ?? 0;
   // "concepts" is the logarithm of 1 + the words asked for.
   const brief = Math.exp(-value("concepts"));
   return [
     logOdds(share(scores, top)),
-    top - (scores[order[1] ?? -1] ?? top - 3),
+    top - (scores[second] ?? top - 3),
     top / 10,
     ...toldAt.map((n) => first[n] ?? 0),
     value("title asked for") * value("title coverage"),

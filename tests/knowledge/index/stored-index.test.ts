@@ -9,7 +9,7 @@ import { conversationOf } from "../../conversation-maker.ts";
 import { articleOf } from "../article-maker.ts";
 import { anyArticle, breakingFiles, told } from "./world.ts";
 
-const filter = { tiers: ["public" as const, "internal" as const], brand: null, locales: ["en", "sv"], limit: 12 };
+const filter = { tiers: ["public" as const, "internal" as const], brand: null, locales: ["en", "sv"], limit: 100 };
 const talks = ["return parcel refund", "lamp warranty", "paket retur?", "e-mail 30 filter"].map((text) =>
   conversationOf(["customer", text]),
 );
@@ -46,10 +46,21 @@ async function run(changes: Change[], held = new Map<string, Uint8Array>()) {
   return { index, expected: [...expected.values()], files, held };
 }
 
-const answers = (reader: ReturnType<StoredIndex["reader"]>) =>
-  talks.map((talk) =>
-    search(reader, talk, filter).hits.map(({ passage, score, coverage }) => [passage.id, score.toFixed(6), coverage.toFixed(6)]),
-  );
+const answers = (reader: ReturnType<StoredIndex["reader"]>) => talks.map((talk) => search(reader, talk, filter).hits);
+
+type Answers = ReturnType<typeof answers>;
+
+/** The same passages with the same figures; sums that were added up in another order may differ in the last places. */
+function expectAlike(those: Answers, these: Answers): void {
+  for (const [n, hits] of these.entries()) {
+    const others = new Map((those[n] ?? []).map((hit) => [hit.passage.id, hit]));
+    expect([...others.keys()].sort()).toEqual(hits.map(({ passage }) => passage.id).sort());
+    for (const { passage, score, coverage } of hits) {
+      expect(others.get(passage.id)?.score, passage.id).toBeCloseTo(score, 4);
+      expect(others.get(passage.id)?.coverage, passage.id).toBeCloseTo(coverage, 4);
+    }
+  }
+}
 
 describe("a stored index", () => {
   it("holds and answers the same as one built anew, whatever came, changed and went in whatever order", async () => {
@@ -58,7 +69,7 @@ describe("a stored index", () => {
         const { index, expected } = await run(changes);
         const anew = buildIndex(expected);
         expect(told(index.reader())).toEqual(told(anew));
-        expect(answers(index.reader())).toEqual(answers(anew));
+        expectAlike(answers(index.reader()), answers(anew));
       }),
       { numRuns: 60 },
     );

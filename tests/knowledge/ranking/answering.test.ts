@@ -25,6 +25,19 @@ describe("answering", () => {
     );
   });
 
+  it("says the same in whichever order the candidates come, though the best of them score alike", () => {
+    fc.assert(
+      fc.property(scored, fc.integer({ min: 2, max: 4 }), (found, alike) => {
+        const top = Math.max(...found.map(([score]) => score));
+        const all = [...found.map(([, features]) => features), ...found.slice(0, alike).map(([, features]) => features.map((f) => -f))];
+        const scores = [...found.map(([score]) => score), ...found.slice(0, alike).map((_, n) => top + n * 1e-9)];
+        const said = answering(scores, all);
+        const backwards = answering(scores.toReversed(), all.toReversed()).reverse();
+        for (const [n, p] of said.entries()) expect(backwards[n]).toBeCloseTo(p, 6);
+      }),
+    );
+  });
+
   it("has a weight for each figure that it looks at", () => {
     const known = answerFeatures([1], [new Array(featureNames.length).fill(0)]);
     const { mean, deviation, weight } = answeringWeights;
