@@ -84,7 +84,9 @@ async function tagsOf(page: Page): Promise<string[]> {
   return (await page.call<{ tags: string[] }>(`/api/v1/tags?object=Ticket&o_id=${page.ticket}`)).tags;
 }
 
+/** Zammad would take them on a merged ticket too, where nobody looks. */
 async function tag(page: Page, tags: string[]): Promise<void> {
+  await whole(page);
   const add = async (fresh: string[]) => {
     for (const item of fresh)
       await change(page, "/tags/add", { method: "POST", body: { object: "Ticket", o_id: Number(page.ticket), item } });

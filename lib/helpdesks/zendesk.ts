@@ -102,10 +102,16 @@ async function newest(page: Page): Promise<Message[]> {
 /** Zendesk's tags are lower case and hold no spaces. */
 const asTag = (tag: string) => tag.trim().toLowerCase().replace(/\s+/g, "_");
 
+/** The tags as they are; those of a ticket that was merged into another hold Zendesk's own mark (documented), and it takes no more. */
+function refuseMerged(tags: string[]): string[] {
+  if (tags.includes("closed_by_merge")) throw new FootnoteError("helpdesk.zendesk.gone");
+  return tags;
+}
+
 async function tag(page: Page, tags: string[]): Promise<void> {
   const path = at(page, "/tags.json");
   await addTags("zendesk", tags.map(asTag), {
-    read: async () => (await page.call<{ tags: string[] }>(path)).tags,
+    read: async () => refuseMerged((await page.call<{ tags: string[] }>(path)).tags),
     // PUT adds to what is there; POST would replace it.
     add: (fresh) => change(page, "PUT", path, { tags: fresh }),
   });
@@ -114,8 +120,7 @@ async function tag(page: Page, tags: string[]): Promise<void> {
 /** An internal comment. A ticket that changed meanwhile is refused by Zendesk: the next try looks again. */
 async function note(page: Page, text: string): Promise<void> {
   const { ticket } = await ticketOf(page);
-  // Zendesk's own mark (documented). Such a ticket can still be read, but no more be written to.
-  if (ticket.tags.includes("closed_by_merge")) throw new FootnoteError("helpdesk.zendesk.gone");
+  refuseMerged(ticket.tags);
   const comment = { html_body: toHtml(text), public: false };
   await writeNote("zendesk", text, {
     read: async () => {
@@ -131,7 +136,9 @@ async function route(page: Page, queue: string): Promise<void> {
   const { groups } = await page.call<{ groups: { id: number; name: string }[] }>("/api/v2/groups/assignable.json");
   const id = groups.find((g) => sameName(g.name, queue.trim()))?.id;
   if (id === undefined) throw new FootnoteError("helpdesk.zendesk.route.unknown", { detail: { queue } });
-  if ((await ticketOf(page)).ticket.group_id === id) return;
+  const { ticket } = await ticketOf(page);
+  refuseMerged(ticket.tags);
+  if (ticket.group_id === id) return;
   await change(page, "PUT", at(page), { ticket: { group_id: id } });
   if ((await ticketOf(page)).ticket.group_id !== id) throw new FootnoteError("helpdesk.zendesk.route.refused", { detail: { queue } });
 }

@@ -121,7 +121,7 @@ describe.each(ids)("in %s", (id) => {
 
 describe("a ticket that was merged or deleted meanwhile", () => {
   it.each([
-    ["zammad", "-merged-away", ["note", "route"]],
+    ["zammad", "-merged-away", ["tag", "note", "route"]],
     ["freshdesk", "-deleted", ["tag", "note", "route"]],
     ["gorgias", "-merged-away", ["tag", "note", "route"]],
   ] as const)("takes nothing in %s%s, and is said to be gone", async (id, which, writes) => {
@@ -133,14 +133,16 @@ describe("a ticket that was merged or deleted meanwhile", () => {
     expect(sentences(`helpdesk.${id}.gone`)[1]).toContain("merged into another one");
   });
 
-  it("takes no note in Zendesk, where it can still be read", async () => {
+  it("takes no note, no tag and no other queue in Zendesk, where it can still be read", async () => {
     const { page, written } = fixturePage("zendesk", (answers) => {
       const { ticket } = answers["/api/v2/tickets/77.json?include=users,groups,brands"] as { ticket: { tags: string[] } };
       ticket.tags.push("closed_by_merge");
+      (answers["/api/v2/tickets/77/tags.json"] as { tags: string[] }).tags.push("closed_by_merge");
     });
-    const { note, read } = await adapterOf("zendesk");
+    const { note, read, route, tag } = await adapterOf("zendesk");
     expect((await read(page)).messages).toHaveLength(6);
-    expect(await codeOf(note?.(page, "A note."))).toBe("helpdesk.zendesk.gone");
+    for (const write of [note?.(page, "A note."), tag?.(page, ["late"]), route?.(page, "Returns")])
+      expect(await codeOf(write)).toBe("helpdesk.zendesk.gone");
     expect(written).toEqual([]);
   });
 });
