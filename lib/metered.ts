@@ -6,6 +6,7 @@ import { paidInVain } from "./paid-in-vain.ts";
 import { payloadBytes } from "./payload-bytes.ts";
 import type { Cost } from "./provider-settings.ts";
 import type { Provider } from "./providers/provider.ts";
+import { tokenCount } from "./token-count.ts";
 
 /** What a draft's requests came to so far. */
 export interface Meter {
@@ -100,13 +101,9 @@ export function metered(
 
 /** As reported, where it is a number of tokens; one who counts nothing is counted by what was sent and said. */
 function counted({ input, output, cached, written }: Usage, size: number, said: unknown): Usage {
-  const told = { input: whole(input), output: whole(output), cached: whole(cached), written: whole(written) };
+  const told = { input: tokenCount(input), output: tokenCount(output), cached: tokenCount(cached), written: tokenCount(written) };
   if (told.input + told.cached + told.written > 0) return told;
   return { ...told, input: tokensOf(size), output: told.output || tokensOf((JSON.stringify(said) ?? "").length) };
-}
-
-function whole(value: unknown): number {
-  return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : 0;
 }
 
 function sum(a: Cost, b: Cost): Cost {

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { isQuickPattern } from "./quick-pattern.ts";
 
 /**
  * One way to find an element. `css` may step into open shadow roots with ` >>> `; `role` is a role with its accessible name; `text`
- * is the text of a control. Where it holds words, `language` is that of the page that they were taken from.
+ * is the text of a control; `look` is how a control beside the editor looks, in hashes. Where it holds words, `language` is that of the page that they were taken from.
  */
 export const Locator = z.object({
-  by: z.enum(["css", "role", "text"]),
+  by: z.enum(["css", "role", "text", "look"]),
   value: z.string().check(z.maxLength(400)),
   name: z.nullable(z.string().check(z.maxLength(120))),
   language: z.nullable(z.string().check(z.maxLength(35))),
@@ -38,17 +39,6 @@ export type RoleSign = z.infer<typeof RoleSign>;
 const Locators = z.array(Locator).check(z.maxLength(8));
 const Signs = z.array(RoleSign).check(z.maxLength(12));
 
-/** A repeated group, or an alternative that is repeated, may take for ever: an address is no place for either. */
-const harmless = (source: string) => {
-  if (/\([^)]*[+*|][^)]*\)[+*{]/.test(source)) return false;
-  try {
-    return new RegExp(source) !== null;
-  } catch {
-    // No pattern at all.
-    return false;
-  }
-};
-
 /** What was taught of a helpdesk's page: data only, no content of any ticket. */
 export const Recipe = z.object({
   version: z.literal(1),
@@ -57,7 +47,7 @@ export const Recipe = z.object({
   /** Exactly these; a recipe runs nowhere else. */
   origins: z.array(z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/))).check(z.maxLength(20)),
   /** A pattern over the address; its groups joined by `/` are the ticket's id. */
-  ticket: z.string().check(z.maxLength(300), z.refine(harmless)),
+  ticket: z.string().check(z.maxLength(300), z.refine(isQuickPattern)),
   thread: Locators,
   /** In the thread. */
   message: Locators,
@@ -94,6 +84,8 @@ export const Recipe = z.object({
       paths: z.array(z.string().check(z.maxLength(120))).check(z.minLength(2), z.maxLength(24)),
     }),
   ),
+  /** What lines about the ticket among the messages are made of: paths of tags, of which every message has another. */
+  lines: z.exactOptional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(24))),
   newestFirst: z.boolean(),
   composer: Locators,
   /** Where the reply has a page of its own: its path and query, with the groups of the ticket's id as `{1}`, `{2}`. */

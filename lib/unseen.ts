@@ -1,5 +1,5 @@
 import { type HiddenKind, hiddenBy, type StyleFacts } from "./guardrails/hidden-text.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "./language/remembered.ts";
 import { rulesOf } from "./sheet-rules.ts";
 
 // Text that a person can't see but a program would read is how instructions are smuggled into a ticket. Mail programs write
@@ -136,7 +136,9 @@ function backgroundOf(element: Element, { said }: Style, above: Look): Colour | 
 }
 
 /** A colour as numbers; null for those that are not read here, which then count as visible. */
-const colour = remembered((text: string): Colour | null => {
+const colour = remembered(colourOfText, 500, 500);
+
+function colourOfText(text: string): Colour | null {
   const value = text.trim().toLowerCase();
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
   if (hex) {
@@ -152,10 +154,12 @@ const colour = remembered((text: string): Colour | null => {
     .filter(Boolean)
     .map(Number);
   return [r, g, b, a];
-});
+}
 
 /** What a style attribute says; mails say the same few things over and over. */
-const styleSaid = remembered((text: string): Style => {
+const styleSaid = remembered(styleOfText, 500, 500);
+
+function styleOfText(text: string): Style {
   const said = new Map<string, string>();
   for (const part of text.split(";")) {
     const colon = part.indexOf(":");
@@ -168,7 +172,7 @@ const styleSaid = remembered((text: string): Style => {
     said.set(part.slice(0, colon).trim().toLowerCase(), value);
   }
   return { said, goneBy: hiddenBy({ ...ofElement(said), size: null, color: null, background: null }) };
-});
+}
 
 /** A body's own style sheets, written into its elements; what holds for some screens only is left out. */
 function applySheets(root: Element): void {

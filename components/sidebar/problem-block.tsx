@@ -1,11 +1,11 @@
 import type { Problem } from "../../lib/errors.ts";
 import { Button } from "../ui/button.tsx";
 import { type Key, t } from "../ui/i18n.ts";
-import { Icon } from "../ui/icon.tsx";
 import { problemText, type Step } from "../ui/problem-text.ts";
 import { allowSite } from "./allow-site.ts";
 import { copyAndSay, copyDraft } from "./copy-draft.ts";
 import { openPage } from "./open-page.ts";
+import { ProblemBox } from "./problem-box.tsx";
 import { problemReport } from "./problem-report.ts";
 import { readAgain, takeSelection } from "./read-otherwise.ts";
 import { type Sidebar, useSidebar } from "./sidebar-state.ts";
@@ -46,30 +46,20 @@ const doing: Record<Step, (sidebar: Sidebar, problem: Problem) => void> = {
 /** A failure in words, with its next steps and, below, its code. */
 export function ProblemBlock({ problem }: { problem: Problem }) {
   const sidebar = useSidebar();
-  const { title, text, icon, steps } = problemText(problem);
+  const { steps } = problemText(problem);
   const canDraft = sidebar.view.value !== null && sidebar.view.value.phase !== "refused";
   const shown = steps.filter((step) => canDraft || (step !== "draft-again" && step !== "copy-draft"));
   return (
     <section class="sec">
-      <div class="error" role="alert">
-        <Icon name={icon} />
-        <div>
-          <h2>{title}</h2>
-          <p class="muted">{text}</p>
-          <div class="row">
-            {shown.map((step) => (
-              <Button key={step} kind={step === "copy-report" ? "link" : "small"} onPress={() => doing[step](sidebar, problem)}>
-                {t(words[step])}
-              </Button>
-            ))}
-          </div>
-          {problem.code.startsWith("site.") ? null : (
-            <p class="small faint">
-              {t("sb_show_lead")} <span class="code">{problem.code}</span>
-            </p>
-          )}
+      <ProblemBox problem={problem}>
+        <div class="row">
+          {shown.map((step) => (
+            <Button key={step} kind={step === "copy-report" ? "link" : "small"} onPress={() => doing[step](sidebar, problem)}>
+              {t(words[step])}
+            </Button>
+          ))}
         </div>
-      </div>
+      </ProblemBox>
     </section>
   );
 }

@@ -5,10 +5,12 @@ import type { SignInDoors } from "./sign-in-window.ts";
 
 export type Exchange = NonNullable<CompanyAuth["exchange"]>;
 
-const Answer = z.object({ access_token: z.string(), expires_in: z.optional(z.number()) });
+const Answer = z.object({ access_token: z.string().check(z.minLength(1)), expires_in: z.optional(z.unknown()) });
 const grant = "urn:ietf:params:oauth:grant-type:jwt-bearer";
-/** Longer is no short-lived token; one of unknown length is asked for anew after this, seconds. */
+/** One of unknown length is asked for anew after this, seconds. */
 const unknownLength = 300;
+/** Longer is no short-lived token, seconds. */
+const longest = 86_400;
 
 /**
  * Shows a sign-in's token to the provider and gets the provider's own short-lived one (RFC 7523). With a rule it is asked
@@ -22,18 +24,26 @@ export async function exchanged(
 ): Promise<{ token: string; ends: number }> {
   const init = exchange.rule === "" ? standard(assertion) : federation(exchange, assertion);
   let response: Response;
+  let text: string;
   try {
     response = await fetch(exchange.url, { method: "POST", ...init, signal: AbortSignal.timeout(30_000) });
+    // The line may break in the middle of it.
+    text = await response.text();
   } catch (cause) {
     throw cause instanceof FootnoteError ? cause : new FootnoteError("provider.offline", { cause });
   }
-  const text = await response.text();
   if (response.status >= 500 || response.status === 429) throw new FootnoteError("provider.failed");
   if (!response.ok) throw new FootnoteError("provider.exchange-refused", { detail: { error: errorIn(text) } });
   const answer = Answer.safeParse(parsed(text));
   if (!answer.success) throw new FootnoteError("provider.exchange-refused", { detail: { error: "answer" } });
-  const { access_token: token, expires_in: length = unknownLength } = answer.data;
-  return { token, ends: now() + length * 1000 };
+  const { access_token: token, expires_in: length } = answer.data;
+  return { token, ends: now() + secondsOf(length) * 1000 };
+}
+
+/** How long a token lasts; some servers write the number as text. */
+function secondsOf(told: unknown): number {
+  const seconds = typeof told === "string" ? Number.parseFloat(told) : told;
+  return typeof seconds === "number" && !Number.isNaN(seconds) ? Math.min(seconds, longest) : unknownLength;
 }
 
 function federation({ rule, organization, serviceAccount, workspace }: Exchange, assertion: string): RequestInit {

@@ -4,11 +4,12 @@ import type { ReplySent } from "../content-messages.ts";
 import { type Message, publicMessages } from "../conversation.ts";
 import { kept } from "../drafting/similarity.ts";
 import { toProblem } from "../errors.ts";
+import { sameText } from "../same-text.ts";
 import { stripMessage } from "../strip-conversation.ts";
 import { doorsFor } from "./doors.ts";
 import { logUnguarded, standingAgainst } from "./guarding.ts";
 import { findTicket, updateTicket } from "./sessions.ts";
-import type { Session, TicketState } from "./state.ts";
+import type { PendingSend, Session, TicketState } from "./state.ts";
 import { targetOf } from "./target.ts";
 import { addTrail } from "./trail.ts";
 import { useJobs } from "./use-jobs.ts";
@@ -82,7 +83,15 @@ async function confirm(session: Session, messages: Message[]): Promise<void> {
   if (!fresh && pending.signs.length < 2) return;
   await updateTicket(session.ticket, { recordedSend: pending.text });
   if (pending.unguarded) await logUnguarded(session.ticket, pending.unguarded);
-  await settle(session, state, { text: fresh?.text ?? pending.text, confirmed: fresh !== undefined });
+  await settle(session, state, { text: fresh ? sentText(pending, fresh) : pending.text, confirmed: fresh !== undefined });
+}
+
+/**
+ * What the agent sent. The thread shows it without its sign-off, or with a signature that the desk adds: what stood in the composer at the
+ * press was the agent's own. An emptied composer was last seen at some keystroke before, so there the thread's text counts where it differs.
+ */
+function sentText({ text, signs }: PendingSend, shown: Message): string {
+  return signs.includes("pressed") || sameText(stripMessage({ ...shown, text }).text, shown.text) ? text : shown.text;
 }
 
 async function settle(session: Session, state: TicketState, sent: { text: string; confirmed: boolean }): Promise<void> {

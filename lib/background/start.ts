@@ -69,7 +69,7 @@ export function startBackground(): void {
     {
       "session.watch": ({ session }, emit, signal, sender) => {
         countWatcher(sender.tab, signal);
-        return watchSession(session, emit, signal);
+        return watchSession(session, emit, signal, sender.tab);
       },
       "leak.check": (_start, emit, signal) => checkLeaks(emit, signal),
       suggest: async ({ session, ...wish }, emit, signal) => {

@@ -24,7 +24,7 @@ const PendingInsert = z.object({ draft: z.string(), text: z.string(), mode: z.en
 const Suggested = z.pick(Draft, { id: true, text: true, sentences: true, values: true, language: true });
 
 /** A send that was seen but is not yet confirmed by reading the thread again. */
-const PendingSend = z.object({
+export const PendingSend = z.object({
   text: z.string(),
   at: z.string(),
   after: z.nullable(z.string()),
@@ -33,6 +33,7 @@ const PendingSend = z.object({
   /** Not yet on record: it was not guarded, and what stood against it; null where it was, or where that is on record. */
   unguarded: z._default(z.nullable(z.array(z.string())), null),
 });
+export type PendingSend = z.infer<typeof PendingSend>;
 
 /** What is known and done about one ticket, whichever tabs show it. */
 export const TicketState = z.object({

@@ -34,7 +34,7 @@ export async function isWatched(tab: number, ms: number): Promise<boolean> {
 
 /** Counts a sidebar of a tab as connected until it hangs up. */
 export function countWatcher(tab: number | null, signal: AbortSignal): void {
-  if (tab === null) return;
+  if (tab === null || signal.aborted) return;
   watched.set(tab, (watched.get(tab) ?? 0) + 1);
   for (const look of waiting) look();
   signal.addEventListener("abort", () => {
@@ -55,9 +55,19 @@ async function surroundings(): Promise<Surroundings> {
   return { profiles, destination: to, knowledge, stops, desks };
 }
 
-/** Pushes a session's view on every change until the watcher hangs up. Without a session it follows the active tab. */
-export async function watchSession(id: string | null, emit: (view: SessionView) => void, signal: AbortSignal): Promise<void> {
+/**
+ * Pushes a session's view on every change until the watcher hangs up. Without a session it follows the tab that it stands in, and where
+ * no ticket is open there, the active one.
+ */
+export async function watchSession(
+  id: string | null,
+  emit: (view: SessionView) => void,
+  signal: AbortSignal,
+  tab: number | null = null,
+): Promise<void> {
   let around = await surroundings();
+  // It may hang up while it is read; nothing is to be left behind then.
+  if (signal.aborted) return;
   let current: Session | null = null;
   // Changes come in bursts while a draft streams: one view per turn of the event loop is enough.
   let queued = false;
@@ -70,7 +80,7 @@ export async function watchSession(id: string | null, emit: (view: SessionView) 
     emit(current ? sessionView(current, await findTicket(current.ticket), around) : emptyView(around, await whyEmpty()));
   };
   const choose = async () => {
-    current = id === null ? await activeSession() : await findSession(id);
+    current = id === null ? ((await sessionIn(tab)) ?? (await activeSession())) : await findSession(id);
     await push();
   };
   onTicketChange((ticket) => {
@@ -84,6 +94,7 @@ export async function watchSession(id: string | null, emit: (view: SessionView) 
   signal.addEventListener("abort", whenSettingsChange(refresh));
   if (id === null) followActiveTab(choose, signal);
   await choose();
+  if (signal.aborted) return;
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
 }
 
@@ -100,8 +111,11 @@ function followActiveTab(choose: () => Promise<void>, signal: AbortSignal): void
 /** The session of the tab in front, null when no ticket is open there. */
 export async function activeSession(): Promise<Session | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const sessions = await allSessions();
-  return sessions.find((s) => s.tab !== null && s.tab === tab?.id) ?? null;
+  return sessionIn(tab?.id ?? null);
+}
+
+async function sessionIn(tab: number | null): Promise<Session | null> {
+  return (await allSessions()).find((s) => s.tab !== null && s.tab === tab) ?? null;
 }
 
 async function whyEmpty(): Promise<{ code: string; detail: Record<string, string> }> {

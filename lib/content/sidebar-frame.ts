@@ -14,6 +14,9 @@ export interface Show {
   count: number;
 }
 
+/** A page that was just loaded hears within this time which ticket is open, ms. */
+const young = 1000;
+
 const word = (key: string, substitution = "") => (browser.i18n.getMessage as (key: string, s: string) => string)(key, substitution);
 
 /**
@@ -31,6 +34,11 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
   root.append(tab);
   let frame: HTMLIFrameElement | null = null;
   let session: string | null = null;
+  /** The session that the frame was opened for; null where none was known, and it follows its tab. */
+  let shows: string | null = null;
+  /** Opened by the agent before the page was told its session: a frame that opened at once would be loaded anew under the next press. */
+  let early: ReturnType<typeof setTimeout> | undefined;
+  const born = performance.now();
   let blocked = false;
   let said: HTMLElement | null = null;
 
@@ -61,6 +69,7 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
     frame.title = "Footnote";
     frame.allow = "clipboard-write";
     frame.src = `${(browser.runtime.getURL as (path: string) => string)("/sidebar.html")}#session=${session ?? ""}`;
+    shows = session;
     root.append(frame);
     tab.hidden = true;
   };
@@ -86,20 +95,34 @@ export function sidebarFrame(signal: AbortSignal, onOpen: (open: boolean) => Pro
       () => undefined,
     );
   };
-  const press = () => (blocked ? onBlocked() : set(frame === null || frame.hidden === true));
+  const settle = (wanted: boolean) => {
+    clearTimeout(early);
+    early = undefined;
+    set(wanted);
+  };
+  const press = () => {
+    if (blocked) return onBlocked();
+    const wanted = early === undefined && (frame === null || frame.hidden === true);
+    const left = born + young - performance.now();
+    if (wanted && session === null && left > 0) early = setTimeout(settle, left, true);
+    else settle(wanted);
+  };
   // A page's own script could press the tab: only a person's press counts.
   tab.addEventListener("click", (event) => event.isTrusted && press(), { signal });
   addEventListener("keydown", (event) => event.isTrusted && event.altKey && event.shiftKey && event.code === "KeyF" && press(), {
     signal,
     capture: true,
   });
+  signal.addEventListener("abort", () => clearTimeout(early));
   draw("reading", 0);
   document.documentElement.append(host);
 
   return {
     show(state: Show) {
-      const moved = state.session !== null && state.session !== session;
+      const moved = state.session !== null && shows !== null && state.session !== shows;
       session = state.session ?? session;
+      if (frame) shows ??= session;
+      if (early !== undefined && session !== null) settle(true);
       if (!blocked) draw(state.state, state.count);
       // Another ticket has another session: its sidebar starts anew rather than show the last one's draft for a moment.
       if (moved && frame) {

@@ -77,10 +77,13 @@ function both(one: string, other: string): string {
   return whole.length <= 300 ? whole : one;
 }
 
-/** Enough of it to be recognised by who points; a field's words are its placeholder. */
+/** Enough of it to be recognised by who points; a field's words are its placeholder, a box's those beside it. */
 function sampleOf(element: Element): string {
   const field = element as HTMLInputElement;
+  const ticked = /^(?:checkbox|radio)$/.test(field.type);
   const text =
-    flat(element.textContent) || flat(field.value) || flat(element.getAttribute("aria-label") ?? element.getAttribute("placeholder"));
+    flat(element.textContent) ||
+    flat(ticked ? field.labels?.[0]?.textContent : field.value) ||
+    flat(element.getAttribute("aria-label") ?? element.getAttribute("placeholder"));
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -31,7 +31,7 @@ export function otherNames(sentence: string, citations: Citation[], given: Evide
   const texts = textsOf(citations, given);
   const said = new Set(words(sentence).flatMap((w) => forms(w.text)));
   const lost = names.filter((n) => {
-    const held = (text: string) => forms(n.name).some((f) => wordsOf(text, "").has(f));
+    const held = (text: string) => forms(n.name).some((f) => wordsOf(text).has(f));
     if (texts.own.some(held) || texts.near.some(held) || isShortFor(n.text, texts.near)) return false;
     const all = texts.blocks.flatMap((b) => findNames(b, language)).filter((r) => !said.has(r.name));
     const rivals = all.filter((r) => !r.unsure);

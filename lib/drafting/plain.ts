@@ -4,7 +4,7 @@ const said = remembered(spoken);
 
 /** Article text as it is said to a customer: no Markdown marks, a link as its words and address. */
 export function plain(text: string): string {
-  return said(text, "");
+  return said(text);
 }
 
 function spoken(text: string): string {

@@ -53,7 +53,7 @@ export function savedReplyFor(search: SearchResult, language: string): SavedRepl
     .sort((a, b) => placeOf(a) - placeOf(b));
   const base = baseLanguage(language);
   const parts = passages.flatMap((passage) => body(passage, base));
-  if (parts.length === 0 || parts.some((p) => injects(textOf(p), ""))) return null;
+  if (parts.length === 0 || parts.some((p) => injects(textOf(p)))) return null;
   const [opening, last] = [parts[0], parts.at(-1)];
   return {
     passages,

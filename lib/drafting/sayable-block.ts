@@ -18,11 +18,11 @@ const notForPeople =
 /** Does a text give orders to a machine? */
 export const injects = remembered((text) => findInjection(text).length > 0);
 
-const notSayable = remembered((text) => notForPeople.test(text) || injects(text, ""));
+const notSayable = remembered((text) => notForPeople.test(text) || injects(text));
 
 /** May this block of a passage that may be said stand in a reply? */
 export function sayableBlock(passage: Passage, index: number): boolean {
   const text = blockText(passage, index);
-  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notSayable(text, "")) return false;
+  if (text === "" || passage.tier === "internal" || passage.tier === "never" || notSayable(text)) return false;
   return passage.kind === "article" || !(framing[baseLanguage(passage.locale)]?.test(text) ?? false);
 }

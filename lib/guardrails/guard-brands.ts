@@ -1,11 +1,12 @@
 import { found, type GuardText, openLetters } from "./guard-text.ts";
 import { guardView, squeezedText } from "./guard-view.ts";
+import { wordSearch } from "./guard-word-search.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
-import { patternsOf, type Token, wordMatcher } from "./match-words.ts";
+import { patternsOf } from "./match-words.ts";
 import { onceFor } from "./once-for.ts";
 
 const exactly = onceFor((names: readonly string[]) =>
-  wordMatcher(
+  wordSearch(
     patternsOf(
       names.filter((name) => name.trim() !== "").map((name) => `"${name}"`),
       "*",
@@ -31,14 +32,14 @@ function speaks(text: string, at: number): boolean {
  * Names of the team's other brands. Hard where it speaks for the other brand (a greeting, a signature, a text that does not
  * name its own), soft elsewhere and where the customer named it first; none where a text that may be quoted does.
  */
-export function otherBrands(text: GuardText, tokens: Token[], world: GuardWorld, saidTokens: () => Token[]): GuardFinding[] {
+export function otherBrands(text: GuardText, world: GuardWorld, said: () => GuardText): GuardFinding[] {
   if (world.otherBrands.length === 0) return [];
   const match = exactly(world.otherBrands);
-  const hits = match(tokens).filter((hit) => isNamed(hit.entry, text.text.slice(hit.from, hit.to)));
+  const hits = match(text).filter((hit) => isNamed(hit.entry, text.text.slice(hit.from, hit.to)));
   if (hits.length === 0) return [];
-  const own = exactly(ownOf(world.profile))(tokens).filter((o) => !hits.some((h) => h.from <= o.from && o.to < h.to));
+  const own = exactly(ownOf(world.profile))(text).filter((o) => !hits.some((h) => h.from <= o.from && o.to < h.to));
   const open = openLetters(world);
-  const spoken = new Set(match(saidTokens()).map((hit) => hit.entry));
+  const spoken = new Set(match(said()).map((hit) => hit.entry));
   return hits.flatMap((hit) => {
     const within = own.some((o) => o.from <= hit.from && hit.to <= o.to);
     const quotable = open.some((letters) => letters.includes(squeezedText(guardView(hit.entry))));

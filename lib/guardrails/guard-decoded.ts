@@ -68,9 +68,17 @@ const isBlank = (code: number) => code === 32 || code === 10 || code === 160;
 /** Stretches of a text without a blank, long enough to be a part of a code. */
 function unbroken(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (let from = 0, to = 0; to <= text.length; to++) {
-    if (to < text.length && !isBlank(text.charCodeAt(to))) continue;
-    if (to - from >= shortestPart) found.push({ from, to });
+  for (let from = 0; from + shortestPart <= text.length; ) {
+    // From the last letter of a shortest part backwards: a blank there spares the look at those before it.
+    let last = from + shortestPart - 1;
+    while (last >= from && !isBlank(text.charCodeAt(last))) last--;
+    if (last >= from) {
+      from = last + 1;
+      continue;
+    }
+    let to = from + shortestPart;
+    while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+    found.push({ from, to });
     from = to + 1;
   }
   return found;

@@ -1,3 +1,4 @@
+import { headOf, heads, wordHeads } from "./guard-heads.ts";
 import type { GuardView } from "./guard-view.ts";
 
 // Short words that no text is without, folded; none of them is another word backwards or turned by thirteen.
@@ -30,22 +31,23 @@ function packedWords(list: string): Uint8Array {
 
 const known = packedWords(words);
 
-/** For each word, 1 when it is one of those. */
-export function everydayWords({ codes, starts, ends, words: count }: GuardView): Uint8Array {
-  const found = new Uint8Array(count);
-  for (let w = 0; w < count; w++) {
-    const [from, to] = [starts[w] as number, ends[w] as number];
-    if (to - from <= most && known[packed(codes, from, to)] === 1) found[w] = 1;
-  }
-  return found;
+/** Is a word one of those? */
+export function isEveryday({ codes, starts, ends }: GuardView, w: number): boolean {
+  const [from, to] = [starts[w] as number, ends[w] as number];
+  return to - from <= most && known[packed(codes, from, to)] === 1;
 }
 
 /** Finds the words that begin with one of these beginnings, of at most four letters: where they stand in the text. */
 export function wordsBeginning(beginnings: string): (view: GuardView) => number[] {
   const wanted = packedWords(beginnings);
-  return ({ codes, starts, ends, from, words: count }) => {
+  const begun = new Uint8Array(heads);
+  for (const word of beginnings.split(" ")) begun[headOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return (view) => {
+    const { codes, starts, ends, from, words: count } = view;
+    const ready = wordHeads(view);
     const places: number[] = [];
     for (let w = 0; w < count; w++) {
+      if (begun[ready[w] as number] === 0) continue;
       const start = starts[w] as number;
       if (wanted[packed(codes, start, Math.min(ends[w] as number, start + most))] === 1) places.push(from[start] as number);
     }

@@ -4,6 +4,7 @@ import { aroundMarks } from "./guard-markup.ts";
 import { phrases, phrasesIn } from "./guard-phrases.ts";
 import { closedRunsIn, inPieces } from "./guard-runs.ts";
 import { allowedLetters, found, type GuardText, guardText } from "./guard-text.ts";
+import { letterEnd } from "./guard-view.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 import { onceFor } from "./once-for.ts";
 
@@ -14,7 +15,7 @@ const canariesOf = onceFor((canaries: readonly string[]) => phrases(canaries, 5)
 
 /** From letters of the view to places in the text as given. */
 function placed({ view }: GuardText, { from, to }: Place): Place {
-  return { from: view.from[from] as number, to: view.to[to - 1] as number };
+  return { from: view.from[from] as number, to: letterEnd(view, to - 1) };
 }
 
 function runs(text: GuardText, world: GuardWorld, allowed: readonly string[]): Place[] {

@@ -6,25 +6,37 @@ import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 
 // What is written the same in every language: addresses, links, words with digits, short labels in quotation marks.
 const FIXED = /(?<!\S)\S*(?:\d|https?:|www\.|@)\S*|["“”„«»][^"“”„«»\n]{1,40}["“”«»]/gu;
-// Names, places, products and buttons.
-const NAMED = /(?<![.!?:…\n]\s{0,3}|^\s{0,3})(?<!\p{L})\p{Lu}[\p{L}'’-]*/gu;
-const enough = 60;
+// Names, places, products and buttons. The capital first: without it nothing before it need be looked at.
+const NAMED = /(?=\p{Lu})(?<!\p{L})(?<![.!?:…\n]\s{0,3}|^\s{0,3})\p{Lu}[\p{L}'’-]*/gu;
+/** As many letters as tell something. */
+const ENOUGH = /^(?:\P{L}*\p{L}){60}/u;
 /** The language of a long text is told by its beginning. */
 const enoughText = 1500;
 
 function told(text: string, asked: string): string | null {
   const plain = text.replace(FIXED, " ");
-  if ((plain.match(/\p{L}/gu)?.length ?? 0) < enough) return null;
+  if (!ENOUGH.test(plain)) return null;
   const spoken = otherLanguage(plain.replace(NAMED, " "), asked);
   // German writes all its nouns like names: there they count.
-  return spoken ?? (otherLanguage(plain, asked) === "de" ? "de" : null);
+  return spoken ?? (asked !== "de" && otherLanguage(plain, asked) === "de" ? "de" : null);
 }
 
 /** The beginning of a text without the lines that the profile words, such as a signature with an address. */
-function ownLines({ text }: GuardText, world: GuardWorld): string {
+function ownLines({ text, view, squeezed }: GuardText, world: GuardWorld): string {
   const wording = wordingLetters(world).filter((letters) => letters !== "");
-  const lines = text.slice(0, enoughText).split("\n");
-  return lines.filter((line) => !wording.some((letters) => letters.includes(squeezedText(guardView(line))))).join("\n");
+  const lines: string[] = [];
+  let letter = 0;
+  for (let from = 0; from <= Math.min(text.length, enoughText); ) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    const line = text.slice(from, Math.min(to, enoughText));
+    const first = letter;
+    while (letter < view.codes.length && (view.from[letter] as number) < to) letter++;
+    const letters = to <= enoughText ? squeezed.slice(first, letter) : squeezedText(guardView(line));
+    if (!wording.some((own) => own.includes(letters))) lines.push(line);
+    from = to + 1;
+  }
+  return lines.join("\n");
 }
 
 /** Is the text as a whole clearly in another language than the reply should be in? Soft; a short text tells nothing. */

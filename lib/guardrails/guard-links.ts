@@ -1,6 +1,7 @@
 import { findLinks } from "../language/links.ts";
 import { phrases, phrasesIn } from "./guard-phrases.ts";
 import { allowedLetters, found, type GuardText } from "./guard-text.ts";
+import { letterEnd } from "./guard-view.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 import { linesWith } from "./lines-with.ts";
 import { onceFor } from "./once-for.ts";
@@ -18,6 +19,8 @@ function linkKey(link: string): string {
     .replace(/\/+$/, "");
 }
 
+/** What stands in every address. */
+const ADDRESS = /\.[^\s\d.,]|:\/\//g;
 const dots = [" dot ", " punkt ", " prick "];
 
 const closedOf = onceFor((links: readonly string[]) => {
@@ -70,11 +73,11 @@ function isMeant(written: string): boolean {
 export function internalLinks(text: GuardText, world: GuardWorld): GuardFinding[] {
   if (world.links.length === 0) return [];
   const closed = closedOf(world.links);
-  const lines = linesWith(text.text, /\.[^\s\d.,]|:\/\//);
+  const lines = linesWith(text.text, ADDRESS);
   const links = lines.flatMap((line) => findLinks(line.text).map((l) => ({ ...l, from: line.from + l.from, to: line.from + l.to })));
   const written = links.filter((link) => keysIn(link.canonical).some((key) => closed.keys.has(key)));
   const apart = phrasesIn(text, closed.phrases, true).flatMap(({ from, to }): Place[] => {
-    const place = { from: text.view.from[from] as number, to: text.view.to[to - 1] as number };
+    const place = { from: text.view.from[from] as number, to: letterEnd(text.view, to - 1) };
     return isMeant(text.text.slice(place.from, place.to)) ? [place] : [];
   });
   const hits = [...written, ...apart.filter((a) => !written.some((w) => w.from < a.to && a.from < w.to))];

@@ -1,5 +1,6 @@
 import { phrases, phrasesIn } from "./guard-phrases.ts";
 import { allowedLetters, found, type GuardText } from "./guard-text.ts";
+import { letterEnd } from "./guard-view.ts";
 import type { GuardFinding, GuardSeverity, GuardWorld } from "./guard-world.ts";
 import { onceFor } from "./once-for.ts";
 
@@ -25,7 +26,7 @@ export function internalNames(text: GuardText, world: GuardWorld): GuardFinding[
   if (hits.length === 0) return [];
   const allowed = allowedLetters(world);
   return hits.flatMap(({ phrase, from, to }): GuardFinding[] => {
-    const place = { from: text.view.from[from] as number, to: text.view.to[to - 1] as number };
+    const place = { from: text.view.from[from] as number, to: letterEnd(text.view, to - 1) };
     const severity = meant(phrase, text.text.slice(place.from, place.to));
     const open = allowed.some((letters) => letters.includes(text.squeezed.slice(from, to)));
     return severity === null || open ? [] : [found(text, "internal-name", severity, place)];

@@ -16,8 +16,29 @@ import { onceFor } from "./once-for.ts";
 /** Something that belongs to one person, order or case. `value` is equal for the same one however it is written. */
 export type Identifier = { value: string; from: number; to: number };
 
-// What firms have, such as a giro or a VAT number, belongs to nobody in particular.
-const finders = [findEmails, findIbans, findCards, findSwedishNumbers, findNordicNumbers, findOtherNumbers, findPhones, findNumbers];
+/** A country and two digits, as one writes them; "at 71" is none, and ſ a capital S. */
+const COUNTRY = /[A-Za-z\u017F]{2}\d[ -]?\d|[A-Z\u017F]{2}[ -]\d[ -]?\d/;
+
+/**
+ * Each with the digits that what it finds has at least: a line with fewer need not be searched. What firms have, such as a giro
+ * or a VAT number, belongs to nobody in particular.
+ */
+const finders: { find: (text: string) => { from: number; to: number }[]; digits: number }[] = [
+  { find: findEmails, digits: 0 },
+  { find: (text) => (COUNTRY.test(text) ? findIbans(text) : []), digits: 2 },
+  { find: findCards, digits: 12 },
+  { find: findSwedishNumbers, digits: 10 },
+  { find: findNordicNumbers, digits: 9 },
+  { find: findOtherNumbers, digits: 8 },
+  { find: findPhones, digits: 7 },
+  { find: findNumbers, digits: 3 },
+];
+
+function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if ((text.charCodeAt(at) - 48) >>> 0 < 10) count++;
+  return count;
+}
 
 // A product has such a number too, unless it is a long one or the word before tells whose it is.
 const NUMBER = /\d{3,}(?:-\d{3,})+|\d{7,14}/g;
@@ -52,14 +73,15 @@ function canonical(written: string): string {
   return /^\d{8,}$/.test(letters) ? letters.slice(-8) : letters;
 }
 
-const WORTH = /[0-9@\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF20\uD835]|[[(] ?at ?[\])]/;
+const WORTH = /[0-9@\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF20\uD835]|[[(] ?at ?[\])]/g;
 
 /** Mail addresses, phone numbers, cards, accounts, personal ids, and order and case numbers of a text; no street addresses, which take too long to find. */
 export function identifiers(text: string): Identifier[] {
   // None of them is without a digit or the sign of a mail address.
   return linesWith(text, WORTH).flatMap((line) => {
     const view = plainView(line.text);
-    const spans = finders.flatMap((find) => find(view.text));
+    const digits = digitsIn(view.text);
+    const spans = finders.flatMap((finder) => (digits < finder.digits ? [] : finder.find(view.text)));
     return spans.flatMap(({ from, to }) => {
       const value = canonical(view.text.slice(from, to));
       return value.length < 4 ? [] : [{ value, from: line.from + view.at(from), to: line.from + view.at(to - 1) + 1 }];

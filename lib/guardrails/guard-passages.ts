@@ -23,8 +23,6 @@ export function paraphrases(text: GuardText, world: GuardWorld): GuardFinding[] 
   if (world.passages.length === 0) return [];
   const look = lookOf(world.passages)(world.said)(world.open);
   return paragraphs(text.text).flatMap((p) =>
-    look(p.text, "").map(({ from, to, title }: Leak) =>
-      found(text, "internal-text", "soft", { from: p.from + from, to: p.from + to }, title),
-    ),
+    look(p.text).map(({ from, to, title }: Leak) => found(text, "internal-text", "soft", { from: p.from + from, to: p.from + to }, title)),
   );
 }

@@ -41,33 +41,34 @@ const admissions = [
 ];
 
 const pattern = (list: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+/** `hints`: how the telling words of each begin, folded; only around them is looked closely. */
 const kinds = [
-  { kind: "promise", wanted: pattern(promises) },
-  { kind: "admission", wanted: pattern(admissions) },
+  { kind: "promise", wanted: pattern(promises), hints: wordsBeginning("guar prom word gara lova utlo ord vers sich wort") },
+  {
+    kind: "admission",
+    wanted: pattern(admissions),
+    hints: wordsBeginning(
+      "faul blam negl liab resp brok brea enti dama fel skyl ansv vard skul skad erka medg vers fehl schu scha haft erke raum ersa",
+    ),
+  },
 ] as const;
-
-/** How the telling words of those begin, folded: only around them is looked closely. */
-const hints = wordsBeginning(
-  "guar prom word faul blam negl liab resp brok brea enti dama gara lova utlo ord fel skyl ansv vard skul skad erka medg vers sich wort fehl schu scha haft erke raum ersa",
-);
 const reach = 120;
 
 /** Stretches of the text around such words. */
-function stretches({ text, view }: GuardText): { from: number; to: number }[] {
-  return spread(hints(view).map((at) => ({ from: Math.max(0, at - reach), to: Math.min(text.length, at + reach) })));
+function stretches(text: string, hints: number[]): { from: number; to: number }[] {
+  return spread(hints.map((at) => ({ from: Math.max(0, at - reach), to: Math.min(text.length, at + reach) })));
 }
 
 /** Guarantees and admissions, in English, Swedish and German, that no text which may be quoted holds. Soft. */
 export function bindingWords(text: GuardText, world: GuardWorld): GuardFinding[] {
-  const hits = stretches(text).flatMap((stretch) => {
-    const part = text.text.slice(stretch.from, stretch.to);
-    return kinds.flatMap(({ kind, wanted }) =>
-      Array.from(part.matchAll(wanted), (m) => {
+  const hits = kinds.flatMap(({ kind, wanted, hints }) =>
+    stretches(text.text, hints(text.view)).flatMap((stretch) =>
+      Array.from(text.text.slice(stretch.from, stretch.to).matchAll(wanted), (m) => {
         const from = stretch.from + m.index;
         return found(text, kind, "soft", { from, to: from + m[0].length });
       }),
-    );
-  });
+    ),
+  );
   if (hits.length === 0) return [];
   const open = openLetters(world);
   return hits.filter(({ text: written }) => !open.some((letters) => letters.includes(squeezedText(guardView(written)))));

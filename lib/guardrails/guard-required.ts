@@ -2,7 +2,6 @@ import { type GuardText, missing } from "./guard-text.ts";
 import { guardView, squeezedText } from "./guard-view.ts";
 import { holdsAny } from "./guard-words.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
-import type { Token } from "./match-words.ts";
 
 const letters = (text: string) => squeezedText(guardView(text));
 
@@ -18,12 +17,12 @@ function says({ squeezed }: GuardText, wording: string): boolean {
 }
 
 /** Mandatory wording that is called for and missing, and the line about AI where a draft is sent without it. Soft. */
-export function requiredWording(text: GuardText, tokens: Token[], world: GuardWorld, saidTokens: () => Token[]): GuardFinding[] {
+export function requiredWording(text: GuardText, world: GuardWorld, said: () => GuardText): GuardFinding[] {
   if (text.squeezed === "") return [];
   const { required = [], disclosure = "", locale } = world.profile;
   const calls = (on: readonly string[]) => {
     const words = on.filter((word) => !world.intents.includes(word));
-    return on.length === 0 || words.length < on.length || holdsAny(tokens, words, locale) || holdsAny(saidTokens(), words, locale);
+    return on.length === 0 || words.length < on.length || holdsAny(text, words, locale) || holdsAny(said(), words, locale);
   };
   const wordings = required.filter((r) => letters(r.text) !== "" && !says(text, r.text) && calls(r.on));
   const undisclosed = world.drafted && letters(disclosure) !== "" && !says(text, disclosure);

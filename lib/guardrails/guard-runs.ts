@@ -1,11 +1,9 @@
 import { mirrored, reversed, rotated } from "./guard-disguises.ts";
-import { everydayWords } from "./guard-everyday.ts";
-import { finder, runLength, type Shingles } from "./guard-shingles.ts";
+import { isEveryday } from "./guard-everyday.ts";
+import { closedFrom, finder, type Letters, most } from "./guard-finder.ts";
+import { runLength, type Shingles } from "./guard-shingles.ts";
 import type { GuardView } from "./guard-view.ts";
 import { onceFor } from "./once-for.ts";
-
-/** Letters of a view, `[from, to)`. */
-export type Letters = { from: number; to: number };
 
 /** Where words are cut to pieces or run together, every stretch of letters is looked at that eight words may have. */
 const [shortest, longest] = [16, 120];
@@ -13,31 +11,14 @@ const around = 8;
 const [pieces, mean] = [14, 2.2];
 const [runTogether, twoTogether] = [21, 30];
 
-/** Looks up the runs of `least` to `most` words that begin at the words marked so; without marks all of eight. */
-function look(view: GuardView, sets: readonly Shingles[], marked: Uint8Array | null, least: number, most: number): Letters[] {
-  const { starts, ends, words } = view;
-  const isClosed = finder(sets, view.codes);
-  const found: Letters[] = [];
-  for (let w = 0; w < words; w++) {
-    if (marked !== null && marked[w] === 0) continue;
-    const from = starts[w] as number;
-    const last = Math.min(most, words - w);
-    for (let length = least; length <= last; length++) {
-      const to = ends[w + length - 1] as number;
-      if (isClosed(from, to)) found.push({ from, to });
-    }
-  }
-  return found;
-}
+/** A word of more letters may be several. */
+const long = 14;
 
-/** Words that a hyphen parts, or that were run together, make more or fewer of the same letters. */
-const [fewest, most, long] = [runLength - 1, runLength + 3, 14];
-
-/** The words before a place where a word may be cut or run together. */
-function uneven({ parted, starts, ends, words }: GuardView): Uint8Array {
-  const marks = new Uint8Array(words);
+/** How long the runs are that are looked up at each word: around a place where a word may be cut or run together of more lengths. */
+function lengths({ parted, starts, ends, words }: GuardView): Uint8Array {
+  const marks = new Uint8Array(words).fill(1);
   for (let w = 0; w < words; w++)
-    if (parted[w] === 1 || (ends[w] as number) - (starts[w] as number) > long) marks.fill(1, Math.max(0, w - most + 1), w + 1);
+    if (parted[w] === 1 || (ends[w] as number) - (starts[w] as number) > long) marks.fill(2, Math.max(0, w - most + 1), w + 1);
   return marks;
 }
 
@@ -46,15 +27,20 @@ type Row = { first: number; words: number; at: number };
 
 /** Rows of eight words or more of which none is an everyday one. */
 function strangeRows(view: GuardView): Row[] {
-  const everyday = everydayWords(view);
   const rows: Row[] = [];
-  for (let first = 0, w = 0, at = 0; w <= view.words; w++) {
-    if (w < view.words && everyday[w] === 0) continue;
-    if (w - first >= runLength) {
-      rows.push({ first, words: w - first, at });
-      at += w - first;
+  for (let first = 0, at = 0; first + runLength <= view.words; ) {
+    // From the last of eight backwards: an everyday word there spares the look at those before it.
+    let last = first + runLength - 1;
+    while (last >= first && !isEveryday(view, last)) last--;
+    if (last >= first) {
+      first = last + 1;
+      continue;
     }
-    first = w + 1;
+    let end = first + runLength;
+    while (end < view.words && !isEveryday(view, end)) end++;
+    rows.push({ first, words: end - first, at });
+    at += end - first;
+    first = end + 1;
   }
   return rows;
 }
@@ -64,19 +50,20 @@ function rowsOf(view: GuardView, rows: Row[]): GuardView {
   const words = rows.reduce((n, row) => n + row.words, 0);
   const edges = rows.map(({ first, words }) => [view.starts[first] as number, view.ends[first + words - 1] as number] as const);
   const length = edges.reduce((n, [from, to]) => n + to - from, 0);
-  const letters = { codes: new Uint16Array(length), from: new Uint32Array(length), to: new Uint32Array(length) };
+  const [codes, places] = [new Uint16Array(length), new Uint32Array(length)];
   const [starts, ends] = [new Uint32Array(words), new Uint32Array(words)];
   let count = 0;
   rows.forEach(({ first, words, at }, n) => {
     const [from, to] = edges[n] as readonly [number, number];
-    for (const list of ["codes", "from", "to"] as const) letters[list].set(view[list].subarray(from, to), count);
+    codes.set(view.codes.subarray(from, to), count);
+    places.set(view.from.subarray(from, to), count);
     for (let w = 0; w < words; w++) {
       starts[at + w] = (view.starts[first + w] as number) - from + count;
       ends[at + w] = (view.ends[first + w] as number) - from + count;
     }
     count += to - from;
   });
-  return { text: view.text, ...letters, starts, ends, words, parted: new Uint8Array(words) };
+  return { text: view.text, codes, from: places, starts, ends, words, parted: new Uint8Array(words) };
 }
 
 /** Stretches in which words are written letter by letter or run together, with a few words around them. */
@@ -130,8 +117,7 @@ function inLetters(view: GuardView, sets: readonly Shingles[]): Letters[] {
 export function closedRunsIn(view: GuardView, sets: readonly Shingles[]): Letters[] {
   if (sets.every((set) => set.rest.length === 0) || view.codes.length < shortest) return [];
   return [
-    ...look(view, sets, null, runLength, runLength),
-    ...look(view, sets, uneven(view), fewest, most),
+    ...closedFrom(view, sets, lengths(view)),
     ...inLetters(view, sets),
     ...(inPieces(view) ? turned(view, inLetters(reversed(view), sets)) : []),
     ...inDisguise(view, sets),
@@ -153,9 +139,9 @@ function inDisguise(view: GuardView, sets: readonly Shingles[]): Letters[] {
   const last = strange.words - runLength;
   const backwards = begin.map((_, w) => (w <= last ? (begin[last - w] as number) : 0));
   const found = [
-    ...look(rotated(strange), sets, begin, runLength, runLength),
-    ...look(mirrored(strange), sets, begin, runLength, runLength),
-    ...turned(strange, look(reversed(strange), sets, backwards, runLength, runLength)),
+    ...closedFrom(rotated(strange), sets, begin),
+    ...closedFrom(mirrored(strange), sets, begin),
+    ...turned(strange, closedFrom(reversed(strange), sets, backwards)),
   ];
   return found.map(({ from, to }) => {
     const { first, at } = rows.findLast((row) => (strange.starts[row.at] as number) <= from) as Row;

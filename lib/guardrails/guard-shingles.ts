@@ -18,8 +18,9 @@ export type Prefixes = { first: Int32Array; second: Int32Array };
 
 let powers = { first: Int32Array.of(1), second: Int32Array.of(1) };
 
-function grow(length: number): void {
-  if (powers.first.length > length) return;
+/** The powers of both bases, up to this length. */
+export function powersFor(length: number): Prefixes {
+  if (powers.first.length > length) return powers;
   const size = Math.max(1024, length * 2);
   const [first, second] = [new Int32Array(size), new Int32Array(size)];
   first[0] = second[0] = 1;
@@ -28,7 +29,12 @@ function grow(length: number): void {
     second[i] = Math.imul(second[i - 1] as number, secondBase);
   }
   powers = { first, second };
+  return powers;
 }
+
+/** The hash of a row of letters with one more. */
+export const nextFirst = (hash: number, code: number): number => (Math.imul(hash, firstBase) + code + 1) | 0;
+export const nextSecond = (hash: number, code: number): number => (Math.imul(hash, secondBase) + code + 1) | 0;
 
 /** Prepares a row of letters for hashing its stretches; remembered, so nobody may change them afterwards. */
 export const prefixes: (codes: Uint16Array) => Prefixes = onceFor(prepare);
@@ -37,16 +43,15 @@ function prepare(codes: Uint16Array): Prefixes {
   const [first, second] = [new Int32Array(codes.length + 1), new Int32Array(codes.length + 1)];
   let [a, b] = [0, 0];
   for (let i = 0; i < codes.length; i++) {
-    const code = (codes[i] as number) + 1;
-    a = (Math.imul(a, firstBase) + code) | 0;
-    b = (Math.imul(b, secondBase) + code) | 0;
+    a = nextFirst(a, codes[i] as number);
+    b = nextSecond(b, codes[i] as number);
     first[i + 1] = a;
     second[i + 1] = b;
   }
-  grow(400);
   return { first, second };
 }
 
+/** Spreads the bits of a number over all 32. */
 function mixed(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -54,53 +59,19 @@ function mixed(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** A bit for the lower part of each hash, eight bits a run: most of what is not in a set is told by one look at it. */
-const filterOf = onceFor(({ rest }: Shingles): Uint32Array => {
-  const bits = new Uint32Array(2 ** Math.max(5, Math.ceil(Math.log2(rest.length + 1)) - 2));
-  for (const hash of rest) bits[(hash >>> 5) & (bits.length - 1)] = (bits[(hash >>> 5) & (bits.length - 1)] as number) | (1 << (hash & 31));
-  return bits;
-});
+/** The lower 32 bits of a hash, of what both bases say of a stretch. */
+export const lowerOf = (a: number, b: number): number => mixed(a ^ Math.imul(b, 0x9e3779b1));
 
-/** Tells of stretches of letters whether they are in one of the sets. Blanks between them play no part. */
-export function finder(sets: readonly Shingles[], codes: Uint16Array): (from: number, to: number) => boolean {
-  const { first, second } = prefixes(codes);
-  grow(codes.length);
-  const power = powers;
-  const looks = sets.map((set) => ({ ...set, filter: filterOf(set) }));
-  return (from, to) => {
-    const length = to - from;
-    const a = ((first[to] as number) - Math.imul(first[from] as number, power.first[length] as number)) | 0;
-    const b = ((second[to] as number) - Math.imul(second[from] as number, power.second[length] as number)) | 0;
-    const wanted = mixed(a ^ Math.imul(b, 0x9e3779b1));
-    for (let i = 0; i < looks.length; i++) {
-      const { filter, places, rest } = looks[i] as (typeof looks)[number];
-      const maybe = ((filter[(wanted >>> 5) & (filter.length - 1)] as number) >>> (wanted & 31)) & 1;
-      if (maybe === 1 && inBucket(places, rest, mixed(b ^ length) & 0xffff, wanted)) return true;
-    }
-    return false;
-  };
-}
-
-function inBucket(places: Uint32Array, rest: Uint32Array, bucket: number, wanted: number): boolean {
-  let low = places[bucket] as number;
-  let high = places[bucket + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = rest[middle] as number;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return false;
-}
+/** The upper 16 bits. */
+export const bucketOf = (b: number, length: number): number => mixed(b ^ length) & 0xffff;
 
 /** The hash, 48 bits, of a stretch of letters. */
 export function hashOf({ first, second }: Prefixes, from: number, to: number): number {
   const length = to - from;
-  grow(length);
-  const b = ((second[to] as number) - Math.imul(second[from] as number, powers.second[length] as number)) | 0;
-  const a = ((first[to] as number) - Math.imul(first[from] as number, powers.first[length] as number)) | 0;
-  return (mixed(b ^ length) & 0xffff) * 0x1_0000_0000 + mixed(a ^ Math.imul(b, 0x9e3779b1));
+  const power = powersFor(length);
+  const b = ((second[to] as number) - Math.imul(second[from] as number, power.second[length] as number)) | 0;
+  const a = ((first[to] as number) - Math.imul(first[from] as number, power.first[length] as number)) | 0;
+  return bucketOf(b, length) * 0x1_0000_0000 + lowerOf(a, b);
 }
 
 /** The hashes of all runs of a text, in order; a text of fewer words has none. */

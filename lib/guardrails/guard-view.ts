@@ -3,13 +3,13 @@ import { asciiDigit } from "./ascii-digit.ts";
 
 /**
  * A text as the guard reads it: letters and digits only, without case, diacritics, look-alikes, invisible characters and HTML
- * entities. `from` and `to` lead from a letter back into the text as given; word `w` is the letters `starts[w]` to `ends[w]`.
+ * entities. `from` leads from a letter back into the text as given, and `letterEnd` to where it ends there; word `w` is the
+ * letters `starts[w]` to `ends[w]`.
  */
 export type GuardView = {
   text: string;
   codes: Uint16Array;
   from: Uint32Array;
-  to: Uint32Array;
   starts: Uint32Array;
   ends: Uint32Array;
   words: number;
@@ -78,65 +78,67 @@ function seenAt(text: string, at: number, code: number): { seen: string | null; 
   return { seen: lookUp(String.fromCodePoint(point)), length: point > 0xffff ? 2 : 1 };
 }
 
-type Letters = Pick<GuardView, "codes" | "from" | "to">;
+/** Where a letter of the view ends in the text as given. */
+export function letterEnd({ text, from }: Pick<GuardView, "text" | "from">, letter: number): number {
+  const at = from[letter] as number;
+  const code = text.charCodeAt(at);
+  return code < LATIN && code !== 38 ? at + 1 : at + seenAt(text, at, code).length;
+}
 
-const roomFor = (count: number): Letters => ({
-  codes: new Uint16Array(count),
-  from: new Uint32Array(count),
-  to: new Uint32Array(count),
-});
+type Letters = Pick<GuardView, "codes" | "from">;
 
-/** The same letters and more from the same place: one character may be two letters; with room for as many as are `left`. */
-function withMore(letters: Letters, count: number, more: string, left: number): Letters {
+/** The same letters and those of one character at `at`, which may be several; with room for as many as are `left`. */
+function withMore({ codes, from }: Letters, count: number, more: string, at: number, left: number): Letters {
   const needed = count + more.length + left;
-  const wide = needed <= letters.codes.length ? letters : roomFor(needed * 2);
-  if (wide !== letters) for (const list of ["codes", "from", "to"] as const) wide[list].set(letters[list]);
+  const wide = needed <= codes.length ? { codes, from } : { codes: new Uint16Array(needed * 2), from: new Uint32Array(needed * 2) };
+  if (wide.codes !== codes) wide.codes.set(codes);
+  if (wide.from !== from) wide.from.set(from);
   for (let i = 0; i < more.length; i++) {
     wide.codes[count + i] = more.charCodeAt(i);
-    wide.from[count + i] = wide.from[count - 1] as number;
-    wide.to[count + i] = wide.to[count - 1] as number;
+    wide.from[count + i] = at;
   }
   return wide;
 }
 
+/** What stands between two words, as bits. */
+const [gap, blank, sign] = [1, 2, 4];
+const gapOf = (code: number) =>
+  code === 32 || code === 10 || code === 160 ? gap | blank : code === 45 || code === 95 || code > 127 ? gap | sign : gap;
+const isParted = (between: number) => ((between & (blank | sign)) === blank ? 0 : 1);
+
 /** Reads a text for the guard. Linear in its length. */
 export function guardView(text: string): GuardView {
   // Words have at least a sign between them.
-  const most = (text.length >> 1) + 2;
-  const [starts, parted] = [new Uint32Array(most), new Uint8Array(most)];
-  let { codes, from, to } = roomFor(text.length);
-  let [count, words, at] = [0, 0, 0];
-  let [inside, blank, sign] = [false, true, false];
+  const room = (text.length >> 1) + 2;
+  const [starts, parted] = [new Uint32Array(room), new Uint8Array(room)];
+  let { codes, from }: Letters = { codes: new Uint16Array(text.length), from: new Uint32Array(text.length) };
+  let [count, words, between, at] = [0, 0, blank, 0];
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const ready = code < LATIN ? (latin[code] as number) : other;
-    const met = ready === other ? seenAt(text, at, code) : null;
-    const letter = met === null ? ready : codeOf(met.seen);
-    const end = met === null ? at + 1 : at + met.length;
-    if (letter > unseen) {
-      if (!inside) {
-        starts[words] = count;
-        parted[words++] = sign || !blank ? 1 : 0;
-        [inside, blank, sign] = [true, false, false];
-      }
-      codes[count] = letter;
-      from[count] = at;
-      to[count++] = end;
-      if (met?.seen && met.seen.length > 1) {
-        ({ codes, from, to } = withMore({ codes, from, to }, count, met.seen.slice(1), text.length - end));
-        count += met.seen.length - 1;
-      }
-    } else if (letter === parts) {
-      inside = false;
-      if (code === 32 || code === 10 || code === 160) blank = true;
-      else if (code === 45 || code === 95 || code > 127) sign = true;
+    const letter = code < LATIN ? (latin[code] as number) : other;
+    const met = letter === other ? seenAt(text, at, code) : null;
+    if (between !== 0 && (letter > unseen || (met !== null && codeOf(met.seen) > unseen))) {
+      starts[words] = count;
+      parted[words++] = isParted(between);
+      between = 0;
     }
-    at = end;
+    if (letter > unseen) {
+      codes[count] = letter;
+      from[count++] = at++;
+    } else if (met === null) {
+      if (letter === parts) between |= gapOf(code);
+      at++;
+    } else {
+      if (met.seen === null) between |= gapOf(code);
+      else ({ codes, from } = withMore({ codes, from }, count, met.seen, at, text.length - at - met.length));
+      count += met.seen?.length ?? 0;
+      at += met.length;
+    }
   }
   starts[words] = count;
   // Nothing stands between the letters of two words.
   const of = { starts: starts.subarray(0, words), ends: starts.subarray(1, words + 1), words, parted: parted.subarray(0, words) };
-  return { text, codes: codes.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), ...of };
+  return { text, codes: codes.subarray(0, count), from: from.subarray(0, count), ...of };
 }
 
 const utf16 = new TextDecoder("utf-16le", { ignoreBOM: true });

@@ -1,4 +1,3 @@
-import { findPlaceholders } from "./composer-guard.ts";
 import { otherBrands } from "./guard-brands.ts";
 import { internalText } from "./guard-internal.ts";
 import { wrongLanguage } from "./guard-language.ts";
@@ -6,15 +5,16 @@ import { internalLinks } from "./guard-links.ts";
 import { internalNames } from "./guard-names.ts";
 import { ofOthers } from "./guard-others.ts";
 import { paraphrases } from "./guard-passages.ts";
+import { unfilledPlaces } from "./guard-placeholders.ts";
 import { bindingWords } from "./guard-promises.ts";
 import { withoutQuotes } from "./guard-quoted.ts";
 import { requiredWording } from "./guard-required.ts";
-import { found, guardText } from "./guard-text.ts";
-import { guardTokens, wordFindings } from "./guard-words.ts";
+import { guardText } from "./guard-text.ts";
+import { wordFindings } from "./guard-words.ts";
 import type { GuardFinding, GuardWorld } from "./guard-world.ts";
 import { onceFor } from "./once-for.ts";
 
-const saidTokensOf = onceFor((said: readonly string[]) => guardTokens(guardText(said.join("\n"))));
+const saidOf = onceFor((said: readonly string[]) => guardText(said.join("\n")));
 
 /**
  * What is wrong with a text that is about to be sent, whoever wrote it, in the order in which it stands there. Pure and
@@ -26,19 +26,18 @@ export function guard(text: string, world: GuardWorld): GuardFinding[] {
   const own = guardText(text);
   // What we ourselves say; internal text and other customers' data must not stand in a quotation either.
   const ours = withoutQuotes(own, world);
-  const tokens = guardTokens(ours);
-  const said = () => saidTokensOf(world.said);
+  const said = () => saidOf(world.said);
   const certain = [
     ...internalText(own, world),
     ...internalNames(own, world),
     ...internalLinks(own, world),
     ...ofOthers(own, world),
-    ...findPlaceholders(ours.text).map((place) => found(own, "placeholder", "hard", place)),
-    ...wordFindings(ours, tokens, world, said),
-    ...otherBrands(ours, tokens, world, said),
+    ...unfilledPlaces(ours, own, world),
+    ...wordFindings(ours, world, said),
+    ...otherBrands(ours, world, said),
     ...bindingWords(ours, world),
     ...wrongLanguage(ours, world),
-    ...requiredWording(ours, tokens, world, said),
+    ...requiredWording(ours, world, said),
   ];
   const shown = certain.filter((f) => f.severity === "hard");
   const perhaps = paraphrases(own, world).filter((p) => !shown.some((c) => c.from < p.to && p.from < c.to));

@@ -54,6 +54,17 @@ export const harmlessPhrases: string[] = [
   "diagnosläge",
   "diagnoskod",
   "flea medicine",
+  // A doctor to be visited, written to or found.
+  "my doctor appointment",
+  "my doctor appointments",
+  "my doctor's appointment",
+  "my doctor's office",
+  "my doctor's address",
+  "text my doctor",
+  "call my doctor",
+  "email my doctor",
+  "ring min läkare",
+  "min läkares adress",
   // How long a new card takes.
   "replace a stolen card",
   "replace a stolen credit card",

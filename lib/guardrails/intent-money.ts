@@ -62,6 +62,27 @@ export const moneySigns: Signs = {
     ],
     recoveredSv: ["(hittat|hittade|låsa upp|avblockera|häva spärren|varför) ... (kort~|konto~|spärrat|spärr~)"],
     recoveredDe: ["(gefunden|wiedergefunden|entsperren|freischalten|warum) ... (karte|konto|gesperrt)?"],
+    swallowed: [
+      "(atm|atms|machine|cashpoint|cash point) ... (swallow~|ate|eat~|kept|keeps|took|stuck|retain~|lost|stole|hold~|gave)",
+      "(swallow~|eaten|stuck|lost|kept|retain~|jammed|stolen) ... (in|by|inside) (the|an|a|your)* ?(atm|machine|cashpoint|cash machine)",
+    ],
+    swallowedSv: ["(automaten|bankomaten|uttagsautomat~) ... (svalde|svalt|åt|tog|behöll|fastnat|fastnade)"],
+    swallowedDe: ["(automat|geldautomat~) ... (verschluckt|geschluckt|eingezogen|einbehalten|behalten)"],
+    phone: ["(phone|mobile|cell|iphone|smartphone|handset)", "(telefon|mobil|mobilen|mobiltelefon~|telefonen|handy|handys)"],
+    whereIs: [
+      "(where is|where are|wheres|where did|find|locate|track|tracking|ring|help me find|looking for|dont know where|forgot where|remember where)",
+      "(var är|hitta|leta efter|letar efter|wo ist|finden|orten|suche)",
+    ],
+    mandate: [
+      "(set up|setup|setting up|make|create|perform|start|change|cancel|amend|add|pay by|paying by|standing) ... direct debit~",
+      "direct debit~ (with|for|through|to|set|be|as)",
+    ],
+    petty: [
+      "(pound|1|one|small|extra|additional|tiny|little|random|strange|weird) ... (fee|fees|charge|charged|charges)",
+      "(fee|charge|charged) ... (pound|1|one|extra|statement|app)",
+      "pending",
+    ],
+    howLong: ["(how long|when will|how soon|how fast|how quickly|how many days|eta|replace~|replacement|new card|new one)"],
     giveBack: [
       "(refund|refunded|refunds|refunding|reimburse~|reimbursement)",
       "(money|cash|payment|amount|funds|pounds|euros|dollars|kronor) (back|returned|refunded)",

@@ -2,6 +2,7 @@ import { baseLanguage } from "../language/base-language.ts";
 import { intentFeatures } from "./intent-features.ts";
 import { learnedIntent } from "./intent-model.ts";
 import { intentPieces } from "./intent-pieces.ts";
+import { respelt } from "./intent-respelt.ts";
 import { foldedPiece } from "./intent-signs.ts";
 import { readSigns, toldBySigns } from "./intents-by-signs.ts";
 import type { Intent } from "./policy.ts";
@@ -15,9 +16,10 @@ export function intents(text: string, language: string): Partial<Record<Intent, 
   const take = (intent: Intent, score: number) => {
     if (score > (scores[intent] ?? 0)) scores[intent] = score;
   };
-  for (const piece of intentPieces(text)) {
+  const base = baseLanguage(language);
+  for (const piece of intentPieces(respelt(text, base))) {
     const folded = foldedPiece(piece);
-    const features = intentFeatures(piece, baseLanguage(language));
+    const features = intentFeatures(piece, base);
     const signs = readSigns(folded, features.kinds);
     for (const intent of learned) take(intent, learnedIntent(intent, features, signs.met));
     take("legal", signs.legal);

@@ -73,7 +73,9 @@ function byBeginning(patterns: Pattern[]): Map<number, Pattern[]> {
   const table = new Map<number, Pattern[]>();
   for (const pattern of patterns) {
     const key = beginning(pattern.parts[0] ?? "");
-    table.set(key, [...(table.get(key) ?? []), pattern]);
+    const alike = table.get(key);
+    if (alike) alike.push(pattern);
+    else table.set(key, [pattern]);
   }
   return table;
 }

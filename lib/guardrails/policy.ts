@@ -41,7 +41,7 @@ export type Rule = z.infer<typeof Rule>;
 export const RuleHit = z.object({
   rule: z.string(),
   name: z.string(),
-  /** The rule's risk; amber where a red rule's intent is only possible. */
+  /** The rule's risk; amber where a red rule's intent is only possible, or its words are only mentioned. */
   risk: Risk,
   message: z.string(),
   quotes: z.array(z.string()),

@@ -29,10 +29,16 @@ function meant(rule: Rule, read: Read): Meant | null {
   return rule.risk === "red" && best.score >= intentBounds[best.intent].possible ? best : null;
 }
 
+/** A word of a rule about fraud, takeover or law that is denied, asked about in general or a thing's name. */
+function isMentioned(spot: { from: number; to: number }, rule: Rule, read: Read): boolean {
+  const fits = (about: readonly Intent[]) => about.some((one) => rule.intents.includes(one));
+  return read.mentioned.some(({ from, to, about }) => fits(about) && from <= spot.from && to >= spot.to);
+}
+
 function hitOf(rule: Rule, read: Read, spots: { from: number; to: number }[], language: string): RuleHit | null {
   const intent = meant(rule, read);
   if (spots.length === 0 && !intent) return null;
-  const risk: Risk = spots.length === 0 && !intent?.likely ? "amber" : rule.risk;
+  const risk: Risk = intent?.likely || spots.some((spot) => !isMentioned(spot, rule, read)) ? rule.risk : "amber";
   const quotes =
     spots.length > 0
       ? spots.map((spot) => quoteAround(read.text, spot, language))

@@ -14,7 +14,8 @@ export interface PatternFault {
 }
 
 const LONGEST = 200;
-const MOST_STEPS = 1500;
+/** A million characters take as many steps a million times: seconds. */
+const MOST_STEPS = 1000;
 const MOST_REPEATS = 64;
 
 /** A part of a pattern that is yet to be built: given where it leads to, it tells where it starts. */
@@ -26,6 +27,8 @@ interface Reading {
   at: number;
   steps: Step[];
   fault: PatternFault | null;
+  /** The test of each set that was met. */
+  tests: Map<string, (letter: string) => boolean>;
 }
 
 const classes: Record<string, RegExp> = { d: /\p{Nd}/u, D: /\P{Nd}/u, w: /[\p{L}\p{N}_]/u, W: /[^\p{L}\p{N}_]/u, s: /\s/u, S: /\S/u };
@@ -42,14 +45,10 @@ function add(reading: Reading, step: Step): number {
   return reading.steps.length - 1;
 }
 
-/** One character that passes; what was asked once is remembered. */
+/** One character that passes; the same is asked by one test, wherever it stands. */
 function one(reading: Reading, pattern: RegExp): Part {
-  const seen = new Map<string, boolean>();
-  const test = (letter: string): boolean => {
-    const known = seen.get(letter) ?? pattern.test(letter);
-    if (seen.size < 512) seen.set(letter, known);
-    return known;
-  };
+  const test = reading.tests.get(pattern.source) ?? ((letter: string) => pattern.test(letter));
+  reading.tests.set(pattern.source, test);
   return (to) => add(reading, { test, next: to });
 }
 
@@ -118,6 +117,8 @@ function repeated(reading: Reading): Part {
     let next = to;
     for (let i = max; i > 0 && !reading.fault; i--) {
       const taken = part(next);
+      // Nothing stays nothing, however often: counted out within itself it would never be done.
+      if (taken === next) break;
       next = i > min ? add(reading, { fork: [taken, to] }) : taken;
     }
     return next;
@@ -150,13 +151,13 @@ function isEmpty(steps: Step[], from: number, seen = new Set<number>()): boolean
 
 /**
  * Reads a pattern: letters, `\d \w \s \p{…}`, `[…]`, `.`, groups, `|` and repeats up to 64. Nothing in it looks back, and runPattern
- * follows all its branches at once, so that no text makes it slow.
+ * follows all its branches at once, so that no text makes it slow. A step leads to earlier ones only.
  */
 export function safePattern(source: string): SafePattern | PatternFault {
-  const text = source.replace(/^\\b|\\b$/g, "");
+  const text = source.replace(/^\\b|(?<=(?:^|[^\\])(?:\\\\){0,100})\\b$/g, "");
   if (text.trim() === "") return { kind: "empty", at: 0 };
   if (text.length > LONGEST) return { kind: "long", at: LONGEST };
-  const reading: Reading = { text, at: 0, steps: [], fault: null };
+  const reading: Reading = { text, at: 0, steps: [], fault: null, tests: new Map() };
   const whole = either(reading);
   if (reading.at < text.length) fail(reading, "unclosed");
   if (reading.fault) return reading.fault;

@@ -5,6 +5,11 @@ import { words } from "./words.ts";
 
 // Links, addresses and mail names say nothing about the language.
 const NOISE = /(?<!\S)\S*(?:https?:|www\.|@)\S*/gu;
+/** One of these stands in all of it. */
+const HINTS = ["http", "www.", "@"];
+const NUMBER = /\p{N}/u;
+/** Without such a sign a text has no invisible controls and is in NFC: its words are the same tidied or not. */
+const UNUSUAL = /[^\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]/;
 
 // A long text is told by its beginning.
 const ENOUGH = 4000;
@@ -68,10 +73,18 @@ export interface LanguageScores {
   words: number;
 }
 
+/** The words of the beginning of a text, lower case, without those that hold a digit. */
+function tokensOf(text: string): string[] {
+  const beginning = text.slice(0, ENOUGH);
+  const tidy = UNUSUAL.test(beginning) ? normalise(beginning) : beginning;
+  const plain = (HINTS.some((hint) => tidy.includes(hint)) ? tidy.replace(NOISE, " ") : tidy).toLowerCase().replaceAll("’", "'");
+  const tokens = words(plain).map((word) => word.text);
+  return NUMBER.test(plain) ? tokens.filter((token) => !NUMBER.test(token)) : tokens;
+}
+
 /** Weighs the words of a text, or of its beginning, for each language. */
 export function languageScores(text: string): LanguageScores {
-  const plain = normalise(text.slice(0, ENOUGH)).replace(NOISE, " ").toLowerCase().replaceAll("’", "'");
-  const tokens = words(plain).flatMap((word) => (/\p{N}/u.test(word.text) ? [] : [word.text]));
+  const tokens = tokensOf(text);
   const sums = new Float64Array(languages.length);
   const hits = new Uint16Array(languages.length);
   let letters = 0;

@@ -1,15 +1,22 @@
 /**
- * A pure function of a text and a language that remembers its answers: one draft asks the same of the same passages many
- * times. Forgets everything after `most` answers. Whoever gets an answer must not change it.
+ * A pure function of a text, and of a language where it asks for one, that remembers its answers: the same passages and styles are
+ * asked about many times. It forgets everything after `most` answers and keeps none of a text above `longest` characters. Whoever
+ * gets an answer must not change it.
  */
-export function remembered<T>(compute: (text: string, language: string) => T, most = 4000): (text: string, language: string) => T {
+export function remembered<A extends readonly [text: string, language?: string], T>(
+  compute: (...asked: A) => T,
+  most = 4000,
+  longest = Number.POSITIVE_INFINITY,
+): (...asked: A) => T {
   const answers = new Map<string, T>();
-  return (text, language) => {
+  return (...asked) => {
+    const [text, language = ""] = asked;
     const key = `${language}\n${text}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
+    const answer = compute(...asked);
+    if (text.length > longest) return answer;
     if (answers.size >= most) answers.clear();
-    const answer = compute(text, language);
     answers.set(key, answer);
     return answer;
   };

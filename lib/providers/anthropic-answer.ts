@@ -1,6 +1,7 @@
-import type { Message, TextCitation, Usage } from "@anthropic-ai/sdk/resources/messages/messages";
+import type { ContentBlock, Message, TextCitation, Usage } from "@anthropic-ai/sdk/resources/messages/messages";
 import type { DraftRequest, RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
+import { tokenCount } from "../token-count.ts";
 import { modelName } from "./model-name.ts";
 import { reportedRegion } from "./zone.ts";
 
@@ -13,15 +14,19 @@ export function rawDraft(message: Message, request: DraftRequest, asked: string)
   if (message.stop_reason === "max_tokens") throw new FootnoteError("provider.invalid", { detail: { why: "length" } });
   const common = aboutAnswer(message, asked);
   const none = { segments: [], questions: [], missing: [] };
-  for (const block of message.content) {
-    if (block.type !== "tool_use") continue;
+  // A gateway may send parts that are none.
+  const content: (ContentBlock | null)[] = message.content;
+  for (const block of content) {
+    if (block?.type !== "tool_use") continue;
     const input = (block.input ?? {}) as Record<string, unknown>;
     if (block.name === "ask_customer") return { ...common, ...none, outcome: "ask", questions: strings(input["questions"]) };
     if (block.name === "no_answer") return { ...common, ...none, outcome: "none", missing: strings(input["missing"]) };
   }
-  const segments = message.content.flatMap((b) =>
-    b.type === "text" ? [{ text: b.text, cites: (b.citations ?? []).flatMap((c) => cite(c, request)) }] : [],
-  );
+  const segments = content.flatMap((b) => {
+    if (b?.type !== "text" || typeof b.text !== "string") return [];
+    const citations = Array.isArray(b.citations) ? b.citations : [];
+    return [{ text: b.text, cites: citations.flatMap((c) => cite(c, request)) }];
+  });
   if (segments.every((s) => s.text.trim() === "")) throw new FootnoteError("provider.invalid", { detail: { why: "empty" } });
   return { ...common, ...none, outcome: "answer", segments };
 }
@@ -40,15 +45,15 @@ export function aboutAnswer(message: Message, asked: string): Pick<RawDraft, "mo
 /** Tokens as an answer reports them; a gateway may leave any of them out, or all. */
 export function reportedUsage(usage: Usage | undefined): RawDraft["usage"] {
   return {
-    input: usage?.input_tokens ?? 0,
-    output: usage?.output_tokens ?? 0,
-    cached: usage?.cache_read_input_tokens ?? 0,
-    written: usage?.cache_creation_input_tokens ?? 0,
+    input: tokenCount(usage?.input_tokens),
+    output: tokenCount(usage?.output_tokens),
+    cached: tokenCount(usage?.cache_read_input_tokens),
+    written: tokenCount(usage?.cache_creation_input_tokens),
   };
 }
 
-function cite(citation: TextCitation, request: DraftRequest): RawDraft["segments"][number]["cites"] {
-  if (citation.type !== "search_result_location") return [];
+function cite(citation: TextCitation | null, request: DraftRequest): RawDraft["segments"][number]["cites"] {
+  if (citation?.type !== "search_result_location") return [];
   const source = citation.search_result_index;
   const passage = request.passages[source];
   if (!passage || citation.source !== `kb:${passage.id}`) return [];

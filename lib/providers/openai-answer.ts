@@ -1,6 +1,7 @@
 import type { RawDraft } from "../drafting/request.ts";
 import { FootnoteError } from "../errors.ts";
 import { paidFor } from "../paid-in-vain.ts";
+import { tokenCount } from "../token-count.ts";
 import { modelName } from "./model-name.ts";
 import { eventData } from "./sse.ts";
 
@@ -23,7 +24,7 @@ interface Chunk {
   id?: unknown;
   model?: unknown;
   choices?: unknown;
-  usage?: { prompt_tokens?: number; completion_tokens?: number; prompt_tokens_details?: { cached_tokens?: number } | null } | null;
+  usage?: { prompt_tokens?: unknown; completion_tokens?: unknown; prompt_tokens_details?: { cached_tokens?: unknown } | null } | null;
   error?: unknown;
 }
 
@@ -44,7 +45,8 @@ export async function streamedAnswer(response: Response, onText: (text: string) 
       answer.text += more;
       onText(answer.text);
     }
-    finished = choice?.finish_reason ?? finished;
+    // Some servers put an empty reason into every part.
+    finished = choice?.finish_reason || finished;
   }
   ended(answer, finished);
   return answer;
@@ -76,8 +78,9 @@ function take(answer: ChatAnswer, { id, model, usage }: Chunk): void {
   answer.id = typeof id === "string" && id !== "" ? id.slice(0, 100) : answer.id;
   answer.model = modelName(model, answer.model);
   if (!usage) return;
-  const cached = usage.prompt_tokens_details?.cached_tokens ?? 0;
-  answer.usage = { input: Math.max(0, (usage.prompt_tokens ?? 0) - cached), output: usage.completion_tokens ?? 0, cached, written: 0 };
+  const cached = tokenCount(usage.prompt_tokens_details?.cached_tokens);
+  const input = Math.max(0, tokenCount(usage.prompt_tokens) - cached);
+  answer.usage = { input, output: tokenCount(usage.completion_tokens), cached, written: 0 };
 }
 
 function ended(answer: ChatAnswer, finished: string | null): void {

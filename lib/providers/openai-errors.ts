@@ -33,7 +33,9 @@ const byStatus: Record<number, string> = {
 /** Reads a refusal; the message is looked at for its kind and never shown or kept. */
 export async function refusedBy(response: Response): Promise<Refused> {
   const text = await response.text().catch(() => "");
-  const body = parsed(text);
+  const whole = parsed(text);
+  // Some services put their refusal into a list.
+  const body = Array.isArray(whole) ? whole[0] : whole;
   const error = (isObject(body) ? (isObject(body["error"]) ? body["error"] : body) : {}) as Record<string, unknown>;
   const word = (value: unknown) => (typeof value === "string" ? value : "");
   return {
@@ -61,7 +63,10 @@ function codeOf({ status, code, message, own }: Refused, group: HostGroup): stri
   if (status === 403 && !own && (group === "local" || group === "unknown")) return "provider.origin";
   if (/insufficient_quota|billing_hard_limit|quota/i.test(code)) return "provider.quota";
   if (/content_filter|content_policy|ResponsibleAIPolicyViolation/i.test(code)) return "provider.refused";
-  if (/context_length|string_above_max_length/i.test(code) || /maximum context length|context window|too long/i.test(message))
+  if (
+    /context_length|string_above_max_length/i.test(code) ||
+    /maximum context length|context window|(?<!\bt(?:ook|akes|aken|aking) )too long/i.test(message)
+  )
     return "provider.too-large";
   if (/model_not_found|DeploymentNotFound/i.test(code) || (/model/i.test(said) && /not found|does not exist/i.test(said)))
     return "provider.model-unknown";

@@ -11,7 +11,7 @@ type Of<K extends FrontStep["of"]> = Extract<FrontStep, { of: K }>;
 type Place = Of<"pages">["places"][number];
 
 const text = z.optional(z.nullable(z.string()));
-const Category = z.object({ name: text, title: text, content: z.unknown() });
+const Category = z.object({ name: text, title: text, content: z.optional(z.unknown()) });
 /** The reference shows an article in no example: any of these fields may hold its text. */
 const Article = z.object({
   name: text,
@@ -75,7 +75,8 @@ export async function takePages(step: Of<"pages">, site: string, net: SourceNet)
 
 /** Null for one without a text. */
 function itemOf(row: z.infer<typeof Article>, id: string, place: Place, { site, locale }: { site: string; locale: string }) {
-  const body = [row.content, row.html, row.html_content, row.body].find((value): value is string => typeof value === "string");
+  const texts = [row.content, row.html, row.html_content, row.body].filter((value): value is string => typeof value === "string");
+  const body = texts.find((value) => value.trim() !== "") ?? texts[0];
   if (body === undefined) return null;
   return item({
     id,

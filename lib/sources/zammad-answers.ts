@@ -54,10 +54,13 @@ function all<T extends { id: number }>(assets: Record<string, unknown> | undefin
 /** The numbers of the contents of all that someone may read, in a fixed order, and what is not as it should be. `now`: ms since 1970. */
 export function contentsOf(assets: Assets, now: number): { contents: number[]; failures: Pulled["failures"] } {
   const answers = all(assets.KnowledgeBaseAnswer, Answer);
+  const odd = new Set(rows(Object.values(assets.KnowledgeBaseAnswer ?? {}), Answer, "answer", (id) => id).failures.map((f) => f.item));
   const told = Object.values(assets.KnowledgeBaseAnswerTranslation ?? {});
   const { rows: translations, failures } = rows(told, Translation, "answer", (id) => idOf({ id }));
   const shown = translations.filter((row) => stateOf(answers.get(row.answer_id), now) !== null);
-  return { contents: shown.map(({ content_id }) => content_id).sort((a, b) => a - b), failures };
+  // Who may read an odd one is not told: what was taken of it before stays.
+  const unclear = translations.filter((row) => odd.has(String(row.answer_id))).map(oddRow);
+  return { contents: shown.map(({ content_id }) => content_id).sort((a, b) => a - b), failures: [...failures, ...unclear] };
 }
 
 /**
@@ -74,9 +77,10 @@ export function answersOf(assets: Assets, contents: number[], at: { site: string
     return content ? (read(row, content.body ?? "") ?? []) : [];
   });
   const missing = found.filter((row) => !bodies.has(row.content_id));
-  return { items, failures: missing.map((row) => ({ item: idOf(row), url: null, code: "source.row", detail: { what: "answer" } })) };
+  return { items, failures: missing.map(oddRow) };
 }
 
+const oddRow = (row: Translation) => ({ item: idOf(row), url: null, code: "source.row", detail: { what: "answer" } });
 const idOf = ({ id }: { id: number | string }) => `answer-${id}`;
 
 type State = { tier: Tier; says: string };

@@ -26,8 +26,8 @@ export async function wrapSecret(secret: string, passphrase: string): Promise<Wr
 
 /** Opens it again. Throws `vault.wrong-passphrase`. */
 export async function unwrapSecret(wrapped: Wrapped, passphrase: string): Promise<string> {
-  const key = await deriveKey(passphrase, fromBase64(wrapped.salt), wrapped.iterations);
   try {
+    const key = await deriveKey(passphrase, fromBase64(wrapped.salt), wrapped.iterations);
     const data = await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64(wrapped.iv) }, key, fromBase64(wrapped.data));
     return new TextDecoder().decode(data);
   } catch (cause) {

@@ -9,11 +9,8 @@ export interface Bounds {
 /** False alarms per message without the intent: the most that the lower bound may let through. */
 const mostPossible = 0.015;
 
-/**
- * The bound with the best F1 that lets through no more false alarms than `most`, and a lower one; from scores of messages left
- * out. `yielding`: how much of the F1 may be given for finding more.
- */
-export function boundsOf(scores: number[], right: boolean[], most: number, yielding = 0): Bounds {
+/** The bound with the best F1 that lets through no more false alarms than `most`, and a lower one; from scores of messages left out. */
+export function boundsOf(scores: number[], right: boolean[], most: number): Bounds {
   const order = scores.map((_, at) => at).sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const there = right.filter(Boolean).length;
   const others = right.length - there;
@@ -28,7 +25,7 @@ export function boundsOf(scores: number[], right: boolean[], most: number, yield
   const allowed = steps.filter((step) => step.wrong <= most * others);
   const best = allowed.reduce((top, { f1 }) => Math.max(top, f1), 0);
   for (const { score, f1, wrong: so } of steps) {
-    if (so <= most * others && f1 >= best - yielding) {
+    if (so <= most * others && f1 >= best) {
       bounds.f1 = f1;
       bounds.likely = score;
     }

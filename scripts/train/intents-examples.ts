@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type IntentFeatures, intentFeatures } from "../../lib/guardrails/intent-features.ts";
+import { respelt } from "../../lib/guardrails/intent-respelt.ts";
 import { foldedPiece } from "../../lib/guardrails/intent-signs.ts";
 import { readSigns } from "../../lib/guardrails/intents-by-signs.ts";
 import type { LearnedIntent } from "../../lib/guardrails/weights/intents.ts";
@@ -16,6 +17,7 @@ import { ownLettersSwedish } from "./intents-own-letters-sv.ts";
 import { ownMattersEnglish } from "./intents-own-matters-en.ts";
 import { ownMattersSwedish } from "./intents-own-matters-sv.ts";
 import { ownSwedish } from "./intents-own-sv.ts";
+import { slipMaker } from "./intents-slips.ts";
 
 /** A customer's message with what it is about. */
 export interface Labelled {
@@ -31,6 +33,8 @@ export interface Labelled {
   features: IntentFeatures;
   /** The signs and kinds of words that are met, by their places. */
   signs: number[];
+  /** The message written in haste, to learn from and never to judge by; null of most everyday ones. */
+  slipped: Pick<Labelled, "features" | "signs"> | null;
   /** Which of the parts it is left out with; the same words are always in the same part. */
   fold: number;
 }
@@ -94,8 +98,18 @@ function own(lists: Record<string, string>, language: "en" | "sv" | "de", about:
   );
 }
 
-function labelled(row: Omit<Labelled, "features" | "signs" | "fold">, folds: number): Labelled {
-  const features = intentFeatures(row.text, row.language);
-  const signs = readSigns(foldedPiece(row.text), features.kinds).met;
-  return { ...row, features, signs, fold: foldOf(key(row.text), folds) };
+const inHaste = slipMaker(11);
+/** Of messages that are about nothing, which are also learned as written in haste: one of so many. */
+const oneOf = 3;
+
+function labelled(row: Omit<Labelled, "features" | "signs" | "slipped" | "fold">, folds: number): Labelled {
+  const { text, language } = row;
+  const hasty = row.labels.length > 0 || foldOf(`hasty ${key(text)}`, oneOf) === 0 ? examined(inHaste(text), language) : null;
+  return { ...row, ...examined(text, language), slipped: hasty, fold: foldOf(key(text), folds) };
+}
+
+function examined(written: string, language: string): Pick<Labelled, "features" | "signs"> {
+  const text = respelt(written, language);
+  const features = intentFeatures(text, language);
+  return { features, signs: readSigns(foldedPiece(text), features.kinds).met };
 }

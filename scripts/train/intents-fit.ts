@@ -10,6 +10,10 @@ import { sparseLogistic } from "./sparse-logistic.ts";
 const settings = { calm: 0.3, kept: 10000 };
 /** Of intents that our own messages teach: the many everyday ones of the set are only there to be left in peace. */
 const ownSettings = { calm: 0.1, kept: 10000, everyday: 0.04 };
+/** How much a message of NLU++ counts: few, but said as people say it. */
+const spoken = 3;
+/** How much a message written in haste counts beside itself, for what is learned from the set's labels. */
+const hasty = 0.3;
 
 /** What is learned from the set's labels; the others are learned from our own messages. */
 export const fromSet: LearnedIntent[] = ["fraud", "refund", "identity"];
@@ -23,7 +27,7 @@ function rarity(examples: Labelled[]): { idf: Float64Array; count: Float64Array 
 
 /** How much an example counts for an intent; 0 for one whose label says nothing about it. */
 function shareOf({ source, intent, about }: Labelled, wanted: LearnedIntent): number {
-  if (fromSet.includes(wanted)) return source === "own" ? (about === "matters" ? 0.5 : 2) : 1;
+  if (fromSet.includes(wanted)) return source === "own" ? (about === "matters" ? 0.5 : 2) : source.startsWith("nlupp") ? spoken : 1;
   if (source === "own") return 1;
   return intent === "vaccines" ? 0 : ownSettings.everyday;
 }
@@ -34,7 +38,13 @@ export function fitIntent(examples: Labelled[], intent: LearnedIntent): PackedWe
   const { calm, kept } = ofSet ? settings : ownSettings;
   const { idf, count } = rarity(examples);
   const width = buckets + weighedSigns;
-  const rows = examples.map(({ features, signs }) => {
+  const learned = examples.flatMap((one) => {
+    const right = one.labels.includes(intent);
+    const share = shareOf(one, intent);
+    const itself = { ...one, right, share };
+    return ofSet && one.slipped ? [itself, { ...one.slipped, right, share: hasty * share }] : [itself];
+  });
+  const rows = learned.map(({ features, signs }) => {
     const value = features.value.map((v, i) => v * (idf[features.at[i] as number] as number));
     return {
       at: Uint32Array.from([...features.at, ...signs.map((sign) => buckets + sign)]),
@@ -43,8 +53,8 @@ export function fitIntent(examples: Labelled[], intent: LearnedIntent): PackedWe
   });
   const { weight, bias } = sparseLogistic(
     rows,
-    examples.map(({ labels }) => labels.includes(intent)),
-    examples.map((one) => shareOf(one, intent)),
+    learned.map((one) => one.right),
+    learned.map((one) => one.share),
     width,
     calm,
   );
@@ -94,8 +104,6 @@ export function leftOutScores(examples: Labelled[], intent: LearnedIntent, folds
 
 /** False alarms among what an intent is judged by: the most for each, so that all red ones together stay few. */
 const mostFalse: Record<LearnedIntent, number> = { fraud: 0.0025, refund: 0.002, identity: 0.002, legal: 0.02, medical: 0.03 };
-/** A fraud that nobody saw costs more than a look too many. */
-const yielding: Partial<Record<LearnedIntent, number>> = { fraud: 0.012 };
 /** Of the set's everyday messages, how many may be taken for an intent that our own messages teach. */
 const mostEveryday = 0.0003;
 
@@ -107,7 +115,6 @@ export function boundsFor(examples: Labelled[], scores: number[], intent: Learne
     judged.map((at) => scores[at] as number),
     judged.map((at) => (examples[at] as Labelled).labels.includes(intent)),
     mostFalse[intent],
-    yielding[intent],
   );
   if (ofSet) return bounds;
   const everyday = scores.filter((_, at) => examples[at]?.source !== "own" && examples[at]?.intent !== "vaccines").sort((a, b) => b - a);

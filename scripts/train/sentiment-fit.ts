@@ -49,6 +49,21 @@ export function fitMood(set: MoodExample[], own: MoodExample[], words: boolean):
   return { ...fitRaw([...set, ...own], words), scale: scaleOf(raw, set) };
 }
 
+/** The mood with another border of "very negative": the steady one of texts in other languages than those it was learned from. */
+export function withBorderOf(mood: PackedMood, texts: { text: string; language: string; veryNegative: boolean }[]): PackedMood {
+  const weights = unpackedMood(mood);
+  const raw = texts.map(({ text, language }) => {
+    const { figures, grams } = examined(text, language);
+    return rawMood(figures, grams, weights);
+  });
+  const border = steadyBorder(
+    raw,
+    texts.map((one) => one.veryNegative),
+  );
+  const others = mood.scale.filter(([at, mark]) => mark !== veryNegativeAt && mark > veryNegativeAt === at > border);
+  return { ...mood, scale: [...others, [short(border), veryNegativeAt] as [number, number]].toSorted((a, b) => a[1] - b[1]) };
+}
+
 /** Learns a mood without its scale: raw values count as they are. */
 export function fitRaw(examples: MoodExample[], words: boolean): PackedMood {
   const { usual, stray } = spreadOf(examples.map((one) => one.figures));

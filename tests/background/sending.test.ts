@@ -20,11 +20,13 @@ const asked = newMessage("Where is it?", { id: "m1", role: "customer" });
 const reply = (text: string): Message => newMessage(text, { id: "m2", role: "agent", mine: true });
 const text = "It left our depot on Monday and should be with you within two days.";
 
-async function open() {
+/** A ticket with a draft in its composer, and what stands there when it is sent. */
+async function open(inserted = text, written = inserted) {
   const ticket = { helpdesk: "sandbox", origin: "https://desk.example", id: String(++n) };
-  await updateTicket(ticket, { conversation: newConversation([asked], { ticket }), inserted: { draft: "d", text, tab: 1 } });
+  await updateTicket(ticket, { conversation: newConversation([asked], { ticket }), inserted: { draft: "d", text: inserted, tab: 1 } });
   const session = { id: `s${n}`, tab: 1, document: null, helpdesk: "sandbox", ticket, page: "ticket" as const };
-  const saw = (signal: ReplySent["signal"], guard: ReplySent["guard"] = "judged") => replySent(session, { ticket, text, signal, guard });
+  const saw = (signal: ReplySent["signal"], guard: ReplySent["guard"] = "judged") =>
+    replySent(session, { ticket, text: written, signal, guard });
   const later = async () => {
     const { pendingSend } = await findTicket(ticket);
     await updateTicket(ticket, { pendingSend: pendingSend && { ...pendingSend, at: "2026-01-01T10:00:00Z" } });
@@ -50,9 +52,9 @@ beforeEach(() => {
 describe("a reply is sent when two of three signs agree", () => {
   it("a press and the reply in the thread", async () => {
     const { saw, ticket } = await open();
-    world.thread = [asked, reply(`${text}\n\nAmy, Tarnwick`)];
+    world.thread = [asked, reply(text)];
     await saw("control");
-    expect(await sends()).toEqual([["edited", true]]);
+    expect(await sends()).toEqual([["unchanged", true]]);
     expect((await findTicket(ticket)).pendingSend).toBeNull();
   });
 
@@ -99,6 +101,38 @@ describe("a reply is sent when two of three signs agree", () => {
     world.thread = [asked, reply("We are looking into another matter of yours, please hold on.")];
     await saw("control");
     expect(await sends()).toEqual([]);
+  });
+});
+
+describe("what was sent is what the agent sent", () => {
+  const signed = `Hi Ida,\n\n${text}\n\nKind regards,\nAmy\nTarnwick Support`;
+
+  it.each(["control", "emptied"] as const)("a draft whose sign-off is not read back is unchanged (%s)", async (signal) => {
+    const { saw } = await open(signed, signed);
+    world.thread = [asked, reply(signed)];
+    await saw(signal);
+    expect(await sends()).toEqual([["unchanged", true]]);
+  });
+
+  it("a signature that the desk adds is not the agent's change", async () => {
+    const { saw } = await open();
+    world.thread = [asked, reply(`${text}\n\nAmy, Tarnwick`)];
+    await saw("control");
+    expect(await sends()).toEqual([["unchanged", true]]);
+  });
+
+  it("a word that the agent put in is", async () => {
+    const { saw } = await open(signed, signed.replace("Monday", "Tuesday"));
+    world.thread = [asked, reply(signed.replace("Monday", "Tuesday"))];
+    await saw("control");
+    expect(await sends()).toEqual([["edited", true]]);
+  });
+
+  it("the thread tells where the composer was emptied with nobody seen pressing, and the texts differ", async () => {
+    const { saw } = await open();
+    world.thread = [asked, reply(`${text} Your label is on its way.`)];
+    await saw("emptied");
+    expect(await sends()).toEqual([["edited", true]]);
   });
 });
 

@@ -8,6 +8,7 @@ import { ratedTexts } from "../../scripts/train/sentiment-set.ts";
 import { aurocOf } from "./calibration.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { randomFrom } from "./random-from.ts";
+import { otherLanguages } from "./sentiment-others.ts";
 import { spearmanOf } from "./spearman.ts";
 
 /** One row: how well the mood agrees with people's ratings, with its floor and goal. */
@@ -43,6 +44,7 @@ export function measureSentiment(data: string): { figures: SentimentFigure[]; te
     row("shipped: Spearman", n, shipped.spearman, null),
     row("shipped: a text, p50, µs", n, shipped.median, null),
     row("shipped: a text, p95, µs", n, shipped.slow, null),
+    ...otherLanguages().map((one) => row(one.name, one.n, one.value, null)),
   ];
   return { figures, text: tableOf(figures) };
 }

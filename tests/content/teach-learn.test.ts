@@ -137,6 +137,14 @@ describe("what is shown of it", () => {
     expect(sampleOf(html)).toBe(sample);
   });
 
+  it("is what stands beside a box to tick, not what it would send", () => {
+    const page = deskPage(
+      threeKinds,
+      '<input type="checkbox" id="inner" name="inner" value="1" checked><label for="inner">Private notes</label>',
+    );
+    expect(teach(page, [["noteMode", "#inner"]]).picked?.sample).toBe("Private notes");
+  });
+
   it("is cut where it is long", () => {
     expect(sampleOf(`<p>${"long ".repeat(100)}</p>`)).toMatch(/^.{119}…$/);
   });

@@ -39,3 +39,21 @@ describe("a team's masking", () => {
     expect(maskingFault({ ...plainMasking, exceptions: [entry] })).toEqual({ entry, fault: "never" });
   });
 });
+
+describe("a pattern that frees", () => {
+  it.each(["\\S+@\\S+", "[\\w.]+@[\\w.]+", "[+()\\d][\\d ()-]{5,20}", "\\S*\\d\\S*|[\\p{L}\\d ]{5,40}"])(
+    "everybody's addresses or numbers is refused: %s",
+    (text) => {
+      expect(entryFault("exceptions", pattern(text))).toBe("pattern");
+    },
+  );
+
+  it.each(["\\w+@post\\.example", "\\+46 8 123 \\d{3} \\d{2}", "0771-\\d{6}", "070\\-\\d{3} \\d{2} \\d{2}"])(
+    "one's own is taken: %s",
+    (text) => {
+      expect(entryFault("exceptions", pattern(text))).toBeNull();
+    },
+  );
+
+  it("may add what it must not free", () => expect(entryFault("additions", pattern("\\S+@\\S+"))).toBeNull());
+});

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { finder } from "../../lib/guardrails/guard-finder.ts";
 import { shingleBytes, shinglesFrom } from "../../lib/guardrails/guard-shingle-bytes.ts";
-import { finder, joined, runsIn, type Shingles, shingles, without } from "../../lib/guardrails/guard-shingles.ts";
+import { joined, runsIn, type Shingles, shingles, without } from "../../lib/guardrails/guard-shingles.ts";
 import { guardView } from "../../lib/guardrails/guard-view.ts";
 
 const texts = fc.array(

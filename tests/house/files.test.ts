@@ -27,6 +27,7 @@ const wide: Record<string, string> = {
   "tests/bench/grounding/figures.test.ts": "tests/bench/grounding/figures.ts",
   "tests/bench/grounding/grounding-set.test.ts": "the laws of the measuring set in tests/bench/grounding",
   "tests/bench/legal-medical/set.test.ts": "the laws of the measuring set in tests/bench/legal-medical",
+  "tests/bench/sentiment-messages/set.test.ts": "the laws of the measuring set in tests/bench/sentiment-messages",
   "tests/guardrails/rules.test.ts": "the default rules and how they fire together",
   "tests/helpdesks/bad-input.test.ts": "every adapter, the calls and the inserter when the helpdesk or the page turns against them",
   "tests/helpdesks/composer-replaced.test.ts": "every full adapter's composer that is made anew while a reply is put into it",

@@ -13,7 +13,7 @@ describe("a run of steps", () => {
     vi.spyOn(console, "log").mockImplementation(() => {});
     vi.spyOn(process.stdout, "write").mockReturnValue(true);
     const good = await runStep(step("types", "process.exit(0)"));
-    const bad = await runStep(step("format", 'console.log("a.ts is not formatted"); process.exit(1)'));
+    const bad = await runStep(step("format", 'process.stdout.write("a.ts is not formatted"); process.exitCode = 1'));
     const sum = total([good, bad]);
     expect([sum.passed, sum.failed, sum.skipped]).toEqual([1, 1, 0]);
     expect(sum.names).toEqual(["format: a.ts is not formatted"]);
@@ -30,7 +30,7 @@ describe("a run of steps", () => {
     vi.spyOn(console, "log").mockImplementation(() => {});
     vi.spyOn(process.stdout, "write").mockReturnValue(true);
     const counted = () => ({ passed: 3, failed: 0, skipped: 0 });
-    const sum = total([await runStep(step("unit", 'console.error("an unhandled error"); process.exit(1)', counted))]);
+    const sum = total([await runStep(step("unit", 'process.stderr.write("an unhandled error"); process.exitCode = 1', counted))]);
     expect(sum).toEqual({ passed: 3, failed: 1, skipped: 0, names: ["unit: an unhandled error"] });
   });
 });

@@ -2,8 +2,7 @@ import type { Conversation, Message } from "../../../lib/conversation.ts";
 import type { Problem } from "../../../lib/errors.ts";
 import type { Tried } from "../../../lib/teach-messages.ts";
 import { list, plural, t } from "../../ui/i18n.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { problemText } from "../../ui/problem-text.ts";
+import { ProblemBox } from "../problem-box.tsx";
 
 /** The open ticket as it is read by what was taught: the receipt, who wrote each message and to whom, or what is missing. */
 export function TriedTicket({ tried }: { tried: Tried }) {
@@ -34,19 +33,10 @@ export function TriedTicket({ tried }: { tried: Tried }) {
 
 /** Elsewhere the same failure offers other ways to the text; here the way is to teach it better. */
 function Unread({ problem }: { problem: Problem }) {
-  const { title, icon } = problemText(problem);
+  const text = t(problem.code === "helpdesk.taught.ticket" ? "te_unread_ticket" : "te_unread");
   return (
     <section class="sec ruled">
-      <div class="error" role="alert">
-        <Icon name={icon} />
-        <div>
-          <h2>{title}</h2>
-          <p class="muted">{t(problem.code === "helpdesk.taught.ticket" ? "te_unread_ticket" : "te_unread")}</p>
-          <p class="small faint">
-            {t("sb_show_lead")} <span class="code">{problem.code}</span>
-          </p>
-        </div>
-      </div>
+      <ProblemBox problem={problem} text={text} />
     </section>
   );
 }

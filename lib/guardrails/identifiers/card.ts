@@ -1,17 +1,13 @@
+import { cardScheme, cardWords } from "./card-scheme.ts";
 import { digitsOf, luhn } from "./checksum.ts";
+import { findScatteredCards } from "./scattered-card.ts";
 import { cueBefore, type Span } from "./span.ts";
 
-// A label may run into the number, and what follows it too.
+// A label may run into the number, and what follows it too; "²" is a footnote's.
 const RUN =
-  /(?:(?<![\p{L}\p{N}_])|(?<=(?:card|kort|karte|nummer|number|nr|no|visa|mastercard)))\d{2,19}(?:(?:[ .-]|\s?[-–·]\s?| {2,3})\d{1,19})*(?![\p{N}_]|(?!cv[cv]|exp)\p{L})/giu;
+  /(?:(?<![\p{L}\p{N}_])|(?<=(?:card|kort|karte|nummer|number|nr|no|visa|mastercard)))\d{2,19}(?:(?:[ .-]|\s?[-–·]\s?| {2,3})\d{1,19})*(?![\p{Nd}_]|(?!cv[cv]|exp)\p{L})/giu;
 // As many digits as the shortest has.
 const HINT = /\d(?:[\s.\-–·]{0,3}\d){11}/u;
-const CUE =
-  /(?:cards?|kort(?:et|nummer|numret)?|(?:kredit)?karten?(?:nummer)?|kreditkort|visa|mastercard|amex|cc|debit|credit)(?![\p{L}\p{N}])[^\d]*$/iu;
-
-/** The schemes' first digits and lengths: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay, Maestro. */
-const SCHEME =
-  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|2720\d{12}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11}|35\d{14}|6\d{15,18}|5[0678]\d{11,17})$/;
 
 const FOURS = /^\d{4}([ -])(?:\d{4}\1){2}\d{4}(?:\1\d{1,3})?$/;
 
@@ -34,9 +30,9 @@ function isCard(text: string, from: number, to: number): boolean {
   const written = text.slice(from, to);
   const digits = digitsOf(written);
   if (digits.length < 12 || digits.length > 19 || /^0+$/.test(digits) || !luhn(digits)) return false;
-  const cued = cueBefore(text, from, CUE, 30);
+  const cued = cueBefore(text, from, cardWords, 30);
   if (digits.length === 12 || !isGroupedLikeOne(written)) return cued && !MIXED.test(written);
-  return SCHEME.test(digits) || FOURS.test(written) || cued;
+  return cardScheme.test(digits) || FOURS.test(written) || cued;
 }
 
 /** The longest card number that starts with this group. */
@@ -55,8 +51,12 @@ function cardFrom(text: string, groups: Group[], start: number): number | null {
   return best;
 }
 
-/** Payment card numbers of 12 to 19 digits, in one piece or in groups; an expiry date beside one stays. */
+/** Payment card numbers of 12 to 19 digits, in one piece or in groups, on one line or several; an expiry date beside one stays. */
 export function findCards(text: string): Span[] {
+  return [...cardsInLine(text), ...findScatteredCards(text)];
+}
+
+function cardsInLine(text: string): Span[] {
   if (!HINT.test(text)) return [];
   const found: Span[] = [];
   for (const run of text.matchAll(RUN)) {

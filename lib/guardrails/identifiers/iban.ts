@@ -14,8 +14,10 @@ const lengths = new Map(
 
 // A label may run into it.
 const START = /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})iban))[A-Z]{2}[ -]?\d[ -]?\d/giu;
-// As many letters and digits as the shortest has.
-const HINT = /[A-Z]{2}[ -]?\d[ -]?\d(?:[ .-]{0,2}[A-Z0-9]){11}/iu;
+// As many letters and digits as the shortest has; its groups may stand on lines of their own or in cells.
+const HINT = /[A-Z]{2}[ -]?\d[ -]?\d(?:[ .\t\r\n>|-]{0,8}[A-Z0-9]){11}/iu;
+const IN_LINE = /^[ .-]{0,2}$/;
+const ACROSS = /^(?:[ \t>|]|\r?\n){1,8}$/;
 const LETTER_OR_DIGIT = /[A-Z0-9]/i;
 
 /** The remainder is 1 for a right IBAN: the first four characters stand last, letters count from A = 10. */
@@ -24,17 +26,20 @@ function isIban(compact: string): boolean {
   return mod97(turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) === 1;
 }
 
-/** Takes `length` letters and digits from here, at most one space, dot or dash between two of them. */
+/** What parts two of its characters: one sign at most; more between groups of four alone. */
+const isGap = (gap: string, taken: number) => IN_LINE.test(gap) || (taken % 4 === 0 && ACROSS.test(gap));
+
+/** Takes `length` letters and digits from here. */
 function take(text: string, from: number, length: number): { compact: string; to: number } | null {
   let compact = "";
-  let gap = 0;
-  for (let at = from; at < text.length && compact.length < length; at++) {
+  let last = from;
+  for (let at = from; at < text.length && at - last <= 8; at++) {
     const letter = text[at] ?? "";
-    if (LETTER_OR_DIGIT.test(letter)) {
-      compact += letter;
-      gap = 0;
-      if (compact.length === length) return { compact: compact.toUpperCase(), to: at + 1 };
-    } else if (!" .-".includes(letter) || ++gap > 2) return null;
+    if (!LETTER_OR_DIGIT.test(letter)) continue;
+    if (!isGap(text.slice(last, at), compact.length)) return null;
+    compact += letter;
+    last = at + 1;
+    if (compact.length === length) return { compact: compact.toUpperCase(), to: last };
   }
   return null;
 }

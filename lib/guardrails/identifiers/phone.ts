@@ -1,3 +1,4 @@
+import { isBusinessNumber } from "./business-number.ts";
 import { digitsOf, isDay } from "./checksum.ts";
 import { cueAfter, cueBefore, labelAbove, type Span, spans } from "./span.ts";
 
@@ -9,9 +10,6 @@ const HINT = /\d(?:[ ()./-]{0,3}\d){6}/u;
 const CUE =
   /(?<!\p{L})(?:phone|tele?phones?|tele?phone ?(?:number|no)|tel|mobile|mob|cell|cellphone|landline|hotline|call|text|ring|whatsapp|sms|fax|reach|contact|number to call|my number|desk|office|telefon\p{L}*|mobil(?:en|nr|nummer|numret|telefon\p{L}*)?|ringa|ringer|nås|når|nå|nummer|numret|direkt(?:nr|nummer)|växel|anrufen|ruf(?:en|t)?|handy\p{L}*|rufnummer|telefonnummer|festnetz|erreich\p{L}*|rückruf|puhelin\p{L}*|puhelimitse|puh|gsm|numeroon|soita\p{L}*|tlf|tlfnr|mobilnummer|ringe|phone (?:number|no)|telefoon\p{L}*|bel(?:len)?|mobiel|téléphone|tél|portable|appele[rz]|teléfono|móvil|telefone|telemóvel|telefono|cellulare|komórk\p{L}*)(?!\p{L})[^\d\n]{0,24}$/iu;
 const LABEL = /(?:^|[\s,;|(])[TMPFHDW][.:] ?\(?$/u;
-
-const NOT_CUE =
-  /(?<!\p{L})(?:\p{L}*order\p{L}*|tracking|parcel|paket\p{L}*|package|shipment|sku|art(?:icle|ikel)?\.? ?(?:nr|nummer|no|number)?|artikel\p{L}*|item|ärende\p{L}*|case|ticket|invoice|\p{L}*faktura\p{L}*|\p{L}*rechnung\p{L}*|bestell\p{L}*|auftrag\p{L}*|kollinummer|kolli|sendung\p{L}*|serial\p{L}*|serie\p{L}*|s\/n|ref\p{L}*|kund(?:nr|nummer|numret|ennummer)|customer (?:no|number|id)|account|konto\p{L}*|ocr|booking|bokning\p{L}*|buchung\p{L}*|vorgang\p{L}*|member\p{L}*|medlem\p{L}*|imei|isbn|ean|gtin|model\p{L}*|id|iban|bankgiro|plusgiro|version|build|zip|postcode|post(?:nummer|nr)|plz|no\. ?of|meter|reads?|reading|mätar\p{L}*|zähler\p{L}*|tilaus\p{L}*|lasku\p{L}*|bestilling\p{L}*|ordre\p{L}*|sporing\p{L}*|pris\p{L}*|price|amount|belopp\p{L}*|betrag|summa?|kr|sek|eur|usd|nok|dkk)(?!\p{L})[^\d\n]{0,16}$/iu;
 
 const AFTER =
   /^ ?[,-]? ?\(?(?:office|mobile|mob|mobil|cell|fax|home|work|desk|direct|tel|telefon|direkt|handy|privat|arbete|jobb|hem)(?!\p{L})/iu;
@@ -63,7 +61,7 @@ function isPhone(written: string, from: number, text: string): boolean {
   const to = from + written.length;
   const named = isNamed(text, from, to);
   if (isDate(value) && !(named && count > 8)) return false;
-  if (cueBefore(text, from, NOT_CUE, 32) && !cueBefore(text, from, CUE, 16)) return false;
+  if (isBusinessNumber(text, from) && !cueBefore(text, from, CUE, 16)) return false;
   if (extension && count >= 7) return true;
   if (looksLikePhone(value, count, isAlone(text, from, to))) return true;
   return named && count >= 7 && count <= 12 && !(THOUSANDS.test(value) && count < 8);

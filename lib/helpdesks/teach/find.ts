@@ -1,4 +1,5 @@
 import type { Locator } from "../../recipe.ts";
+import { byLook } from "./look.ts";
 
 // What finds elements in a taught page: it runs in the page, so it is kept small.
 
@@ -54,6 +55,8 @@ export function findOne(root: ParentNode, locators: readonly Locator[]): { eleme
 /** Every visible element that one locator finds; none for a selector that this browser doesn't know. */
 export function locate(root: ParentNode, { by, value, name }: Locator): Element[] {
   if (by === "css") return select(root, value).filter(isVisible);
+  if (by === "look") return byLook(root, value, isVisible);
+  if (by === "role" && !/^[a-z-]+$/.test(value)) return [];
   const wanted = flat(by === "role" ? name : value).toLowerCase();
   const css = by === "role" ? [`[role="${value}"]`, tagged[value]].filter(Boolean).join(",") : controls;
   const ofRole = (e: Element) => by === "text" || (e.getAttribute("role") ?? value) === value;
@@ -62,6 +65,7 @@ export function locate(root: ParentNode, { by, value, name }: Locator): Element[
 
 /** By a selector whose ` >>> ` steps into open shadow roots; one in front steps into the root's own. */
 export function select(root: ParentNode, selector: string): Element[] {
+  if (selector.trim() === "") return [];
   try {
     return selector.split(">>>").reduce<Element[]>((hosts, step, i) => {
       if (i === 0) return step.trim() === "" ? [root as Element] : [...root.querySelectorAll(step)];
@@ -81,7 +85,7 @@ function everywhere(root: ParentNode, css: string): Element[] {
 }
 
 /** What a control is called: enough of the accessible name to find again what was taught by the whole of it. */
-function nameOf(element: Element, by: "role" | "text" | "css"): string {
+function nameOf(element: Element, by: Locator["by"]): string {
   const own = element.textContent || ((element as HTMLInputElement).type === "hidden" ? "" : element.getAttribute("value"));
   if (by === "text") return flat(own);
   const label = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];

@@ -1,5 +1,5 @@
 import type { Recipe, RoleSign } from "../../recipe.ts";
-import { flat } from "./find.ts";
+import { flat, isVisible } from "./find.ts";
 import { guessAuthors, guessTimes } from "./heads.ts";
 import { type Items, messageSets, standAlone } from "./items.ts";
 import { learnKinds } from "./learn-kinds.ts";
@@ -12,7 +12,7 @@ import { outermost } from "./nesting.ts";
 import { type Example, relativeLocators } from "./relative.ts";
 import { type SeenMessage, type Who, whos } from "./seen-message.ts";
 import type { Signs } from "./signs.ts";
-import { skeletonOf } from "./skeleton.ts";
+import { linesOf, skeletonOf } from "./skeleton.ts";
 import { runsBackwards } from "./written-time.ts";
 
 /** What was pointed at: anything in a message stands for the message. */
@@ -32,7 +32,7 @@ export interface General {
   at: Scored[];
   roles: Signs;
   /** What they are known again by when the page has changed. */
-  again: Pick<Recipe, "marks" | "kinds" | "staff" | "skeleton">;
+  again: Pick<Recipe, "marks" | "kinds" | "staff" | "skeleton" | "lines">;
   newestFirst: boolean;
 }
 
@@ -60,6 +60,7 @@ export function generalise(picked: Picked, document: Document): General {
     items,
     all.messages.map((m) => m.body),
   );
+  const lines = linesOf(thread, items);
   return {
     thread: [...locatorsFor(thread, document), ...holders(message, thread, document)].slice(0, 6),
     message,
@@ -72,6 +73,7 @@ export function generalise(picked: Picked, document: Document): General {
       marks: shared(all.messages),
       ...learnKinds(withAuthors(all.messages, authors), all.signs, all.data),
       ...(skeleton && { skeleton }),
+      ...(lines && { lines }),
     },
     newestFirst: runsBackwards(all.messages.map((m) => ({ ...m, at: times.find((t) => t.item === m.element)?.target ?? null }))) === true,
   };
@@ -94,6 +96,8 @@ function withPlaces(all: Learned, pointed: Items["pointed"], authors: readonly E
   const messages = withAuthors(all.messages, authors);
   const of = (who: Who) => messages.find((m) => m.element === pointed[who]);
   const examples: Partial<Record<Who, SeenMessage>> = Object.fromEntries(whos.flatMap((who) => (of(who) ? [[who, of(who)]] : [])));
+  const common = new Set(shared(Object.values(examples)).map((value) => value.slice(1)));
+  const saysRole = (sign: RoleSign) => speaksOfRole(sign, common);
   const places = namedSigns(examples, messages, thread, document, all.signs.note.some(saysRole));
   if (!places) return all;
   const data = whos.every((who) => !examples[who] || all.signs[who].some(saysRole));
@@ -110,8 +114,9 @@ const withAuthors = (messages: readonly SeenMessage[], authors: readonly Example
 const roleWord =
   /custom|client|visitor|guest|request|contact|user|agent|staff|support|operator|team|note|internal|private|public|in(?:bound|coming)|out(?:bound|going)|sent|received|direction|author|sender|role|kind|kund|handl|intern/i;
 
-/** Does it speak of people or of visibility? Anything else in which two examples differ may be chance. */
-const saysRole = (sign: RoleSign) => sign.kind === "text" || (sign.kind === "css" && roleWord.test(sign.value));
+/** Does it speak of people or of visibility, in words that not every example shows? Anything else in which two examples differ may be chance. */
+const speaksOfRole = (sign: RoleSign, common: ReadonlySet<string>) =>
+  sign.kind === "text" || (sign.kind === "css" && roleWord.test(sign.value.replace(/[\w-]+/g, (name) => (common.has(name) ? "" : name))));
 
 /** The nearest element around the pointed ones in which signs explain every message; an answer may stand inside what it answers. */
 function threadOf(nearest: Element, picks: Partial<Record<Who, Element>>): { thread: Element; sets: Items[] } {
@@ -138,10 +143,10 @@ function real({ some, pointed }: Items, authors: readonly Example[], times: read
 
 const nothing = { message: [], body: [], author: [], at: [], roles: { customer: [], agent: [], note: [] }, again: {}, newestFirst: false };
 
-/** Classes that each of them has, or holds outside of its text. */
+/** Classes that each of them has, or shows outside of its text: what waits in a menu is not seen when they are looked for. */
 function shared(messages: readonly SeenMessage[]): string[] {
   const outside = ({ element, body }: SeenMessage) =>
-    [element, ...element.querySelectorAll("*")].filter((e) => e === element || e === body || !body.contains(e));
+    [element, ...element.querySelectorAll("*")].filter((e) => (e === element || e === body || !body.contains(e)) && isVisible(e));
   const classes = messages.map((m) => new Set(outside(m).flatMap((e) => [...e.classList])));
   const [first = new Set<string>(), ...rest] = classes;
   return [...first]

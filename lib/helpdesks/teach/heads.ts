@@ -65,7 +65,7 @@ export function guessBodies(items: readonly Element[], heads: readonly (readonly
   const size = (e: Element) => flat(e.textContent).length;
   const all = free(first).sort((a, b) => size(b) - size(a) || depth(a) - depth(b));
   // What calls itself the text goes before a box that holds it with its headers, or with room for marks.
-  const called = all.filter((e) => /body|text/i.test(e.className) && size(e) > size(all[0] ?? e) * 0.3);
+  const called = all.filter((e) => /body|(?<!con)text/i.test(e.className) && size(e) > size(all[0] ?? e) * 0.3);
   const candidates = [...called, ...all.filter((e) => !called.includes(e))];
   for (const candidate of candidates.slice(0, 12)) {
     const examples = alike(candidate, first, items, free);

@@ -3,11 +3,12 @@ const holding = ["datetime", "data-datetime", "data-timestamp", "data-time", "da
 
 /** A time that an element names for certain, with its zone, as ISO 8601; null where it only says "two hours ago" or "Tue 10:05". */
 export function isoTime(element: Element): string | null {
-  for (const text of saidTimes(element)) {
-    // Seconds or milliseconds since 1970.
+  const said = saidTimes(element);
+  for (const [i, text] of said.entries()) {
+    // Seconds or milliseconds since 1970; a number to be read is an order's or a phone's.
     const at = iso.test(text)
       ? Date.parse(text.replace(" ", "T").replace(/\s/g, ""))
-      : /^1\d{9}(?:\d{3})?$/.test(text)
+      : i < said.length - 1 && /^1\d{9}(?:\d{3})?$/.test(text)
         ? epoch(text)
         : Number.NaN;
     if (!Number.isNaN(at)) return new Date(at).toISOString();

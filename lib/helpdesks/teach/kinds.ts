@@ -1,7 +1,9 @@
 import type { Recipe } from "../../recipe.ts";
 import { flat, isVisible, saidBy } from "./find.ts";
+import { clock } from "./name-like.ts";
 import type { SeenMessage, Who } from "./seen-message.ts";
 import { wraps } from "./skeleton.ts";
+import { writtenTimes } from "./written-time.ts";
 
 // When a new release names everything anew, what was alike is still alike: the kinds of messages stand, and only their names are to be found.
 
@@ -15,15 +17,17 @@ export function shortHash(name: string): number {
 }
 
 /** What a message shows in these places: names of classes, and labels where a place begins with `~`. */
-export function marksOf({ element, body }: SeenMessage, places: readonly string[]): string[] {
+export function marksOf({ element, body, author, at }: SeenMessage, places: readonly string[]): string[] {
   const core = coreOf(element);
   const outside = [core, ...core.querySelectorAll("*")].filter((e) => (e === core || e === body || !body.contains(e)) && isVisible(e));
-  const at = outside.map((e) => pathTo(e, core));
+  const paths = outside.map((e) => pathTo(e, core));
+  // Names and times stand where labels may stand, and say nothing of a kind.
+  const head = (e: Element) => [author, at].some((h) => h?.contains(e)) || Object.keys(writtenTimes(e)).length > 0;
   const found = places.flatMap((place, i) => {
-    const there = outside.filter((_, n) => at[n] === place.replace("~", ""));
+    const there = outside.filter((_, n) => paths[n] === place.replace("~", ""));
     return there.flatMap((e) => {
       const text = saidBy(e);
-      if (place.startsWith("~")) return text !== "" && text.length <= 60 ? [`${i}~${text}`] : [];
+      if (place.startsWith("~")) return text !== "" && text.length <= 60 && !head(e) && !clock.test(text) ? [`${i}~${text}`] : [];
       return [...e.classList].map((name) => `${i}.${name}`);
     });
   });

@@ -20,10 +20,21 @@ export function learnKinds(messages: readonly SeenMessage[], roles: Signs, data:
 
 function kindsOf(messages: readonly SeenMessage[], told: readonly (Who | null)[], data: Signs): NonNullable<Recipe["kinds"]> | null {
   const places = placesOf(messages, data).slice(0, 6);
+  const labels = labelsOf(data);
+  const others: string[] = [];
+  // What stands where labels stand and is none may be about a person: it is only counted.
+  const unnamed = (mark: string): string => {
+    const [, place = "", text = ""] = /^(\d+)~(.*)$/.exec(mark) ?? [];
+    if (place === "" || labels.has(text.toLowerCase())) return mark;
+    if (!others.includes(text)) others.push(text);
+    return `${place}~#${others.indexOf(text)}`;
+  };
   const variants = new Map<string, { who: Who; marks: string[] }>();
   for (const [i, m] of messages.entries()) {
     const who = told[i];
-    const marks = marksOf(m, places).filter((mark) => mark.length <= 80);
+    const marks = marksOf(m, places)
+      .filter((mark) => mark.length <= 80)
+      .map(unnamed);
     const key = [...marks].sort().join("\n");
     if (!who || marks.length > 24 || (variants.get(key)?.who ?? who) !== who) return null;
     variants.set(key, { who, marks });
@@ -31,11 +42,18 @@ function kindsOf(messages: readonly SeenMessage[], told: readonly (Who | null)[]
   return places.length === 0 || variants.size > 8 ? null : { places, variants: [...variants.values()] };
 }
 
+const labelsOf = (signs: Signs) =>
+  new Set(
+    Object.values(signs)
+      .flat()
+      .flatMap((s) => (s.kind === "text" ? [s.value.toLowerCase()] : [])),
+  );
+
 /** Where the signs that are classes or labels show: the message itself, or paths of tags in it. */
 function placesOf(messages: readonly SeenMessage[], signs: Signs): string[] {
   const all = Object.values(signs).flat();
   const classes = all.flatMap((s) => (s.kind === "css" ? (s.value.match(/^\.[\w\\:[\]-]+$/) ?? []) : []));
-  const labels = new Set(all.flatMap((s) => (s.kind === "text" ? [s.value.toLowerCase()] : [])));
+  const labels = labelsOf(signs);
   const found = messages.flatMap(({ element, body }) => {
     const core = coreOf(element);
     const outside = select(element, "*").filter((e) => e === body || !body.contains(e));

@@ -28,7 +28,8 @@ export function leftOver(messages: readonly Headed[]): Element[] | null {
     const [only, other] = pieces;
     // A bare box around several things may hold a mark of the page beside the text.
     const several = only !== undefined && wraps(only) && only.children.length > 1;
-    return only && !other && !several && standsByItself(only, element, head) ? only : null;
+    const everywhere = head.filter((e) => messages.length > 2 && times.get(flat(e.textContent)) === messages.length);
+    return only && !other && !several && standsByItself(only, element, head, everywhere) ? only : null;
   });
   const [first] = texts;
   const alike = texts.every(
@@ -48,11 +49,11 @@ function piecesOf(element: Element, head: ReadonlySet<Element>): Element[] {
   });
 }
 
-/** Beside it stands a head, or it is all that the message holds: else a part of somebody's text may have been taken for the whole. */
-function standsByItself(text: Element, message: Element, head: readonly Element[]): boolean {
+/** Beside it stands a time or what every message shows, or it is all that the message holds: else a part of somebody's text may have been taken for the whole. */
+function standsByItself(text: Element, message: Element, head: readonly Element[], everywhere: readonly Element[]): boolean {
   let around = text.parentElement;
   while (around && around !== message && flat(around.textContent) === flat(text.textContent)) around = around.parentElement;
-  return around === message || head.some((h) => around?.contains(h) && isTimely(h));
+  return around === message || head.some((h) => around?.contains(h) && (isTimely(h) || everywhere.includes(h)));
 }
 
 /** How deep it stands, boxes without a name of their own not counted. */

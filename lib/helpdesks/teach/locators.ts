@@ -1,7 +1,8 @@
 import { finder } from "@medv/finder";
 import { computeAccessibleName, getRole } from "dom-accessibility-api";
 import type { Locator } from "../../recipe.ts";
-import { flat, locate } from "./find.ts";
+import { flat, isVisible, locate } from "./find.ts";
+import { lookOf } from "./look.ts";
 import { type Basis, lasting, ownSelectors, stateSelectors } from "./own-selectors.ts";
 import { attributeKind, isStableClass, isStableId } from "./stable.ts";
 
@@ -44,7 +45,9 @@ function best(all: Candidate[], element: Element, scope: ParentNode): Scored[] {
     found.set(basis, { locator, count: 1, visible: 1, score: lasting[basis] });
   }
   const kept = [...found].filter(([basis]) => basis !== "place" || found.size === 1).map(([, scored]) => scored);
-  return kept.sort((a, b) => b.score - a.score).slice(0, most);
+  const look = kept.filter((s) => s.locator.by === "look");
+  const named = kept.filter((s) => s.locator.by !== "look").sort((a, b) => b.score - a.score);
+  return [...named.slice(0, most), ...look];
 }
 
 function candidates(element: Element, scope: ParentNode, state: boolean): Candidate[] {
@@ -54,7 +57,13 @@ function candidates(element: Element, scope: ParentNode, state: boolean): Candid
   const list = [...scoped, ...(state ? [] : combined(element, own, scope))].flatMap(({ css, basis }) =>
     css === null ? [] : [{ locator: locatorOf(css, basis, element), basis }],
   );
-  return state ? list : [...list, ...named(element), ...byFinder(element, scope), ...byShape(element)];
+  return state ? list : [...list, ...named(element), ...byFinder(element, scope), ...byShape(element), ...looking(element, scope)];
+}
+
+/** By how it looks among the controls beside an editor, whatever it is called. */
+function looking(element: Element, scope: ParentNode): Candidate[] {
+  const look = lookOf(element, scope, isVisible);
+  return look === null ? [] : [{ locator: { by: "look", value: look, name: null, language: null }, basis: "look" }];
 }
 
 const marks = ["> tr", "> li", "> article", "> div > time", "time", "img", "svg", "p", "> div > div", "textarea", "button"];

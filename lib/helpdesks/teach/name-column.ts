@@ -1,7 +1,14 @@
 import { flat, isVisible } from "./find.ts";
 import { pathTo, shortHash } from "./kinds.ts";
 import { isNameLike } from "./name-like.ts";
+import { wraps } from "./skeleton.ts";
 import { writtenTimes } from "./written-time.ts";
+
+/** What an element stands in, boxes that only wrap left out. */
+function around(element: Element): Element {
+  const parent = element.parentElement;
+  return parent ? (wraps(parent) ? around(parent) : parent) : element;
+}
 
 /**
  * The names of the messages' authors where no taught way finds them: the one short text at the same place and of the same look in each, of which one at least
@@ -12,7 +19,7 @@ export function columnOf(messages: readonly Element[], staff: readonly number[])
     const found = new Map<string, Element | null>();
     for (const e of message.querySelectorAll("*")) {
       if (e.children.length > 0 || !isNameLike(e) || !isVisible(e) || Object.keys(writtenTimes(e)).length > 0) continue;
-      const place = `${e.parentElement ? pathTo(e.parentElement, message) : ""}|${e.className || e.tagName}`;
+      const place = `${pathTo(around(e), message)}|${e.className || e.tagName}`;
       // Two at one place: which of them is the name can't be told.
       found.set(place, found.has(place) ? null : e);
     }

@@ -10,7 +10,7 @@ type Places = readonly string[];
 
 /** Words by which pages call the one who asked. */
 const asking =
-  /custom|request[eo]r|submitter|(?:added|opened|created|reported|submitted|raised|asked) by|skapad av|erstellt von|client|contact|visitor|consumer|end-?user|reporter|from|sender|avsändare|kund|beställare|frågeställare|anfragende|absender|demandeur|cliente/i;
+  /custom|request[eo]r|submitter|(?<![a-z])author(?![a-z])|(?:added|opened|created|reported|submitted|raised|asked) by|skapad av|erstellt von|client|contact|visitor|consumer|end-?user|reporter|from|sender|avsändare|kund|beställare|frågeställare|anfragende|absender|demandeur|cliente/i;
 const most = 4;
 
 /**
@@ -68,6 +68,7 @@ function boxes({ customer, agents }: People, outside: readonly Element[], docume
       if (asking.test(ways.join(" ")) || asking.test(heading(e))) for (const css of ways) called.add(css);
     }
     // A release that renames everything seldom changes what a field is called.
+    if (called.size === 0 && labels.length > 0) for (const css of lasting(leaf, document)) called.add(css);
     if (called.size + labels.length > 0) return [{ ways: [...called].slice(0, 3).concat(labels.slice(0, 1)), points: 2 }];
     const ways = leaf.matches("a[href^='mailto:'], a[href*='user' i], [data-user-id]") ? lasting(leaf, document) : [];
     return ways.length > 0 ? [{ ways, points: 1 }] : [];

@@ -53,7 +53,17 @@ export function placesOf(root: ParentNode, place: string): Element[] {
   const all = select(root, "th, dt, dd, label, td, a, span, div, b, strong, p, h2, h3, h4, h5, small");
   const labels = all.filter((e) => e.children.length === 0 && caption(e.textContent).toLowerCase() === words);
   const behind = all.filter((e) => wordsBefore(e).toLowerCase() === words);
-  return [...behind, ...labels.flatMap((e) => e.nextElementSibling ?? e.parentElement?.nextElementSibling ?? [])];
+  return [...behind, ...labels.flatMap((e) => labelledBy(e) ?? [])];
+}
+
+/** What stands behind a label, or behind the box that holds nothing else; in a pair, the other one. */
+function labelledBy(label: Element): Element | null {
+  const among = label.parentElement?.children.length ?? 0;
+  return (
+    label.nextElementSibling ??
+    (among === 1 ? label.parentElement?.nextElementSibling : among === 2 ? label.previousElementSibling : null) ??
+    null
+  );
 }
 
 /** What is seen, and lists to choose from, which unfold on a press. */
@@ -100,6 +110,8 @@ function namedBy(elements: readonly Element[], text: string): Named {
     if (id?.[1] && id[2]) ids.set(id[1].toLowerCase(), id[2]);
   }
   const lower = text.length > 120 ? "" : text.toLowerCase();
-  const parts = [lower, ...lower.split(/[<>()[\],;|:]|\s[-–·]\s/)].map((s) => s.trim()).filter((s) => s.length > 2);
-  return { ids, mails, names: parts };
+  const parts = lower.split(/[<>()[\],;|:]|\s[-–·]\s/).map((s) => s.trim());
+  // Two letters may be a name, two capitals are initials: another's may be the same.
+  const short = /^\p{L}{2}$/u.test(text) && !/^\p{Lu}{2}$/u.test(text) ? [lower] : [];
+  return { ids, mails, names: [lower, ...parts].filter((s) => s.length > 2).concat(short) };
 }

@@ -1,7 +1,7 @@
 import { attributeKind, isMadeUpClass, isPresence, isStableClass, isStableId, stemOf } from "./stable.ts";
 
 /** What a locator rests on; one change of the page breaks all of one basis, so a list has several. */
-export type Basis = "test" | "attribute" | "id" | "class" | "role" | "words" | "text" | "kind" | "shape" | "made-up" | "place";
+export type Basis = "test" | "attribute" | "id" | "class" | "role" | "words" | "text" | "kind" | "shape" | "made-up" | "look" | "place";
 
 /** How well each lasts, 0 to 1. */
 export const lasting: Record<Basis, number> = {
@@ -15,6 +15,7 @@ export const lasting: Record<Basis, number> = {
   kind: 0.5,
   shape: 0.4,
   "made-up": 0.35,
+  look: 0.3,
   place: 0.15,
 };
 

@@ -1,13 +1,15 @@
 import type { Locator, Part, Recipe } from "../../recipe.ts";
-import { filled, findAll, flat, isVisible, locate, saidBy, select } from "./find.ts";
+import { findAll, flat, isVisible, locate, saidBy, select } from "./find.ts";
 import { shortHash } from "./kinds.ts";
 import { leftOver } from "./left-over.ts";
 import { columnOf } from "./name-column.ts";
 import { isNameLike } from "./name-like.ts";
 import { holder, nesting, outermost } from "./nesting.ts";
+import { oneInEach } from "./one-in-each.ts";
 import { bare, type SeenMessage, whos } from "./seen-message.ts";
-import { bySkeleton, wraps } from "./skeleton.ts";
+import { alike, bySkeleton, isLine, wraps } from "./skeleton.ts";
 import { byAbsence, showsSign, tellAll, tierOf, withoutOthers } from "./tell.ts";
+import { unboxed } from "./unwrapped.ts";
 
 /** What of a recipe is looked for in the page. */
 export type RecipePart = Part | "message" | "body" | "author" | "at";
@@ -30,14 +32,20 @@ const internal = /(?:^|[^a-z])(?:internal|private|note|whisper|intern|interne?r?
 export function readThread(document: ParentNode, recipe: Recipe): SeenThread {
   const seen = readBy(document, recipe);
   if (seen.problem === null && isAsTaught(seen, recipe)) return seen;
-  for (let i = 1; seen.problem === "message.some" && i < recipe.message.length; i++) {
+  const others = seen.problem === null || seen.thread === null ? 1 : recipe.message.length;
+  for (let i = 1; i < others; i++) {
     const other = readBy(document, { ...recipe, message: [...recipe.message.slice(i), ...recipe.message.slice(0, i)] });
-    if (other.problem === null)
+    if (other.problem === null && (seen.problem === "message.some" || isWhole(recipe, other)))
       return { ...other, used: { ...other.used, message: ((other.used.message ?? 0) + i) % recipe.message.length } };
   }
   const again = recipe.skeleton ? bySkeleton(document, recipe.skeleton) : null;
   const other = again && !same(again.found, seen.messages) ? readBy(document, recipe, again) : null;
   if (other?.problem === null) return other;
+  // A box around a message may have been taken for the message.
+  const { thread, messages } = seen;
+  const boxed = seen.problem !== null && thread !== null && messages.some((m) => unboxed(m.element) !== m.element);
+  const inside = boxed ? readBy(document, recipe, { thread, found: messages.map((m) => unboxed(m.element)) }) : null;
+  if (inside?.problem === null && isWhole(recipe, inside)) return inside;
   const whole = seen.problem !== null || (again && !other) || (!other && isWhole(recipe, seen));
   return whole ? seen : { ...seen, problem: "message.some" };
 }
@@ -49,11 +57,12 @@ const isAsTaught = ({ used }: SeenThread, recipe: Recipe) => used.thread === 0 &
 const byName = (locator: Locator | undefined) => /[.#[]/.test(locator?.value ?? "");
 
 /** Are these all? Another locator finds the same, or each has its author and none is named elsewhere, or nothing is said beside them. */
-function isWhole(recipe: Recipe, { thread, messages, used }: SeenThread): boolean {
+function isWhole({ message, lines, skeleton }: Recipe, { thread, messages, used }: SeenThread): boolean {
   if (!thread) return false;
-  const others = recipe.message.filter((_, i) => i !== used.message).map((locator) => locate(thread, locator));
+  const others = message.filter((_, i) => i !== used.message).map((locator) => locate(thread, locator));
   if (others.some((found) => same(found, messages))) return true;
-  if (messages.every((m) => m.author) && !namedOutside(thread, messages)) return true;
+  if (skeleton && same(alike(thread, skeleton), messages)) return true;
+  if (messages.every((m) => m.author) && !namedOutside(thread, messages, lines)) return true;
   const said = select(thread, "*").filter((e) => saidBy(e) !== "" && isVisible(e));
   return said.every((e) => messages.some((m) => m.element.contains(e)));
 }
@@ -76,7 +85,7 @@ function readBy(document: ParentNode, recipe: Recipe, again?: { thread: Element;
   if (seen.messages.some((m) => m.who === null)) return { ...seen, problem: "message.author" };
   if (recipe.roles.note.length === 0 && seen.messages.some(looksInternal)) return { ...seen, problem: "message.visibility" };
   if (mayBeNotes(seen, recipe, outer)) return { ...seen, problem: "message.visibility" };
-  return missed(thread, recipe, seen) || (!isAsTaught(seen, recipe) && namedOutside(thread, seen.messages))
+  return missed(thread, recipe, seen) || (!isAsTaught(seen, recipe) && namedOutside(thread, seen.messages, recipe.lines))
     ? { ...seen, problem: "message.some" }
     : seen;
 }
@@ -104,17 +113,20 @@ function mayBeNotes({ messages, used }: SeenThread, recipe: Recipe, outer: Map<E
 
 /** The messages with their parts, without those that are no messages. */
 function partsOf(found: readonly Element[], outer: Map<Element, Element | null>, recipe: Recipe, used: SeenThread["used"]): SeenMessage[] {
-  const named = parts(found, outer, recipe.author, false, undefined, isNameLike);
+  const named = oneInEach(found, outer, recipe.author, false, undefined, isNameLike);
   const lost = named.used !== 0 && (named.used < 0 || named.elements.includes(null));
   const known = lost && recipe.author.length > 0 ? columnOf(found, recipe.staff ?? []) : null;
   const author = known ? { elements: known, used: recipe.author.length } : named;
-  const at = parts(found, outer, recipe.at, false);
+  const at = oneInEach(found, outer, recipe.at, false);
   const heads = [author.elements, at.elements];
   const apart = (body: Element, i: number) => heads.every((head) => !head[i] || (!body.contains(head[i]) && !head[i].contains(body)));
   // A line about the ticket stands among the messages now and then: it has neither a text of its own nor a sign.
   const signed = tellAll(found.map(bare), recipe, outer, { dataOnly: true }).map((m) => m.who !== null);
-  const taught = parts(found, outer, recipe.body, signed.includes(true) ? signed : true, apart);
-  const doubtful = taught.used >= 0 && !(taught.used === 0 && byName(recipe.body[0])) && mayHoldMarks(taught.elements);
+  const { elements, used: by } = oneInEach(found, outer, recipe.body, signed.includes(true) ? signed : true, apart);
+  const taught = { elements: elements.map((e) => e && unboxed(e)), used: by };
+  // Where a box was put around some messages only, a path may find a whole message in place of its text.
+  const boxes = new Set(found.map(wraps)).size > 1;
+  const doubtful = taught.used >= 0 && !(taught.used === 0 && byName(recipe.body[0])) && (boxes || mayHoldMarks(taught.elements));
   const left = (taught.used < 0 || doubtful) && recipe.body.length > 0 && [...outer.values()].every((o) => o === null);
   const rest = left ? leftOver(found.map((element, i) => ({ element, heads: heads.map((h) => h[i]) }))) : null;
   const body = rest ? { elements: rest, used: recipe.body.length } : doubtful ? { elements: [], used: -1 } : taught;
@@ -178,41 +190,31 @@ function threadIn(document: ParentNode, recipe: Recipe, used: SeenThread["used"]
   return { thread: null, found: [], problem: seen ? ("message" as const) : ("thread" as const) };
 }
 
-/** One element per message by the first locator that never finds two in one; where `every`, one in each. */
-function parts(
-  messages: readonly Element[],
-  outer: Map<Element, Element | null>,
-  locators: readonly Locator[],
-  every: boolean | boolean[],
-  fits: (found: Element, i: number) => boolean = () => true,
-  keep: (found: Element) => boolean = () => true,
-): { elements: (Element | null)[]; used: number } {
-  for (const [used, locator] of locators.entries()) {
-    const lists = messages
-      .map((m) => locate(m, locator).filter((e) => keep(e) && (holder(e, outer) === m || e.getRootNode() !== m.getRootNode())))
-      .map((l) => filled(outermost(l)));
-    const good = lists.every((l, i) => l.length <= 1 && (l[0] ? fits(l[0], i) : !(every === true || (every !== false && every[i]))));
-    if (good && lists.some((l) => l.length > 0)) return { elements: lists.map((l) => l[0] ?? null), used };
-  }
-  return { elements: [], used: -1 };
-}
-
 /** Does another locator of the messages find one that a sign explains and the used one left out? Better nothing than half a thread. */
 function missed(thread: Element, recipe: Recipe, { messages, used }: SeenThread): boolean {
   const known = new Set(messages.map((m) => m.element));
   const rest = new Set(recipe.message.slice((used.message ?? 0) + 1).flatMap((locator) => locate(thread, locator)));
-  const fresh = [...rest].filter((e) => !holder(e, known) && ![...known].some((m) => e.contains(m)));
+  // Where texts go by their name, what holds none is a line about the ticket.
+  const named = used.body === 0 && byName(recipe.body[0]);
+  const mayHoldText = (e: Element) => !named || recipe.body.some((locator) => locate(e, locator).some((x) => flat(x.textContent) !== ""));
+  const fresh = [...rest].filter((e) => !holder(e, known) && ![...known].some((m) => e.contains(m)) && mayHoldText(e));
   const outer = nesting(fresh);
-  const authors = parts(fresh, outer, recipe.author, false, undefined, isNameLike).elements;
+  const authors = oneInEach(fresh, outer, recipe.author, false, undefined, isNameLike).elements;
   const others = fresh.map((element, i) => ({ ...bare(element), author: authors[i] ?? null }));
   return tellAll(others, recipe, outer).some((m) => m.who !== null);
 }
 
 /** In a page that has changed: does an author's name stand in the thread, as it does in messages, but in none of them? */
-function namedOutside(thread: Element, messages: readonly SeenMessage[]): boolean {
+function namedOutside(thread: Element, messages: readonly SeenMessage[], lines: readonly string[] = []): boolean {
   const authors = messages.flatMap((m) => m.author ?? []);
   const key = (e: Element) => `${e.parentElement?.tagName} ${e.tagName} ${flat(e.textContent)}`;
   const known = new Set(authors.map(key));
   const tags = [...new Set(authors.map((e) => e.tagName))].join(",");
-  return authors.length > 0 && select(thread, tags).some((e) => known.has(key(e)) && !messages.some((m) => m.element.contains(e)));
+  const beside = select(thread, tags).filter((e) => known.has(key(e)) && !messages.some((m) => m.element.contains(e)));
+  const rowOf = (e: Element): Element => {
+    const around = e.parentElement;
+    return !around || around === thread || messages.some((m) => around.contains(m.element)) ? e : rowOf(around);
+  };
+  // What the lines about the ticket were made of when they were taught is no message.
+  return authors.length > 0 && beside.some((e) => !isLine(rowOf(e), lines));
 }

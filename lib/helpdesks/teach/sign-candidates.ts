@@ -23,9 +23,12 @@ const css = (value: string, weight: number): Candidate => ({ sign: { kind: "css"
 export function candidates(message: SeenMessage, others: readonly SeenMessage[]): Candidate[] {
   const people = [message, ...others].map((m) => flat(m.author?.textContent).toLowerCase()).filter(Boolean);
   return everyMark(message, others).filter(
-    ({ sign }) => !("value" in sign) || !people.some((name) => sign.value.toLowerCase().includes(name)),
+    ({ sign }) => !("value" in sign) || !people.some((name) => holdsName(sign.value.toLowerCase(), name)),
   );
 }
+
+/** "Al" stands in "internal" by chance: so short a name counts as a word of its own only. */
+const holdsName = (value: string, name: string) => (name.length > 3 ? value.includes(name) : value.split(/[^\p{L}\p{N}]+/u).includes(name));
 
 function everyMark(message: SeenMessage, others: readonly SeenMessage[]): Candidate[] {
   const { element, body } = message;

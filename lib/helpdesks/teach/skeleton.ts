@@ -59,27 +59,52 @@ function below(message: Element, body: Element): string[] {
 }
 
 /**
+ * What lines about the ticket are made of that stand among the messages and name somebody: none of them holds a text where messages do.
+ * Null where there are none, or where a message might pass for one.
+ */
+export function linesOf(thread: Element, messages: readonly Element[]): string[] | null {
+  const rows = [...new Set(messages.flatMap((m) => [...(m.parentElement?.children ?? [])]))].filter(
+    (e) => thread.contains(e) && isVisible(e) && !messages.some((m) => m.contains(e) || e.contains(m)),
+  );
+  const paths = [...new Set(rows.flatMap((e) => pathsOf(e)))];
+  const short = paths.length > 0 && paths.length <= 24 && paths.every((path) => path.length <= 120);
+  return short && !messages.some((m) => isLine(m, paths)) ? paths : null;
+}
+
+/** Is it made of nothing but what lines about the ticket are made of? */
+export const isLine = (element: Element, lines: readonly string[]) => pathsOf(element).every((path) => lines.includes(path));
+
+/**
  * The one list of such elements in a page, and what it stands in: null where there are none, or several lists, or where something beside
  * them is almost alike and may be a message too.
  */
-export function bySkeleton(document: ParentNode, { tag, paths }: Skeleton): { thread: Element; found: Element[] } | null {
-  const share = (e: Element) => {
-    const has = new Set(pathsOf(e));
-    return paths.filter((path) => has.has(path)).length / paths.length;
-  };
-  const all = [...document.querySelectorAll(tag)].filter((e) => !wraps(e) && isVisible(e));
-  const alike = new Map(all.map((e) => [e, share(e)]));
-  const full = all.filter((e) => alike.get(e) === 1);
-  const found = full.filter((e) => !full.some((o) => o !== e && e.contains(o)));
+export function bySkeleton(document: ParentNode, skeleton: Skeleton): { thread: Element; found: Element[] } | null {
+  const { found, near } = madeSo(document, skeleton);
   let around = found.map(holderOf);
   // Each may be the only thing in a box of its own.
   for (let up = 0; up < 3 && new Set(around).size === found.length && around.length > 1; up++) around = around.map((e) => e && holderOf(e));
   const [thread] = around;
   if (!thread || new Set(around).size > 1 || found.length < 2) return null;
-  const beside = all.filter(
-    (e) => thread.contains(e) && e !== thread && !found.includes(e) && !found.some((f) => e.contains(f) || f.contains(e)),
-  );
-  return beside.some((e) => (alike.get(e) ?? 0) > 0.7) ? null : { thread, found };
+  return near.some((e) => thread.contains(e) && e !== thread) ? null : { thread, found };
+}
+
+/** All that is made so in a thread; none where something else is almost. */
+export function alike(thread: Element, skeleton: Skeleton): Element[] {
+  const { found, near } = madeSo(thread, skeleton);
+  return near.length > 0 ? [] : found;
+}
+
+/** The innermost elements that are made so, and those beside them that are almost. */
+function madeSo(root: ParentNode, { tag, paths }: Skeleton): { found: Element[]; near: Element[] } {
+  const all = [...root.querySelectorAll(tag)].filter((e) => !wraps(e) && isVisible(e));
+  const share = all.map((e) => {
+    const has = new Set(pathsOf(e));
+    return paths.filter((path) => has.has(path)).length / paths.length;
+  });
+  const full = all.filter((_, i) => share[i] === 1);
+  const found = full.filter((e) => !full.some((o) => o !== e && e.contains(o)));
+  const near = all.filter((e, i) => (share[i] ?? 0) > 0.7 && !found.some((f) => e.contains(f) || f.contains(e)));
+  return { found, near };
 }
 
 function holderOf(element: Element): Element | null {

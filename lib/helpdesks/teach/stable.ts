@@ -27,7 +27,8 @@ export function attributeKind(name: string, value: string): "test" | "words" | "
   // Of a form's field it is the product's word, elsewhere it may be a person's.
   if (name === "name" && !/^[a-z][\w[\].-]*$/.test(value)) return null;
   if (volatile.test(name) || !/^[a-z][a-z0-9-]*$/.test(name)) return null;
-  return value === "" || isWordLike(value, 40) ? "attribute" : null;
+  const words = name === "name" ? value.replace(/[[\]]+/g, ".") : value;
+  return value === "" || isWordLike(words, 40) ? "attribute" : null;
 }
 
 /** Is it a data attribute that each item has with a value of its own, such as a message's id? */

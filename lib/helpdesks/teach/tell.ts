@@ -55,8 +55,11 @@ function hintsOf(messages: readonly SeenMessage[], recipe: Partial<Recipe>, sign
   const asker = first && names.some(ours) && !ours(first) ? first : null;
   return names.map((name, i) => {
     const [data, ...others] = signs.map((by) => by[i] ?? []);
-    const told: Who[][] = others.filter((who) => who.length === 1).map(([who]) => (who === "agent" ? ["agent", "note"] : who ? [who] : []));
-    if (data && data.length > 0) told.push(data.length === 1 ? data : []);
+    // What tells an agent tells of notes too where their own mark is gone.
+    const told: Who[][] = [data ?? [], ...others]
+      .filter((who) => who.length === 1)
+      .map(([who]) => (who === "agent" ? ["agent", "note"] : who ? [who] : []));
+    if (data && data.length > 1) told.push([]);
     if (ours(name)) told.push(["agent", "note"]);
     if (asker === name) told.push(["customer"]);
     return told.length === 0 ? null : told.reduce((a, b) => a.filter((who) => b.includes(who)));
@@ -105,7 +108,10 @@ function laneOf(messages: readonly SeenMessage[]): Element | null {
 
 /** On which side a bubble lies; null when it is as wide as what it lies in, or in the middle. */
 function sideOf(body: Element, lane: Element | null): "left" | "right" | null {
+  const [only, other] = body.children;
   const bubble = body.getBoundingClientRect();
+  // A wrapper without a box of its own lies where what it holds does.
+  if (bubble.width === 0 && only && !other) return sideOf(only, lane);
   const row = lane?.getBoundingClientRect();
   if (!row || bubble.width === 0 || bubble.width > row.width * 0.92) return null;
   const off = (bubble.left + bubble.right - row.left - row.right) / 2 / row.width;

@@ -3,18 +3,20 @@ import { isoTime, saidTimes } from "./iso-time.ts";
 /** One way to read a written time: days first or months first where that is not clear, or how long ago it was. */
 type Way = "day" | "month" | "ago";
 
-const months = "jan feb mar|mär|mrz apr|avr may|maj|mai jun|juin jul|juil aug|ago|aoû sep oct|okt nov dec|dez|dic|déc".split(" ");
+const months = "jan|ene feb|fév mar|mär|mrz apr|avr|abr may|maj|mai jun|juin jul|juil aug|ago|aoû sep oct|okt nov dec|dez|dic|déc".split(
+  " ",
+);
 const units: readonly [RegExp, number][] = [
-  [/^(?:s|sek|sec|seg)/i, 1],
+  [/^(?:s$|sek|sec|seg)/i, 1],
   [/^(?:min|m$)/i, 60],
-  [/^(?:h|tim|std|stunde|uur|ora)/i, 3600],
+  [/^(?:h|tim|std|stunde|uur|or[ae])/i, 3600],
   [/^(?:d|tag|jour|gior)/i, 86_400],
   [/^(?:w|v|sem)/i, 604_800],
-  [/^(?:mo|må|mes|mois)/i, 2_592_000],
+  [/^(?:mo(?!ment)|må|mes|mois)/i, 2_592_000],
   [/^(?:y|å|jahr|an|año)/i, 31_536_000],
 ];
 const relative =
-  /^(?:vor|för|hace|il y a|about|für)?\s*(an?|en|ett|ein(?:e[mnr]?)?|une?|una?|\d{1,3})\s?(\p{L}{1,9})\.?(?:\s(?:ago|sedan|geleden|fa))?$/iu;
+  /^(?:vor|för|hace|il y a|about|für)?\s*((?:an?|en|ett|ein(?:e[mnr]?)?|une?|una?)(?=\s)|\d{1,3})\s?(\p{L}{1,9})\.?(?:\s(?:ago|sedan|geleden|fa))?$/iu;
 
 /** When an element says it was, in each way it may be read, as numbers that grow with time; seconds where it says how long ago. */
 export function writtenTimes(element: Element): Partial<Record<Way, number>> {
@@ -44,10 +46,10 @@ function dateIn(text: string): Partial<Record<Way, number>> | null {
     const year = +y + (y.length === 2 ? 2000 : 0);
     return both(at(year, +b, +a), mark === "." ? at(year, +b, +a) : at(year, +a, +b));
   }
-  const month = /\p{L}{3,}/gu;
-  const named = (text.match(month) ?? [])
+  // A day of the week may begin as a month does ("mardi", "mar."): it stands before. How long ago it was is no August.
+  const named = (text.replace(/\p{L}\sago\b/giu, "").match(/\p{L}{3,}/gu) ?? [])
     .map((word) => months.findIndex((m) => new RegExp(`^(?:${m})`, "i").test(word)))
-    .find((i) => i >= 0);
+    .findLast((i) => i >= 0);
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0];
   const day = /(?<![\d:.])(\d{1,2})(?![\d:])/.exec(text.replace(/\d{1,2}:\d\d(?::\d\d)?/g, ""))?.[1];
   if (named === undefined || !year || !day) return null;

@@ -49,4 +49,28 @@ describe("learning from one message of each kind", () => {
     const text = JSON.stringify(taughtOf(deskPage(threeKinds)));
     for (const word of ["Nils", "Amy", "TW-1182", "depot", "Late parcel", "2026-11-01"]) expect(text).not.toContain(word);
   });
+
+  it("tells people by where they are named, not by whether the ticket's state was changed too, though every message has a word of notes", () => {
+    const entry = (name: string, classes: string, text: string) =>
+      `<div class="entry has-notes${classes}"><h4>Updated by <a class="user" href="/users/${name.length}">${name}</a></h4><div class="wiki"><p>${text}</p></div></div>`;
+    const page = (...entries: string[]) =>
+      new DOMParser().parseFromString(
+        `<body><p class="author">Added by <a class="user" href="/users/7">Nils Ek</a></p><div class="history">${entries.join("")}</div></body>`,
+        "text/html",
+      );
+    const document = page(entry("Amy Holm", " has-details", "On its way."), entry("Nils Ek", "", "Thank you!"));
+    const [agent, customer] = document.querySelectorAll(".entry");
+    const { roles } = generalise({ thread: null, customer: customer as Element, agent: agent as Element, note: null }, document);
+    expect([...roles.customer, ...roles.agent].map(({ kind }) => kind)).toEqual(["named", "named"]);
+    // The place goes by its name as well as by its words, which are in another language for another agent.
+    expect(roles.customer[0]).toMatchObject({ in: [".author a", ".author .user", "label=Added by"], not: false });
+  });
+
+  it("knows messages again by what they show, and not by a menu that is folded away", () => {
+    const menu = '<div class="menu" style="display:none"><a class="copy-link">Copy link</a></div></li>';
+    const document = deskPage(threeKinds.replaceAll("</li>", menu));
+    const { again } = generalise(picked(document, true), document);
+    expect(again.marks).toContain(".entry-author");
+    expect(again.marks).not.toContain(".copy-link");
+  });
 });

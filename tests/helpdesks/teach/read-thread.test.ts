@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { readThread } from "../../../lib/helpdesks/teach/read-thread.ts";
+import type { Recipe } from "../../../lib/recipe.ts";
+import { deskPage, message, taughtOf, threeKinds } from "./taught-page.ts";
+
+const recipe = taughtOf(deskPage(threeKinds));
+const seen = (html: string, by: Recipe = recipe, around = "") => {
+  const { messages, problem } = readThread(deskPage(html, around), by);
+  return { problem, read: messages.map((m) => [m.who, m.author?.textContent, m.body.textContent]) };
+};
+const parsed = (html: string) => new DOMParser().parseFromString(html, "text/html");
+
+describe("a thread as a recipe finds it", () => {
+  it("has each message's author, text and kind, by the best way", () => {
+    const { messages, used, problem } = readThread(deskPage(threeKinds), recipe);
+    expect(messages.map((m) => [m.who, m.author?.textContent, m.body.textContent])).toEqual([
+      ["customer", "Nils Ek", "Where is TW-1182?"],
+      ["agent", "Amy Sutcliffe", "On its way."],
+      ["note", "Amy Sutcliffe", "Lost at the depot."],
+    ]);
+    expect([problem, used.thread, used.message, used.body]).toEqual([null, 0, 0, 0]);
+  });
+
+  it("names what is missing on a page that is empty, or another", () => {
+    expect(readThread(parsed(""), recipe)).toMatchObject({ thread: null, messages: [], problem: "thread" });
+    expect(readThread(parsed("<h1>Please sign in</h1>"), recipe).problem).toBe("thread");
+    expect(seen("").problem).toBe("message");
+  });
+
+  it("reads nothing with a recipe that knows nothing", () => {
+    const blank = { ...recipe, thread: [], message: [], body: [], skeleton: undefined } as unknown as Recipe;
+    expect(seen(threeKinds, blank).problem).toBe("thread");
+  });
+
+  it("keeps a quoted mail in the text of who quoted it", () => {
+    const quoted = "Again: <blockquote>On Monday Amy wrote:<blockquote>On Sunday Nils wrote: Hello</blockquote></blockquote>";
+    expect(seen(message("customer", "Nils Ek", quoted) + message("agent", "Amy", "Yes.")).read).toEqual([
+      ["customer", "Nils Ek", "Again: On Monday Amy wrote:On Sunday Nils wrote: Hello"],
+      ["agent", "Amy", "Yes."],
+    ]);
+  });
+
+  it("refuses to say who wrote what where customer and agent have one name", () => {
+    expect(seen(message("customer", "Kim Berg", "Hello") + message("agent", "Kim Berg", "Hi")).problem).toBe("message.author");
+  });
+
+  it("reads right-to-left, and names with marks", () => {
+    const page = message("customer", "نورا حسن", "أين الطرد؟") + message("agent", "Amy #2 <night>".replace("<", "&lt;"), "في الطريق.");
+    expect(seen(page)).toEqual({
+      problem: null,
+      read: [
+        ["customer", "نورا حسن", "أين الطرد؟"],
+        ["agent", "Amy #2 <night>", "في الطريق."],
+      ],
+    });
+  });
+
+  it("refuses to read where one message's text is gone", () => {
+    const half = message("agent", "Amy", "Hi").replace(/<div class="entry-text">.*<\/div>/, "");
+    expect(seen(message("customer", "Nils", "Hello") + half).problem).not.toBeNull();
+  });
+
+  it("refuses to read an answer that somebody calls internal, where no note was taught", () => {
+    const two = taughtOf(deskPage(message("customer", "Nils", "Hello") + message("agent", "Amy", "Hi")));
+    const note = message("agent", "Amy", "Lost.").replace("<time", "<i>Internal note</i><time");
+    expect(seen(message("customer", "Nils", "Hello") + message("agent", "Amy", "Hi"), two).problem).toBeNull();
+    expect(seen(message("customer", "Nils", "Hello") + note, two).problem).toBe("message.visibility");
+  });
+
+  it("takes the next way where the best finds nothing any more", () => {
+    const [first, ...rest] = recipe.message;
+    const broken = {
+      ...recipe,
+      message: [{ by: "css" as const, value: ".gone", name: null, language: null }, ...(first ? [first] : []), ...rest],
+    };
+    const { problem, used } = readThread(deskPage(threeKinds), broken);
+    expect([problem, used.message]).toEqual([null, 1]);
+  });
+
+  it("takes neither of two threads that both show messages", () => {
+    const twice = `<main><ol class="entries">${threeKinds}</ol></main>`;
+    expect(seen(threeKinds, recipe, twice).problem).not.toBeNull();
+  });
+
+  it("is not misled by a recipe whose ways no browser understands", () => {
+    const broken = { ...recipe, thread: [{ by: "css" as const, value: "[[", name: null, language: null }] };
+    expect(readThread(deskPage(threeKinds), { ...broken, skeleton: undefined } as unknown as Recipe).problem).toBe("thread");
+    const empty = { ...recipe, thread: [{ by: "css" as const, value: "", name: null, language: null }, ...recipe.thread] };
+    expect(readThread(deskPage(threeKinds), empty).problem).toBeNull();
+  });
+
+  it("misses no message where a line about the ticket names who changed it and holds no text", () => {
+    const line = '<li class="change" data-kind="agent"><b class="entry-author">Amy Sutcliffe</b> set the state to open</li>';
+    const ways = [".entry", ":scope > li"].map((value) => ({ by: "css" as const, value, name: null, language: null }));
+    const { problem, read } = seen(threeKinds + line, { ...recipe, message: ways });
+    expect([problem, read.length]).toEqual([null, 3]);
+    // A text in it makes it one.
+    const said = line.replace("set the state to open", '<div class="entry-text">Lost.</div>');
+    expect(seen(threeKinds + said, { ...recipe, message: ways }).read).toHaveLength(4);
+  });
+});
