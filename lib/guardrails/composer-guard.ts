@@ -53,6 +53,9 @@ const placeholders: [opens: string, gap: RegExp][] = [
   ["orem ipsum", /[Ll]orem ipsum/gu],
 ];
 
+/** What opens these does not stand at their beginning. */
+const anywhere = new Set(["|", "orem ipsum"]);
+
 /** A Swedish adverb is no form of its adjective: who bans "vänligen" may sign "Vänliga hälsningar". */
 export function asPattern(word: string, language: string): string {
   return language === "sv" && /ligen$/iu.test(word.trim()) ? `"${word.trim()}"` : word;
@@ -89,11 +92,26 @@ function settled(found: ComposerFinding[]): ComposerFinding[] {
 const TYPED =
   /^<(?:\/?(?:a|b|i|u|p|br|hr|em|strong|ul|ol|li|div|span|h[1-6]|code|pre|table|tr|td|th|img|blockquote|header|footer|section|article|nav|main|button|input|form|select|option|sub|sup|small|mark|dl|dt|dd|body|html|head|tbody|thead|iframe|script|style)(?: .*)?|[a-z]|enter|return|shift|ctrl|control|alt|option|cmd|command|tab|esc|escape|del|delete|space|backspace|home|end|fn|f\d{1,2}|windows|win|super|meta|insert|page ?up|page ?down|pgup|pgdn|up|down|left|right|retur|mellanslag|strg|umschalt|entf)>$/iu;
 
+/** Where a gap stands in a text; one that begins with what opens it is only tried where that stands. */
+function gapsOf(text: string, opens: string, gap: RegExp): { text: string; from: number; to: number }[] {
+  const first = text.indexOf(opens);
+  if (first < 0) return [];
+  if (anywhere.has(opens)) return Array.from(text.matchAll(gap), (m) => ({ text: m[0], from: m.index, to: m.index + m[0].length }));
+  const here = new RegExp(gap.source, `${gap.flags.replace("g", "")}y`);
+  const found: { text: string; from: number; to: number }[] = [];
+  for (let at = first; at >= 0; ) {
+    here.lastIndex = at;
+    const match = here.exec(text)?.[0];
+    if (match) found.push({ text: match, from: at, to: at + match.length });
+    at = text.indexOf(opens, at + (match?.length ?? 1));
+  }
+  return found;
+}
+
 /** Places that somebody should have filled: template braces of helpdesks, our own masks, and gaps such as "[your name]" or "XXX". */
 export function findPlaceholders(text: string): { text: string; from: number; to: number }[] {
   return placeholders
-    .filter(([opens]) => text.includes(opens))
-    .flatMap(([, gap]) => Array.from(text.matchAll(gap), (m) => ({ text: m[0], from: m.index, to: m.index + m[0].length })))
+    .flatMap(([opens, gap]) => gapsOf(text, opens, gap))
     .filter((gap) => !TYPED.test(gap.text))
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter((gap, i, all) => !all.slice(0, i).some((before) => gap.from < before.to));

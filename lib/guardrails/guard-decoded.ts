@@ -123,7 +123,9 @@ function decoded(text: string, name: string): Decoded[] {
  * somewhere its words are all of two letters or so.
  */
 export function decodedIn(text: string, inPieces: boolean): Decoded[] {
-  const apart = [...(inPieces ? ["hex"] : []), ...(/[01]{8}/.test(text) ? ["binary"] : [])].flatMap((name) => decoded(text, name));
+  // No letter's byte is without a 0 before a 1.
+  const bits = text.includes("01") && /[01]{8}/.test(text);
+  const apart = [...(inPieces ? ["hex"] : []), ...(bits ? ["binary"] : [])].flatMap((name) => decoded(text, name));
   const within = longParts(text).flatMap((part) =>
     ["base64", "percent", "escapes", ...(inPieces ? [] : ["hex"])].flatMap((name) =>
       decoded(part.text, name).map((d) => ({ ...d, from: d.from + part.from, to: d.to + part.from })),

@@ -40,7 +40,7 @@ const admissions = [
   "wir übernehmen(?: die| jede)?(?: volle| gesamte| alleinige)? (?:haftung|schuld)|wir (?:erkennen|räumen)[^.!?\n]{0,40} (?:an|ein)(?=[.!?\n])|ihnen steht schadensersatz zu|wir zahlen(?: ihnen)? schadensersatz",
 ];
 
-const pattern = (list: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const pattern = (list: string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "iuy");
 /** `hints`: how the telling words of each begin, folded; only around them is looked closely. */
 const kinds = [
   { kind: "promise", wanted: pattern(promises), hints: wordsBeginning("guar prom word gara lova utlo ord vers sich wort") },
@@ -59,11 +59,31 @@ function stretches(text: string, hints: number[]): { from: number; to: number }[
   return spread(hints.map((at) => ({ from: Math.max(0, at - reach), to: Math.min(text.length, at + reach) })));
 }
 
+/** What a sticky pattern finds at the beginnings of words: each of these stretches has dozens of letters to a word. */
+function atWords(text: string, wanted: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+    if (!within && (plain || code > 0xa9)) {
+      wanted.lastIndex = at;
+      const match = wanted.exec(text);
+      if (match) {
+        found.push(match);
+        at = wanted.lastIndex - 1;
+      }
+    }
+    within = plain;
+  }
+  return found;
+}
+
 /** Guarantees and admissions, in English, Swedish and German, that no text which may be quoted holds. Soft. */
 export function bindingWords(text: GuardText, world: GuardWorld): GuardFinding[] {
   const hits = kinds.flatMap(({ kind, wanted, hints }) =>
     stretches(text.text, hints(text.view)).flatMap((stretch) =>
-      Array.from(text.text.slice(stretch.from, stretch.to).matchAll(wanted), (m) => {
+      atWords(text.text.slice(stretch.from, stretch.to), wanted).map((m) => {
         const from = stretch.from + m.index;
         return found(text, kind, "soft", { from, to: from + m[0].length });
       }),

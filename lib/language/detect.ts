@@ -79,7 +79,7 @@ function tokensOf(text: string): string[] {
   const tidy = UNUSUAL.test(beginning) ? normalise(beginning) : beginning;
   const plain = (HINTS.some((hint) => tidy.includes(hint)) ? tidy.replace(NOISE, " ") : tidy).toLowerCase().replaceAll("’", "'");
   const tokens = words(plain).map((word) => word.text);
-  return NUMBER.test(plain) ? tokens.filter((token) => !NUMBER.test(token)) : tokens;
+  return NUMBER.test(plain) ? tokens.filter((token) => !/[0-9]|[^\0-\x7F]/.test(token) || !NUMBER.test(token)) : tokens;
 }
 
 /** Weighs the words of a text, or of its beginning, for each language. */

@@ -17,7 +17,13 @@ const LOCAL =
 const domain = (words: string) =>
   `${LABEL}(?:${dot(words)}${LABEL}){0,3}(?<dot>${dot(words)})${ENDING}(?!-?[\\p{L}\\p{N}@]|\\.[\\p{L}\\p{N}])`;
 
-const HINT = new RegExp(`[[(]a[)\\]]|@[^\\s@]{1,60} ?(?:${DOT_WORD}|[[({<])|(?:^|[^\\p{L}])(?:${NAMED}|at|ät)(?:[^\\p{L}]|$)`, "iu");
+const HINTS = {
+  certain: new RegExp(
+    `@[^\\s@]{1,60} ?(?:${DOT_WORD}|[[({<])|[[({<] ?(?:at|ät|a[)\\]]|snabel|@)|snabel|kanel|krøl|krøll|klammer|affen|merkki|miuku|apenst|arr?ob|chioc|małpa|at-?sign|at-?tecken`,
+    "i",
+  ),
+  perhaps: / (?:at|ät) [^\s.@,;:!?]{1,63}(?: ?[[({<]| (?:dot|punkt|punktum|prick|piste) |\.[^\s.])/i,
+};
 const certain = lazy(() => new RegExp(`${LOCAL}(?: ?(?:${NAMED}) ?| ?(?:${BRACKETED}) ?|[(\\[]a[)\\]]|@)${domain(DOT_WORD)}`, "giu"));
 const perhaps = lazy(() => new RegExp(`${LOCAL} (?:at|ät) ${domain("dot|punkt|punktum|prick|piste")}`, "giu"));
 
@@ -45,8 +51,8 @@ function isAddress(text: string, value: string, from: number, local: string, sig
 
 /** E-mail addresses in words: "john at example dot com", "anna snabel-a firma punkt se", "kim@firma punkt no". */
 export function findSpokenEmails(text: string): Span[] {
-  if (!HINT.test(text)) return [];
-  const found = spans("EMAIL", text, certain());
+  const found = HINTS.certain.test(text) ? spans("EMAIL", text, certain()) : [];
+  if (!HINTS.perhaps.test(text)) return found;
   for (const match of text.matchAll(perhaps())) {
     const { local = "", dot: sign = "." } = match.groups ?? {};
     if (isAddress(text, match[0], match.index, local, sign))
