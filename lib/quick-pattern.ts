@@ -58,6 +58,8 @@ function read(reading: Reading, text: string, times: string): boolean {
     const own = reading.open.at(-1);
     if (own && !endsSurely(row, own.since)) return false;
     if (own) Object.assign(own, { chooses: true, since: row.length });
+    // One of the whole pattern's alternatives has nothing to do with another.
+    else reading.rows = [row, ...reading.rows.slice(0, -1), []];
   } else if (text.startsWith("(")) {
     const ahead = /[=!]/.test(text);
     const from = ahead ? 0 : row.length;

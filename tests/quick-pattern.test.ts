@@ -25,6 +25,15 @@ describe("a pattern over addresses", () => {
       ["https://desk.example/app/inbox/3/conversation/5f0c9a3e-8a57-4d7f-9d3a-0c6f1f1b2c3d"],
       ["https://desk.example/Ticket/Display.html?id=12"],
     ].map(ticketPattern);
+    learned.push(
+      [
+        ["https://desk.example/Ticket/Display.html?id=12"],
+        ["https://desk.example/Ticket/Update.html?Action=Respond&DefaultStatus=open&id=12"],
+        ["https://desk.example/Ticket/Update.html?Action=Respond&id=12"],
+      ]
+        .map(ticketPattern)
+        .join("|"),
+    );
     for (const source of learned) expect([source, source !== null && isQuickPattern(source)]).toEqual([source, true]);
   });
 

@@ -26,7 +26,7 @@ export function ticketPattern(addresses: string[]): string | null {
   // What stands before the id, back to a word; and what stands behind it, where the id alone could be longer.
   let from = at;
   while (from > 0 && !/[a-z]{3,}/i.test(first.slice(from, at).join(""))) from--;
-  const before = first.slice(Math.max(from, 0), at).map((part, i) => (second && second[from + i] !== part ? "[^/?#&=]+" : generic(part)));
+  const before = first.slice(Math.max(from, 0), at).map((part, i) => (second && second[from + i] !== part ? "[^/?#&;=]+" : generic(part)));
   const inQuery = !second && first[at - 1] === "=" && from < at - 2 ? beforeInQuery(first, at) : null;
   return `${inQuery ?? before.join("")}(${kind.source})(?![\\w-])`;
 }
