@@ -83,7 +83,10 @@ test("a token is taken, and refused in a sentence; each article says whose permi
     await expect(page.getByText(/Up to date/).first()).toBeVisible({ timeout: 60_000 });
     await expect(page.getByText("a token is held")).toBeVisible();
     await page.goto(`${world.footnote.base}/options.html#knowledge`);
-    await page.getByLabel("Title, section or label").fill("Tarnwick");
+    const source = page.getByRole("combobox", { name: "Source" });
+    const guide = await source.getByRole("option", { name: /^Tarnwick Guide/ }).evaluate((option: HTMLOptionElement) => option.value);
+    await source.selectOption(guide);
+    await expect(page.getByRole("status").filter({ hasText: /^11 articles of/ })).toBeVisible();
     await expect(page.getByText("Tarnwick Guide: visible to: everyone").first()).toBeVisible();
     await expect(page.getByText(/Tarnwick Guide: user segment/).first()).toBeVisible();
   } finally {
