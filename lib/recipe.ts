@@ -3,7 +3,8 @@ import { isQuickPattern } from "./quick-pattern.ts";
 
 /**
  * One way to find an element. `css` may step into open shadow roots with ` >>> `; `role` is a role with its accessible name; `text`
- * is the text of a control; `look` is how a control beside the editor looks, in hashes. Where it holds words, `language` is that of the page that they were taken from.
+ * is the text of a control; `look` is how a control beside the editor looks, in hashes. Where it holds words, `language` is that of
+ * the page that they were taken from.
  */
 export const Locator = z.object({
   by: z.enum(["css", "role", "text", "look"]),

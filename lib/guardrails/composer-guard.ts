@@ -28,33 +28,30 @@ const BRACKETED = [
   `${WANTED} (?:of|for|in|på|för|till|i|von|der|des|für) [\\p{L} ]{2,30}`,
 ].join("|");
 
-/** What opens a gap, and the gap: a text without the one is not searched for the other. */
+/** What opens a gap, and the gap, which is only tried there (`y`) but where its opener does not stand at its beginning (`g`). */
 const placeholders: [opens: string, gap: RegExp][] = [
-  ["[[", /\[\[[^[\]\n]{1,60}\]\]/gu],
-  ["{{", /\{\{[^{}]{0,60}\}\}|\{\{/gu],
-  ["{%", /\{%[^{}\n]{0,60}%\}/gu],
-  ["{", /(?<!\{)\{(?:[!$]?[\p{L}_](?:[\p{L}\p{N}_. -]|:(?=\p{L})|->){0,40}| [\p{L}_][\p{L}\p{N}_.]{1,40} |\d)\}(?!\})/gu],
-  ["${", /\$\{[^{}\n]{0,60}\}/gu],
-  ["%", /%(?<![\p{L}\p{N}%]%)%?[\p{L}_][\p{L}\p{N}_.-]{1,40}%%?(?![\p{L}\p{N}%])|%%[\p{L}_][\p{L}\p{N}_. -]{0,40}%%|%\([a-z_]{1,40}\)s/gu],
-  ["<%", /<%[^%\n]{0,60}%>/gu],
-  ["<?", /<\?[^?\n]{0,60}\?>/gu],
+  ["[[", /\[\[[^[\]\n]{1,60}\]\]/uy],
+  ["{{", /\{\{[^{}]{0,60}\}\}|\{\{/uy],
+  ["{%", /\{%[^{}\n]{0,60}%\}/uy],
+  ["{", /(?<!\{)\{(?:[!$]?[\p{L}_](?:[\p{L}\p{N}_. -]|:(?=\p{L})|->){0,40}| [\p{L}_][\p{L}\p{N}_.]{1,40} |\d)\}(?!\})/uy],
+  ["${", /\$\{[^{}\n]{0,60}\}/uy],
+  ["%", /%(?<![\p{L}\p{N}%]%)%?[\p{L}_][\p{L}\p{N}_.-]{1,40}%%?(?![\p{L}\p{N}%])|%%[\p{L}_][\p{L}\p{N}_. -]{0,40}%%|%\([a-z_]{1,40}\)s/uy],
+  ["<%", /<%[^%\n]{0,60}%>/uy],
+  ["<?", /<\?[^?\n]{0,60}\?>/uy],
   ["|", /\*\|[\p{L}_][\p{L}\p{N}_:. -]{0,40}\|\*|\|\*[\p{L}_][\p{L}\p{N}_:. -]{0,40}\*\|/gu],
-  ["@@", /@@[\p{L}_][\p{L}\p{N}_.-]{0,40}@@/gu],
-  ["#", /#(?<![\p{L}\p{N}]#)\p{L}+_[\p{L}_]{1,40}#/gu],
-  ["$", /\$(?<![\p{L}\p{N}]\$)[A-Z_]{3,30}\$/gu],
-  ["__", /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]{1,30}__(?![\p{L}\p{N}])/gu],
-  ["<", /<[\p{L}_][\p{L}\p{N}_ -]{0,40}>/gu],
+  ["@@", /@@[\p{L}_][\p{L}\p{N}_.-]{0,40}@@/uy],
+  ["#", /#(?<![\p{L}\p{N}]#)\p{L}+_[\p{L}_]{1,40}#/uy],
+  ["$", /\$(?<![\p{L}\p{N}]\$)[A-Z_]{3,30}\$/uy],
+  ["__", /(?<![\p{L}\p{N}])_{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]{1,30}__(?![\p{L}\p{N}])/uy],
+  ["<", /<[\p{L}_][\p{L}\p{N}_ -]{0,40}>/uy],
   // A link in Markdown is none.
-  ["[", new RegExp(`\\[(?:${BRACKETED})\\](?!\\()`, "giu")],
-  ["XX", /(?<![\p{L}\p{N}])(?:XXX+|XX(?:[-/.]XX)+|(?<=[£$€] ?)XX)(?![\p{L}\p{N}])/gu],
-  ["TODO", /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/gu],
-  ["TBD", /(?<![\p{L}\p{N}])TBD(?![\p{L}\p{N}])/gu],
-  ["FIXME", /(?<![\p{L}\p{N}])FIXME(?![\p{L}\p{N}])/gu],
+  ["[", new RegExp(`\\[(?:${BRACKETED})\\](?!\\()`, "iuy")],
+  ["XX", /(?<![\p{L}\p{N}])(?:XXX+|XX(?:[-/.]XX)+|(?<=[£$€] ?)XX)(?![\p{L}\p{N}])/uy],
+  ["TODO", /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/uy],
+  ["TBD", /(?<![\p{L}\p{N}])TBD(?![\p{L}\p{N}])/uy],
+  ["FIXME", /(?<![\p{L}\p{N}])FIXME(?![\p{L}\p{N}])/uy],
   ["orem ipsum", /[Ll]orem ipsum/gu],
 ];
-
-/** What opens these does not stand at their beginning. */
-const anywhere = new Set(["|", "orem ipsum"]);
 
 /** A Swedish adverb is no form of its adjective: who bans "vänligen" may sign "Vänliga hälsningar". */
 export function asPattern(word: string, language: string): string {
@@ -92,16 +89,15 @@ function settled(found: ComposerFinding[]): ComposerFinding[] {
 const TYPED =
   /^<(?:\/?(?:a|b|i|u|p|br|hr|em|strong|ul|ol|li|div|span|h[1-6]|code|pre|table|tr|td|th|img|blockquote|header|footer|section|article|nav|main|button|input|form|select|option|sub|sup|small|mark|dl|dt|dd|body|html|head|tbody|thead|iframe|script|style)(?: .*)?|[a-z]|enter|return|shift|ctrl|control|alt|option|cmd|command|tab|esc|escape|del|delete|space|backspace|home|end|fn|f\d{1,2}|windows|win|super|meta|insert|page ?up|page ?down|pgup|pgdn|up|down|left|right|retur|mellanslag|strg|umschalt|entf)>$/iu;
 
-/** Where a gap stands in a text; one that begins with what opens it is only tried where that stands. */
+/** Where a gap stands in a text. */
 function gapsOf(text: string, opens: string, gap: RegExp): { text: string; from: number; to: number }[] {
   const first = text.indexOf(opens);
   if (first < 0) return [];
-  if (anywhere.has(opens)) return Array.from(text.matchAll(gap), (m) => ({ text: m[0], from: m.index, to: m.index + m[0].length }));
-  const here = new RegExp(gap.source, `${gap.flags.replace("g", "")}y`);
+  if (!gap.sticky) return Array.from(text.matchAll(gap), (m) => ({ text: m[0], from: m.index, to: m.index + m[0].length }));
   const found: { text: string; from: number; to: number }[] = [];
   for (let at = first; at >= 0; ) {
-    here.lastIndex = at;
-    const match = here.exec(text)?.[0];
+    gap.lastIndex = at;
+    const match = gap.exec(text)?.[0];
     if (match) found.push({ text: match, from: at, to: at + match.length });
     at = text.indexOf(opens, at + (match?.length ?? 1));
   }

@@ -16,16 +16,13 @@ import { onceFor } from "./once-for.ts";
 /** Something that belongs to one person, order or case. `value` is equal for the same one however it is written. */
 export type Identifier = { value: string; from: number; to: number };
 
-/** A country and two digits, as one writes them; "at 71" is none, and ſ a capital S. */
-const COUNTRY = /[A-Za-z\u017F]{2}\d[ -]?\d|[A-Z\u017F]{2}[ -]\d[ -]?\d/;
-
 /**
  * Each with the digits that what it finds has at least: a line with fewer need not be searched. What firms have, such as a giro
  * or a VAT number, belongs to nobody in particular.
  */
 const finders: { find: (text: string) => { from: number; to: number }[]; digits: number }[] = [
   { find: findEmails, digits: 0 },
-  { find: (text) => (COUNTRY.test(text) ? findIbans(text) : []), digits: 2 },
+  { find: findIbans, digits: 2 },
   { find: findCards, digits: 12 },
   { find: findSwedishNumbers, digits: 10 },
   { find: findNordicNumbers, digits: 9 },

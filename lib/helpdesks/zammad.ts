@@ -14,10 +14,15 @@ import { readPage, shownArticles, showsOther } from "./zammad-page.ts";
 
 const path = (page: Page) => `/api/v1/tickets/${page.ticket}`;
 
-/** The ticket with all that belongs to it. One that was merged into another is gone. */
+/** One that was merged into another is gone. */
+function checkThere(ticket: Ticket | undefined): void {
+  if (isMergedAway(ticket)) throw new FootnoteError("helpdesk.zammad.gone");
+}
+
+/** The ticket with all that belongs to it. */
 async function whole(page: Page): Promise<All> {
   const all = await page.call<All>(`${path(page)}?all=true`);
-  if (isMergedAway(all.assets.Ticket?.[page.ticket])) throw new FootnoteError("helpdesk.zammad.gone");
+  checkThere(all.assets.Ticket?.[page.ticket]);
   return all;
 }
 
@@ -86,7 +91,7 @@ async function tagsOf(page: Page): Promise<string[]> {
 
 /** Zammad would take them on a merged ticket too, where nobody looks. */
 async function tag(page: Page, tags: string[]): Promise<void> {
-  await whole(page);
+  checkThere(await page.call<Ticket>(path(page)));
   const add = async (fresh: string[]) => {
     for (const item of fresh)
       await change(page, "/tags/add", { method: "POST", body: { object: "Ticket", o_id: Number(page.ticket), item } });

@@ -12,10 +12,12 @@ const lengths = new Map(
     .map((row): [string, number] => [row.slice(0, 2), Number(row.slice(2))]),
 );
 
+// A country and its check digits; in small letters "at 71" is none.
+const COUNTRY = "(?:[A-Za-z]{2}\\d[ -]?\\d|[A-Z]{2}[ -]\\d[ -]?\\d)";
 // A label may run into it.
-const START = /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})iban))[A-Z]{2}[ -]?\d[ -]?\d/giu;
+const START = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})[Ii][Bb][Aa][Nn]))${COUNTRY}`, "gu");
 // As many letters and digits as the shortest has; its groups may stand on lines of their own or in cells.
-const HINT = /[A-Z]{2}[ -]?\d[ -]?\d(?:[ .\t\r\n>|-]{0,8}[A-Z0-9]){11}/iu;
+const HINT = new RegExp(`${COUNTRY}(?:[ .\\t\\r\\n>|-]{0,8}[A-Za-z0-9]){11}`);
 const IN_LINE = /^[ .-]{0,2}$/;
 const ACROSS = /^(?:[ \t>|]|\r?\n){1,8}$/;
 const LETTER_OR_DIGIT = /[A-Z0-9]/i;
@@ -50,8 +52,6 @@ export function findIbans(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(START)) {
     const length = lengths.get(match[0].slice(0, 2).toUpperCase());
-    // In small letters "at 71 …" is no country and its check digits.
-    if (/^(?:[a-z].|.[a-z])[ -]/.test(match[0])) continue;
     const taken = length ? take(text, match.index, length) : null;
     if (!taken || /[\p{L}\p{N}]/u.test(text[taken.to] ?? "") || !isIban(taken.compact)) continue;
     found.push({ kind: "IBAN", from: match.index, to: taken.to });
