@@ -15,7 +15,7 @@ export const Locator = z.object({
 export type Locator = z.infer<typeof Locator>;
 
 /** What a person points at. */
-export const Part = z.enum(["thread", "customer", "agent", "note", "composer", "send", "noteMode", "subject"]);
+export const Part = z.enum(["thread", "customer", "agent", "note", "composer", "send", "noteMode", "subject", "opening"]);
 export type Part = z.infer<typeof Part>;
 
 /**
@@ -87,6 +87,8 @@ export const Recipe = z.object({
   ),
   /** What lines about the ticket among the messages are made of: paths of tags, of which every message has another. */
   lines: z.exactOptional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(24))),
+  /** A message that stands outside of the thread and before it, in a shape of its own: its box, and its parts in that. */
+  opening: z.exactOptional(z.object({ box: Locators, body: Locators, author: Locators, at: Locators })),
   newestFirst: z.boolean(),
   composer: Locators,
   /** Where the reply has a page of its own: its path and query, with the groups of the ticket's id as `{1}`, `{2}`. */

@@ -34,7 +34,13 @@ export const Learned = z.object({ picked: Picked, recipe: Recipe, parts: z.array
 export type Learned = z.infer<typeof Learned>;
 
 /** A recipe on the ticket that is open: what it reads, or why nothing. */
-export const Tried = z.object({ conversation: z.nullable(Conversation), problem: z.nullable(Problem), parts: z.array(TaughtPart) });
+export const Tried = z.object({
+  conversation: z.nullable(Conversation),
+  problem: z.nullable(Problem),
+  parts: z.array(TaughtPart),
+  /** How a text begins that stands outside of the messages and may be one. */
+  beside: z.nullable(z.string().check(z.maxLength(120))),
+});
 export type Tried = z.infer<typeof Tried>;
 
 const inTeaching = z.object({ teach: z.string() });

@@ -53,6 +53,7 @@ const parts: Record<string, Key> = {
   body: "te_part_body",
   author: "te_part_author",
   at: "te_part_at",
+  opening: "te_part_opening",
   composer: "te_part_composer",
   send: "te_part_send",
   subject: "te_part_subject",

@@ -1,6 +1,8 @@
 import { flat } from "../helpdesks/teach/find.ts";
 import { type General, generalise } from "../helpdesks/teach/generalise.ts";
+import { learnOpening } from "../helpdesks/teach/learn-opening.ts";
 import { locatorsFor, type Scored } from "../helpdesks/teach/locators.ts";
+import { readThread } from "../helpdesks/teach/read-thread.ts";
 import { learnedParts, waysOf } from "../helpdesks/teach/recipe-from.ts";
 import { ticketPattern } from "../helpdesks/teach/ticket-pattern.ts";
 import type { Part, Recipe } from "../recipe.ts";
@@ -28,7 +30,26 @@ export function learnFrom(
   const picked: Picked = { part, tag: element.tagName.toLowerCase(), sample: sampleOf(element), locators: found };
   const located = withTicket(recipe, part, document, address);
   const learned = taughtBy(part, found, pointed, document);
-  return { picked, recipe: nameless({ ...("message" in learned ? forgotten(located) : located), ...learned }, document) };
+  const taught = { ...("message" in learned ? forgotten(located) : located), ...learned };
+  return { picked, recipe: nameless(withOpening(taught, pointed, document), document) };
+}
+
+/** What else is known of the page says what the opening message stands apart from, so it is learned anew with each part. */
+function withOpening(recipe: Recipe, pointed: Map<Part, Element>, document: Document): Recipe {
+  const element = pointed.get("opening");
+  if (!element?.isConnected) return recipe;
+  const { opening: _opening, ...rest } = recipe;
+  const opening = learnOpening(element, standingApart(rest, pointed, document), document);
+  return opening ? { ...rest, opening } : rest;
+}
+
+/** May hold an opening message, or stand in its box. */
+const around: readonly Part[] = ["opening", "thread", "subject"];
+
+/** What is no part of an opening message: the thread's messages and whatever else was pointed at. */
+export function standingApart(recipe: Recipe, pointed: Map<Part, Element>, document: Document): Element[] {
+  const others = [...pointed].filter(([part, element]) => !around.includes(part) && element.isConnected);
+  return [...readThread(document, recipe).messages.map((m) => m.element), ...others.map(([, element]) => element)];
 }
 
 /** Without what messages were known again by: it belongs to the roles that are learned anew. */
@@ -47,6 +68,7 @@ function locatorsOfState(element: Element, document: Document): Scored[] {
 }
 
 function taughtBy(part: Part, found: readonly Scored[], pointed: Map<Part, Element>, document: Document): Partial<Recipe> {
+  if (part === "opening") return {};
   if (standing.includes(part)) return { [part]: waysOf(found) };
   const general = generalOf(pointed, document);
   if (!general) return part === "thread" ? { thread: waysOf(found) } : {};
@@ -78,7 +100,7 @@ function both(one: string, other: string): string {
 }
 
 /** Enough of it to be recognised by who points; a field's words are its placeholder, a box's those beside it. */
-function sampleOf(element: Element): string {
+export function sampleOf(element: Element): string {
   const field = element as HTMLInputElement;
   const ticked = /^(?:checkbox|radio)$/.test(field.type);
   const text =

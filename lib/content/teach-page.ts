@@ -4,6 +4,7 @@ import { FootnoteError, toProblem } from "../errors.ts";
 import { byTeaching } from "../helpdesks/by-teaching.ts";
 import { pageFor } from "../helpdesks/page.ts";
 import { findOne } from "../helpdesks/teach/find.ts";
+import { openingLike } from "../helpdesks/teach/learn-opening.ts";
 import { readThread } from "../helpdesks/teach/read-thread.ts";
 import { scoreRecipe } from "../helpdesks/teach/score-recipe.ts";
 import { taughtHelpdesk } from "../helpdesks/teach/taught.ts";
@@ -13,7 +14,7 @@ import { ticketOf } from "../ticket-of.ts";
 import { highlights } from "./highlight.ts";
 import { pickElement } from "./pick-element.ts";
 import { diagnosePage } from "./teach-diagnosis.ts";
-import { learnFrom } from "./teach-learn.ts";
+import { learnFrom, sampleOf, standingApart } from "./teach-learn.ts";
 
 /** One copy in a document. */
 interface Marked {
@@ -68,7 +69,7 @@ export function teachPage(): void {
       return {};
     },
     "pointing.show": async ({ part, recipe }) => ({ found: show(recipe, part) }),
-    "pointing.try": async ({ recipe }) => tried(recipe),
+    "pointing.try": async ({ recipe }) => tried(recipe, pointed),
     "pointing.diagnose": diagnosePage,
     "pointing.end": async () => {
       delete mark.footnoteTeaching;
@@ -85,19 +86,22 @@ function elementsOf(recipe: Recipe, part: Part): Element[] {
   if (part === "customer" || part === "agent" || part === "note")
     return readThread(document, recipe).messages.flatMap((m) => (m.who === part ? [m.element] : []));
   if (part === "thread") return [readThread(document, recipe).thread].filter((e) => e !== null);
+  if (part === "opening") return [readThread(document, recipe).opening?.body].filter((e) => e !== undefined);
   return [findOne(document, recipe[part]).element].filter((e) => e !== null);
 }
 
 /** The open ticket as the recipe reads it. */
-async function tried(recipe: Recipe): Promise<Tried> {
+async function tried(recipe: Recipe, pointed: Map<Part, Element>): Promise<Tried> {
   const parts = scoreRecipe(recipe, document);
+  const like = recipe.opening ? null : openingLike(standingApart(recipe, pointed, document), document);
+  const beside = like && sampleOf(like);
   try {
     const ticket = ticketOf(recipe, location.href);
     if (ticket === null) throw new FootnoteError("helpdesk.taught.ticket");
     const desk = taughtHelpdesk(byTeaching, recipe);
     const conversation = await desk.read(pageFor(desk, ticket, new AbortController().signal));
-    return { conversation, problem: null, parts };
+    return { conversation, problem: null, parts, beside };
   } catch (error) {
-    return { conversation: null, problem: toProblem(error), parts };
+    return { conversation: null, problem: toProblem(error), parts, beside };
   }
 }

@@ -40,7 +40,7 @@ export async function serveTaught(): Promise<void> {
     delete mark.footnoteTaught;
     return;
   }
-  const desk = withPage(patient(taughtHelpdesk(id, recipe, healing())), recipe);
+  const desk = withPage(patient(taughtHelpdesk(id, recipe, healing()), recipe), recipe);
   if (!stored) return serveHelpdesk(desk, () => here()?.ticket ?? null);
   serveHelpdesk(desk, () => ticketOf(recipe, location.href));
   announce(recipe);
@@ -69,33 +69,44 @@ function isBeside(recipe: Recipe, editor: HTMLElement | null): boolean {
   return editor !== null && (location.pathname === path || readEditor(editor).trim() !== "");
 }
 
-/** A thread may come later than its page: it is read as soon as it stands, or what is missing is said after a while. */
-function patient(desk: Helpdesk): Helpdesk {
+/**
+ * A thread may come later than its page: it is read as soon as it stands, or what is missing is said after a while. Where an opening
+ * message stands apart, its answers may come later too: alone it counts once the page is quiet.
+ */
+function patient(desk: Helpdesk, { opening }: Recipe): Helpdesk {
+  let settled = "";
   const read: Helpdesk["read"] = async (page) => {
-    for (const until = Date.now() + patience; ; await changed(page.document)) {
+    const until = Date.now() + patience;
+    const isOver = () => page.signal.aborted || Date.now() > until;
+    for (;;) {
       try {
-        return await desk.read(page);
+        const conversation = await desk.read(page);
+        if (!opening || conversation.messages.length > 1 || settled === page.ticket) return conversation;
+        if (!isOver() && (await changed(page.document))) continue;
+        settled = page.ticket;
+        return conversation;
       } catch (error) {
-        const late = /^helpdesk\.taught\.(?:thread|message)$/.test(toProblem(error).code);
-        if (!late || page.signal.aborted || Date.now() > until) throw error;
+        const late = /^helpdesk\.taught\.(?:thread|message|opening)$/.test(toProblem(error).code);
+        if (!late || isOver()) throw error;
+        await changed(page.document);
       }
     }
   };
   return { ...desk, read };
 }
 
-/** Resolves after the page has changed, or after a second in which it has not. */
-function changed(document: Document): Promise<void> {
+/** Resolves after the page has changed, with true, or after a second in which it has not. */
+function changed(document: Document): Promise<boolean> {
   return new Promise((resolve) => {
-    const end = () => {
+    const end = (hasChanged: boolean) => {
       observer.disconnect();
       clearTimeout(timer);
       // Lists come in many steps: the rest of this one first.
-      setTimeout(resolve, quiet);
+      setTimeout(() => resolve(hasChanged), quiet);
     };
-    const observer = new MutationObserver(end);
+    const observer = new MutationObserver(() => end(true));
     observer.observe(document, { childList: true, subtree: true });
-    const timer = setTimeout(end, 1000);
+    const timer = setTimeout(() => end(false), 1000);
   });
 }
 

@@ -4,6 +4,7 @@ import { learnFrom } from "../../lib/content/teach-learn.ts";
 import { type Part, Recipe } from "../../lib/recipe.ts";
 import { Picked } from "../../lib/teach-messages.ts";
 import { ticketOf } from "../../lib/ticket-of.ts";
+import { openedPage, question } from "../helpdesks/teach/opening-page.ts";
 import { deskPage, taughtOf, threeKinds } from "../helpdesks/teach/taught-page.ts";
 
 const here = "https://desk.example/tickets/7";
@@ -36,6 +37,16 @@ describe("pointing at a page's parts", () => {
     expect(recipe.message.length).toBeGreaterThan(0);
     expect(recipe.roles.customer[0]).toEqual({ kind: "css", value: '[data-kind="customer"]' });
     expect(recipe.roles.note).toEqual([]);
+  });
+
+  it("learns the opening message apart from the rest, in whatever order, and none where a reply was pointed at", () => {
+    const page = openedPage("Nils Ek", question, threeKinds);
+    const opening: [Part, string] = ["opening", ".rich p"];
+    const { recipe } = teach(page, [customer, agent, opening]);
+    expect(recipe.opening?.body.map((l) => l.value)).toContain(".rich");
+    expect(teach(page, [opening, customer, agent]).recipe).toEqual(recipe);
+    expect(JSON.stringify(recipe.opening)).not.toMatch(/Nils|Amy|parcel/);
+    expect(teach(page, [customer, agent, ["opening", ".entry-text"]]).recipe.opening).toBeUndefined();
   });
 
   it("learns anew with each message, in whatever order", () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Part, Recipe } from "../../lib/recipe.ts";
 import type { Learned, TaughtPart, Tried } from "../../lib/teach-messages.ts";
+import { openingOf, question } from "../helpdesks/teach/opening-page.ts";
 import { deskPage, message, taughtOf, threeKinds } from "../helpdesks/teach/taught-page.ts";
 
 type Asked = (data: unknown) => Promise<unknown>;
@@ -125,6 +126,16 @@ describe("trying a recipe", () => {
       ["agent", "public", "On its way."],
       ["agent", "internal", "Lost at the depot."],
     ]);
+  });
+
+  it("tells of a text that no message holds, until the opening message is taught", async () => {
+    document.body.insertAdjacentHTML("afterbegin", openingOf("Nils Ek", question));
+    expect(await tried()).toMatchObject({ beside: expect.stringMatching(/^My parcel TW-1182/) });
+    const learned = await point("opening", ".rich p");
+    expect(learned?.parts.find((p) => p.part === "opening")).toEqual({ part: "opening", found: 1, used: 0, problem: null });
+    const { conversation, beside } = await tried(learned?.recipe);
+    expect([conversation?.messages.length, conversation?.messages[0]?.name, beside]).toEqual([4, "Nils Ek", null]);
+    expect(await ask("pointing.show", { part: "opening", recipe: learned?.recipe })).toEqual({ found: 1 });
   });
 
   it.each<[string, () => void, Partial<Recipe>, string]>([

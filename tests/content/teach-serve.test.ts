@@ -4,7 +4,9 @@ import type { Here } from "../../lib/content/serve-helpdesk.ts";
 import type { PageChanged } from "../../lib/content-messages.ts";
 import type { Helpdesk } from "../../lib/helpdesks/helpdesk.ts";
 import { pageFor } from "../../lib/helpdesks/page.ts";
+import { learnOpening } from "../../lib/helpdesks/teach/learn-opening.ts";
 import type { Recipe } from "../../lib/recipe.ts";
+import { openedPage, question } from "../helpdesks/teach/opening-page.ts";
 import { deskPage, message, taughtOf, threeKinds } from "../helpdesks/teach/taught-page.ts";
 
 const world = vi.hoisted(() => ({
@@ -146,6 +148,23 @@ describe("a thread that comes late", () => {
     const reading = read(await start());
     await wait(12_000);
     expect(await reading).toBe("helpdesk.taught.thread");
+  });
+
+  it("is waited for where an opening message stands already, until the page is quiet", async () => {
+    const page = openedPage("Nils Ek", question, threeKinds);
+    const opening = learnOpening(page.querySelector(".rich p") as Element, [...page.querySelectorAll(".entry")], page);
+    if (!opening) throw new Error("nothing was learned");
+    document.body.innerHTML = openedPage("Nils Ek", question, "").body.innerHTML;
+    const served = await start({ opening });
+    const reading = read(served);
+    await wait(500);
+    document.querySelector("ol")?.insertAdjacentHTML("beforeend", threeKinds);
+    await wait(200);
+    expect(await reading).toBe(4);
+    document.body.innerHTML = openedPage("Nils Ek", question, "").body.innerHTML;
+    const alone = read(served);
+    await wait(1200);
+    expect(await alone).toBe(1);
   });
 
   it("is not waited for when its ticket was left", async () => {

@@ -47,7 +47,17 @@ export const teachStates: Record<string, Record<string, unknown>> = {
       parts: [],
     },
   },
-  "teach-broken": { "teach.try": { conversation: null, problem: { code: "helpdesk.taught.message.author", detail: {} }, parts } },
+  "teach-broken": {
+    "teach.try": { conversation: null, problem: { code: "helpdesk.taught.message.author", detail: {} }, parts, beside: null },
+  },
+  "teach-beside": {
+    "teach.try": {
+      conversation: null,
+      problem: { code: "helpdesk.taught.message.body", detail: {} },
+      parts,
+      beside: "Hello, I ordered the Ridgeline GTX boots three weeks ago, and they have still not come. How long does a refund take? Ki…",
+    },
+  },
   "teach-empty": {
     "teach.begin": {
       teach: "t1",
@@ -93,6 +103,7 @@ export const teachReplies: Record<string, unknown> = {
     },
     problem: null,
     parts,
+    beside: null,
   },
   "teach.show": { found: 2 },
   "teach.save": { recipe, reload: true },

@@ -20,7 +20,8 @@ export function ratingOf(part: Part, recipe: Recipe, parts: readonly TaughtPart[
   // That it does not show is right as long as a reply is being written.
   if (part === "noteMode") return "sure";
   if (!score || score.problem !== null || (score.found === 0 && part !== "note")) return "doubtful";
-  if (part === "customer" || part === "agent" || part === "note") return score.used > 0 ? "doubtful" : "sure";
+  // What was pointed at stands for the message around it, which may be known better.
+  if (part === "customer" || part === "agent" || part === "note" || part === "opening") return score.used > 0 ? "doubtful" : "sure";
   const best = mine?.locators[0]?.score;
   return score.used > 0 || (best !== undefined && best < sure) ? "doubtful" : "sure";
 }
@@ -28,12 +29,14 @@ export function ratingOf(part: Part, recipe: Recipe, parts: readonly TaughtPart[
 /** Does the recipe say anything of it? */
 export function isTaught(part: Part, recipe: Recipe): boolean {
   if (part === "customer" || part === "agent" || part === "note") return recipe.roles[part].length > 0;
+  if (part === "opening") return recipe.opening !== undefined;
   return recipe[part].length > 0;
 }
 
 /** How much is found, and how sure that is, in words. */
 export function ratingText(part: Part, rating: Rating, parts: readonly TaughtPart[]): string {
   if (rating === "open") return t("te_not_yet");
+  if (rating === "waits" && part === "opening") return t("te_opening_listed");
   if (rating === "waits") return t(part === "customer" ? "te_waits_agent" : part === "agent" ? "te_waits_customer" : "te_waits_both");
   if (rating === "elsewhere") return t("te_elsewhere");
   const score = parts.find((p) => p.part === part);

@@ -16,6 +16,7 @@ const parts: { id: Part; name: Key; hint: Key; optional: boolean }[] = [
   { id: "customer", name: "te_part_customer", hint: "te_hint_customer", optional: false },
   { id: "agent", name: "te_part_agent", hint: "te_hint_agent", optional: false },
   { id: "note", name: "te_part_note", hint: "te_hint_note", optional: true },
+  { id: "opening", name: "te_part_opening", hint: "te_hint_opening", optional: true },
   { id: "composer", name: "te_part_composer", hint: "te_hint_composer", optional: false },
   { id: "send", name: "te_part_send", hint: "te_hint_send", optional: false },
   { id: "noteMode", name: "te_part_noteMode", hint: "te_hint_note_mode", optional: true },

@@ -3,10 +3,11 @@ import type { Problem } from "../../../lib/errors.ts";
 import type { Tried } from "../../../lib/teach-messages.ts";
 import { list, plural, t } from "../../ui/i18n.ts";
 import { ProblemBox } from "../problem-box.tsx";
+import { Strip } from "../risk-strip.tsx";
 
 /** The open ticket as it is read by what was taught: the receipt, who wrote each message and to whom, or what is missing. */
 export function TriedTicket({ tried }: { tried: Tried }) {
-  if (!tried.conversation) return tried.problem ? <Unread problem={tried.problem} /> : null;
+  if (!tried.conversation) return tried.problem ? <Unread problem={tried.problem} beside={tried.beside} /> : null;
   const { messages, subject } = tried.conversation;
   return (
     <section class="sec ruled" aria-labelledby="tried">
@@ -26,18 +27,29 @@ export function TriedTicket({ tried }: { tried: Tried }) {
           </li>
         ))}
       </ol>
+      <Beside text={tried.beside} />
       <p class="small muted">{t("te_read_check")}</p>
     </section>
   );
 }
 
 /** Elsewhere the same failure offers other ways to the text; here the way is to teach it better. */
-function Unread({ problem }: { problem: Problem }) {
+function Unread({ problem, beside }: { problem: Problem; beside: string | null }) {
   const text = t(problem.code === "helpdesk.taught.ticket" ? "te_unread_ticket" : "te_unread");
   return (
     <section class="sec ruled">
       <ProblemBox problem={problem} text={text} />
+      <Beside text={beside} />
     </section>
+  );
+}
+
+/** A text that no message holds may be the customer's question: nobody would miss it in the list. */
+function Beside({ text }: { text: string | null }) {
+  return text === null ? null : (
+    <Strip tone="amber" icon="warn">
+      {t("te_beside", text)}
+    </Strip>
   );
 }
 

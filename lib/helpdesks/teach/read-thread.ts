@@ -6,6 +6,7 @@ import { columnOf } from "./name-column.ts";
 import { isNameLike } from "./name-like.ts";
 import { holder, nesting, outermost } from "./nesting.ts";
 import { oneInEach } from "./one-in-each.ts";
+import { openingIn, standsAlone } from "./opening.ts";
 import { bare, type SeenMessage, whos } from "./seen-message.ts";
 import { alike, bySkeleton, isLine, wraps } from "./skeleton.ts";
 import { byAbsence, showsSign, tellAll, tierOf, withoutOthers } from "./tell.ts";
@@ -18,18 +19,39 @@ export type RecipePart = Part | "message" | "body" | "author" | "at";
 export interface SeenThread {
   thread: Element | null;
   messages: SeenMessage[];
+  /** What stands before them, outside of the thread. */
+  opening: SeenMessage | null;
   /** By part, which locator found it; -1: none did. */
   used: Partial<Record<RecipePart, number>>;
-  problem: "thread" | "message" | "message.body" | "message.author" | "message.visibility" | "message.some" | null;
+  problem: "thread" | "message" | "message.body" | "message.author" | "message.visibility" | "message.some" | "opening" | null;
 }
 
 const internal = /(?:^|[^a-z])(?:internal|private|note|whisper|intern|interne?r?|privat|anteckning|notering|notiz)(?:$|[^a-z])/i;
 
 /**
- * Finds the thread of the ticket that shows, its messages and who each is by. Where a locator finds fewer messages than another, the
- * other has its turn; where none of them holds any more, what messages are made of.
+ * Finds the thread of the ticket that shows, its messages and who each is by, and the one before it. Where nobody has answered yet,
+ * that one is all there is.
  */
 export function readThread(document: ParentNode, recipe: Recipe): SeenThread {
+  const seen = readReplies(document, recipe);
+  if (!recipe.opening) return seen;
+  const found = openingIn(document, recipe, seen.problem === null ? seen.messages : []);
+  const used = { ...seen.used, opening: found?.used ?? -1 };
+  if (!found) return { ...seen, used, problem: seen.problem ?? "opening" };
+  const isAlone = maybeNone(seen, recipe) && standsAlone(found, seen.problem, document, recipe);
+  return { ...seen, used, opening: found.message, ...(isAlone && { messages: [], problem: null }) };
+}
+
+/** No reply was found by the ways that were taught; lines about the ticket name somebody, and have no text. */
+const maybeNone = ({ problem, used }: SeenThread, { author }: Recipe) =>
+  problem === "thread" ||
+  (used.thread === 0 && (problem === "message" || (problem === "message.body" && (author.length === 0 || used.author === 0))));
+
+/**
+ * Where a locator finds fewer messages than another, the
+ * other has its turn; where none of them holds any more, what messages are made of.
+ */
+function readReplies(document: ParentNode, recipe: Recipe): SeenThread {
   const seen = readBy(document, recipe);
   if (seen.problem === null && isAsTaught(seen, recipe)) return seen;
   const others = seen.problem === null || seen.thread === null ? 1 : recipe.message.length;
@@ -74,7 +96,7 @@ const same = (found: readonly Element[], messages: readonly SeenMessage[]) =>
 function readBy(document: ParentNode, recipe: Recipe, again?: { thread: Element; found: Element[] }): SeenThread {
   const used: SeenThread["used"] = again ? { thread: recipe.thread.length, message: recipe.message.length } : {};
   const { thread, found, problem } = again ? { ...again, problem: null } : threadIn(document, recipe, used);
-  const seen: SeenThread = { thread, messages: [], used, problem };
+  const seen: SeenThread = { thread, messages: [], opening: null, used, problem };
   if (!thread) return seen;
   const outer = nesting(found);
   const all = partsOf(found, outer, recipe, used);

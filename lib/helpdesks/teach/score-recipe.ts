@@ -36,6 +36,7 @@ export function scoreRecipe(recipe: Recipe, document: Document): PartScore[] {
     if (recipe.roles[part].length === 0) return part === "note" ? [] : [{ part, found: 0, used: -1, problem: "author" }];
     return [{ part, found, used: found > 0 ? 0 : -1, problem: null }];
   });
+  const opened = recipe.opening ? [openingScore(used.opening ?? -1, problem)] : [];
   const alone = (["composer", "send", "subject"] as const).flatMap((part): PartScore[] => {
     if (recipe[part].length === 0) return part === "subject" ? [] : [{ part, found: 0, used: -1, problem: "none" }];
     const { element, used: at } = findOne(document, recipe[part]);
@@ -45,7 +46,11 @@ export function scoreRecipe(recipe: Recipe, document: Document): PartScore[] {
   const note = findAll(document, recipe.noteMode);
   const mode: PartScore[] =
     recipe.noteMode.length === 0 ? [] : [{ part: "noteMode", found: note.elements.length, used: note.used, problem: null }];
-  return [...inThread, ...kinds, ...alone, ...mode];
+  return [...inThread, ...kinds, ...opened, ...alone, ...mode];
+}
+
+function openingScore(used: number, problem: string | null): PartScore {
+  return { part: "opening", found: used < 0 ? 0 : 1, used, problem: used < 0 || problem === "opening" ? "none" : null };
 }
 
 /** How many of the taught locators still do what they did, 0 to 1: how much of the recipe is left before something breaks. */

@@ -94,6 +94,12 @@ export function alike(thread: Element, skeleton: Skeleton): Element[] {
   return near.length > 0 ? [] : found;
 }
 
+/** Is it made of all that messages are made of? */
+export function isMadeSo(element: Element, { paths }: Skeleton): boolean {
+  const has = new Set(pathsOf(element));
+  return paths.every((path) => has.has(path));
+}
+
 /** The innermost elements that are made so, and those beside them that are almost. */
 function madeSo(root: ParentNode, { tag, paths }: Skeleton): { found: Element[]; near: Element[] } {
   const all = [...root.querySelectorAll(tag)].filter((e) => !wraps(e) && isVisible(e));

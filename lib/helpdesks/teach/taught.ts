@@ -16,7 +16,7 @@ type Told = (part: RecipePart, used: number) => void;
 
 /**
  * A helpdesk that reads what the page shows, as a recipe says. It throws `helpdesk.taught.` and the part that broke (`thread`,
- * `message`, `message.body`, `message.author`, `message.some`, `message.order`), and never gives a guessed conversation.
+ * `message`, `message.body`, `message.author`, `message.some`, `opening`), and never gives a guessed conversation.
  */
 export function taughtHelpdesk(id: string, recipe: Recipe, told: Told = () => undefined): Helpdesk {
   const readPage = (page: Page) => readTaught(id, recipe, page, told);
@@ -45,11 +45,12 @@ function selectors(locators: readonly Locator[]): Selectors {
 }
 
 function readTaught(id: string, recipe: Recipe, page: Page, told: Told): Conversation {
-  const { messages, used, problem } = readThread(page.document, recipe);
+  const { messages, opening, used, problem } = readThread(page.document, recipe);
   const subject = findOne(page.document, recipe.subject);
   for (const [part, at] of Object.entries({ ...used, subject: subject.used })) told(part as RecipePart, at);
   if (problem) throw new FootnoteError(`helpdesk.taught.${problem}`);
-  const given = inOrder(messages.map(asGiven), runsBackwards(messages) ?? recipe.newestFirst);
+  const replies = inOrder(messages.map(asGiven), runsBackwards(messages) ?? recipe.newestFirst);
+  const given = named([...(opening ? [asGiven(opening)] : []), ...replies]);
   const field = subject.element as HTMLInputElement | null;
   return conversationOf(
     {
@@ -59,7 +60,7 @@ function readTaught(id: string, recipe: Recipe, page: Page, told: Told): Convers
       brand: null,
       queue: null,
       tags: [],
-      customer: personOf(flat(messages.find((m) => m.who === "customer")?.author?.textContent)),
+      customer: personOf(flat([opening, ...messages].find((m) => m?.who === "customer")?.author?.textContent)),
       agent: { name: null, id: null },
     },
     given,
@@ -97,7 +98,7 @@ function shown(body: Element, message: Element): Element {
 function inOrder(given: Given[], newestFirst: boolean): Given[] {
   const list = newestFirst ? given.toReversed() : given;
   if (list.every((m) => m.at)) list.sort((a, b) => Date.parse(a.at ?? "") - Date.parse(b.at ?? ""));
-  return named(list);
+  return list;
 }
 
 /** Names each message after what it is: nodes are used again for others, and a place in the list shifts. */

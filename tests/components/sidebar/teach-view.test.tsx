@@ -66,15 +66,25 @@ describe("teaching a page", () => {
   });
 
   it("offers no saving where the ticket could not be read", async () => {
-    await open({ "teach.try": { conversation: null, problem: { code: "helpdesk.taught.message.author", detail: {} }, parts: [] } });
+    await open({
+      "teach.try": { conversation: null, problem: { code: "helpdesk.taught.message.author", detail: {} }, parts: [], beside: null },
+    });
     fireEvent.click(await screen.findByText("Try it on this ticket"));
     expect(await screen.findByText(/Point again at a message of the customer/)).toBeTruthy();
     expect(screen.queryByText("Paste the text")).toBeNull();
     expect(document.getElementById("teach-save")).toBeNull();
   });
 
+  it("warns of a text that no message holds: it may be the customer's question", async () => {
+    const tried = teachReplies["teach.try"] as object;
+    await open({ "teach.try": { ...tried, beside: "Hello, my boots have not come." } });
+    fireEvent.click(await screen.findByText("Try it on this ticket"));
+    expect(await screen.findByText(/“Hello, my boots have not come.”/)).toBeTruthy();
+    expect(document.getElementById("teach-save")).toBeTruthy();
+  });
+
   it("says what to do where the address names no ticket", async () => {
-    await open({ "teach.try": { conversation: null, problem: { code: "helpdesk.taught.ticket", detail: {} }, parts: [] } });
+    await open({ "teach.try": { conversation: null, problem: { code: "helpdesk.taught.ticket", detail: {} }, parts: [], beside: null } });
     fireEvent.click(await screen.findByText("Try it on this ticket"));
     expect(await screen.findByText(/Open a ticket that has an address of its own/)).toBeTruthy();
   });

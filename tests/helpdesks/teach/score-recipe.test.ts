@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { learnOpening } from "../../../lib/helpdesks/teach/learn-opening.ts";
 import { healthOf, reteachBelow, scoreRecipe } from "../../../lib/helpdesks/teach/score-recipe.ts";
+import { openedPage, question } from "./opening-page.ts";
 import { deskPage, message, taughtOf, threeKinds } from "./taught-page.ts";
 
 const recipe = taughtOf(deskPage(threeKinds));
@@ -19,6 +21,15 @@ describe("how a recipe does on a page", () => {
 
   it("does not mind that a ticket has no note yet", () => {
     expect(problems(deskPage(message("customer", "Nils", "Hello")))).toEqual([]);
+  });
+
+  it("counts an opening message that was taught, and names one that is gone", () => {
+    const page = openedPage("Nils Ek", question, threeKinds);
+    const opening = learnOpening(page.querySelector(".rich") as Element, [...page.querySelectorAll(".entry")], page);
+    if (!opening) throw new Error("nothing was learned");
+    const score = (document: Document) => scoreRecipe({ ...recipe, opening }, document).find((s) => s.part === "opening");
+    expect(score(page)).toEqual({ part: "opening", found: 1, used: 0, problem: null });
+    expect(score(deskPage(threeKinds))).toEqual({ part: "opening", found: 0, used: -1, problem: "none" });
   });
 
   it("names what broke", () => {
