@@ -27,7 +27,7 @@ const outbound = 10;
 async function read(page: Page): Promise<Conversation> {
   const [ticket, thread, agent, team] = await Promise.all([ticketOf(page), entriesOf(page), me(page), teamOf(page)]);
   const opening = openingOf(ticket);
-  const given = [...(opening ? [opening] : []), ...thread.entries.map((e) => asGiven(e, names(team, ticket), agent))];
+  const given = [...(opening ? [opening] : []), ...thread.entries.map((e) => asGiven(e, peopleOf(team, ticket), agent))];
   if (given.length === 0) throw new FootnoteError("helpdesk.freshdesk.message");
   const total = thread.total + (opening ? 1 : 0);
   const conversation = await conversationInTurns(
@@ -57,9 +57,22 @@ async function brandOf(page: Page, { product_id: id }: Ticket): Promise<string |
   );
 }
 
-function names(team: Team, ticket: Ticket): Map<number | null, string | null> {
-  const known = new Map<number | null, string | null>(team.agents.map((a) => [a.id, a.contact?.name ?? a.name ?? null]));
-  return known.set(ticket.requester_id, ticket.requester?.name ?? null);
+/** Who is known of a ticket: a colleague who asks for help is the customer of their request. */
+interface People {
+  names: Map<number | null, string | null>;
+  agents: Set<number | null>;
+}
+
+function peopleOf(team: Team, ticket: Ticket): People {
+  const names = new Map<number | null, string | null>(team.agents.map((a) => [a.id, a.contact?.name ?? a.name ?? null]));
+  const agents = new Set<number | null>(team.agents.map((a) => a.id).filter((id) => id !== ticket.requester_id));
+  return { names: names.set(ticket.requester_id, ticket.requester?.name ?? null), agents };
+}
+
+/** `incoming` says that it came from outside: so do an agent's answer by mail, and what somebody else answered to a forwarded note. */
+function roleOf(e: Entry, { agents }: People): Given["role"] {
+  if (e.incoming && !e.private && !agents.has(e.user_id)) return "customer";
+  return !e.incoming && e.automation_id != null ? "bot" : "agent";
 }
 
 /** The request that opened the ticket is part of the ticket itself. */
@@ -80,14 +93,14 @@ function openingOf(ticket: Ticket): Given | null {
   };
 }
 
-function asGiven(e: Entry, known: Map<number | null, string | null>, agent: Me): Given {
+function asGiven(e: Entry, people: People, agent: Me): Given {
   if (typeof e.incoming !== "boolean") throw new FootnoteError("helpdesk.freshdesk.message.author");
   if (typeof e.private !== "boolean") throw new FootnoteError("helpdesk.freshdesk.message.visibility");
-  const role = e.incoming ? "customer" : e.automation_id != null ? "bot" : "agent";
+  const role = roleOf(e, people);
   return {
     id: String(e.id),
     role,
-    name: known.get(e.user_id) ?? e.user?.name ?? e.requester?.name ?? e.from_email ?? null,
+    name: people.names.get(e.user_id) ?? e.user?.name ?? e.requester?.name ?? e.from_email ?? null,
     mine: role === "agent" && e.user_id === agent.id,
     visibility: e.private ? "internal" : "public",
     at: e.created_at,
@@ -117,7 +130,7 @@ function readPage({ document }: Page): Conversation {
 
 async function newest(page: Page): Promise<Message[]> {
   const [recent, agent, team, ticket] = await Promise.all([recentEntries(page, 10), me(page), teamOf(page), ticketOf(page)]);
-  return recent.map((e) => clean(asGiven(e, names(team, ticket), agent)).message);
+  return recent.map((e) => clean(asGiven(e, peopleOf(team, ticket), agent)).message);
 }
 
 /** Freshdesk replaces the whole list: what is there stays. */

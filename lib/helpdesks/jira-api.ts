@@ -26,7 +26,7 @@ export interface Issue {
     reporter?: User | null;
     creator?: User | null;
     labels: string[];
-    project?: { name: string };
+    project?: { name: string; projectTypeKey?: string };
     components?: { id: string; name: string }[];
     created: string;
     attachment?: File[];
@@ -40,6 +40,8 @@ export interface Comment {
   renderedBody?: string | null;
   created: string;
   jsdPublic?: boolean;
+  /** Only for this role or group. */
+  visibility?: { type?: string } | null;
 }
 interface Comments {
   comments: Comment[];
@@ -56,6 +58,11 @@ export const at = (page: Page, rest = "") => `/rest/api/3/issue/${encodeURICompo
 /** The issue with its description as HTML, and by which channel it came. */
 export const issueOf = (page: Page) =>
   page.call<Issue>(at(page, `?fields=${fields}&expand=renderedFields&properties=request.channel.type`));
+/** Does the customer see it? Null where nobody can say: outside of a service desk the mark is absent, or says yes of everything. */
+export function isPublic({ jsdPublic, visibility }: Comment, project: Issue["fields"]["project"]): boolean | null {
+  const type = project?.projectTypeKey ?? "service_desk";
+  return typeof jsdPublic !== "boolean" || type !== "service_desk" ? null : jsdPublic && !visibility;
+}
 /** Who sits here. */
 export const me = (page: Page) => page.call<User>("/rest/api/3/myself");
 

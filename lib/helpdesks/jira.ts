@@ -13,6 +13,7 @@ import {
   type File,
   type Issue,
   isoTime,
+  isPublic,
   issueOf,
   me,
   type User,
@@ -33,7 +34,7 @@ async function read(page: Page): Promise<Conversation> {
   const [issue, thread, agent] = await Promise.all([issueOf(page), commentsOf(page), me(page)]);
   const { summary, reporter, labels, project, components, attachment = [] } = issue.fields;
   const opening = openingOf(issue, agent);
-  const given = withFiles([opening, ...thread.comments.map((c) => asGiven(c, reporter, agent))], attachment);
+  const given = withFiles([opening, ...thread.comments.map((c) => asGiven(c, issue, agent))], attachment);
   // An issue without a description is no message, but what hangs on it is.
   const messages = given.filter((g) => g !== given[0] || g.html !== null || g.attachments.length > 0);
   if (messages.length === 0) throw new FootnoteError("helpdesk.jira.message");
@@ -75,17 +76,17 @@ function openingOf({ id, fields, renderedFields }: Issue, agent: User): Given {
   };
 }
 
-function asGiven(c: Comment, reporter: User | null | undefined, agent: User): Given {
-  // Absent in a project that is no service desk: there nobody can say what a customer sees.
-  if (typeof c.jsdPublic !== "boolean") throw new FootnoteError("helpdesk.jira.message.visibility");
-  const role = roleOf(c.author, reporter, c.jsdPublic);
+function asGiven(c: Comment, { fields: { project, reporter } }: Issue, agent: User): Given {
+  const seen = isPublic(c, project);
+  if (seen === null) throw new FootnoteError("helpdesk.jira.message.visibility");
+  const role = roleOf(c.author, reporter, seen);
   if (!role) throw new FootnoteError("helpdesk.jira.message.author");
   return {
     id: c.id,
     role,
     name: c.author?.displayName ?? null,
     mine: role === "agent" && c.author?.accountId === agent.accountId,
-    visibility: c.jsdPublic ? "public" : "internal",
+    visibility: seen ? "public" : "internal",
     at: isoTime(c.created),
     html: c.renderedBody || null,
     text: "",
@@ -138,7 +139,7 @@ function readPage(page: Page): Conversation {
 
 async function newest(page: Page): Promise<Message[]> {
   const [{ comments }, issue, agent] = await Promise.all([commentPage(page, 10), issueOf(page), me(page)]);
-  return comments.sort(byTime).map((c) => clean(asGiven(c, issue.fields.reporter, agent)).message);
+  return comments.sort(byTime).map((c) => clean(asGiven(c, issue, agent)).message);
 }
 
 /** Labels hold no spaces, and Jira tells their case apart: one that is there in another case is enough. */
@@ -156,7 +157,7 @@ async function note(page: Page, text: string): Promise<void> {
   await writeNote("jira", text, {
     read: async () => {
       const { comments } = await commentPage(page, 30);
-      return comments.flatMap((c) => (c.jsdPublic === false ? htmlToText(c.renderedBody ?? "").text : []));
+      return comments.flatMap((c) => (isPublic(c, undefined) === false ? htmlToText(c.renderedBody ?? "").text : []));
     },
     add: () => change(page, "POST", path, { body: text, public: false }),
   });
@@ -166,12 +167,15 @@ async function note(page: Page, text: string): Promise<void> {
 async function route(page: Page, queue: string): Promise<void> {
   const { fields } = await page.call<Issue>(at(page, "?fields=project,components"));
   const named = (list: { id?: string; name: string }[] | undefined) => list?.find((c) => sameName(c.name, queue.trim()));
-  if (named(fields.components) && fields.components?.length === 1) return;
+  const [old] = fields.components ?? [];
+  if (old && sameName(old.name, queue.trim())) return;
   const [project] = page.ticket.split("-");
   const components = await page.call<{ id: string; name: string }[]>(`/rest/api/3/project/${project}/components`);
   const id = named(components)?.id;
   if (id === undefined) throw new FootnoteError("helpdesk.jira.route.unknown", { detail: { queue } });
-  await change(page, "PUT", at(page), { update: { components: [{ set: [{ id }] }] } });
+  // The first one says the queue; the others say what it is about, and stay.
+  const away = old ? [{ remove: { id: old.id } }] : [];
+  await change(page, "PUT", at(page), { update: { components: [...away, { add: { id } }] } });
   const now = await page.call<Issue>(at(page, "?fields=project,components"));
   if (!named(now.fields.components)) throw new FootnoteError("helpdesk.jira.route.refused", { detail: { queue } });
 }

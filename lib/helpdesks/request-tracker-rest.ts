@@ -35,8 +35,15 @@ export interface Listing<T> {
   pages?: number;
 }
 
-/** The login or address of everyone who asks here, in lower case. */
-export const customersOf = (ticket: Ticket) => new Set([...(ticket.Requestor ?? []), ...(ticket.Cc ?? [])].map((p) => p.id.toLowerCase()));
+/** The logins or addresses of who asks here and of who gets a copy, in lower case: a copy may go to a colleague too. */
+export interface Askers {
+  requestors: Set<string>;
+  copied: Set<string>;
+}
+export const askersOf = ({ Requestor = [], Cc = [] }: Ticket): Askers => {
+  const ids = (list: Ref[]) => new Set(list.map((p) => p.id.toLowerCase()));
+  return { requestors: ids(Requestor), copied: ids(Cc) };
+};
 /** The ticket's custom fields, those without a value too. */
 export const fieldsOf = async (page: Page) =>
   (await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`))).CustomFields ?? [];

@@ -5,7 +5,7 @@ import type { Helpdesk, Page } from "./helpdesk.ts";
 import { clean, conversationInTurns, type Given, newestOf } from "./read.ts";
 import { refusedWrite } from "./refused-write.ts";
 import { bodies, isBody, openingParts } from "./request-tracker-parts.ts";
-import { at, customersOf, fieldsOf, lastOf, list, type Part, type Ticket, type Transaction } from "./request-tracker-rest.ts";
+import { type Askers, askersOf, at, fieldsOf, lastOf, list, type Part, type Ticket, type Transaction } from "./request-tracker-rest.ts";
 import { lacking, sameName } from "./tags.ts";
 import { writeNote } from "./write-note.ts";
 
@@ -31,11 +31,11 @@ async function read(page: Page): Promise<Conversation> {
     agent(page),
   ]);
   if (thread.length === 0) throw new FootnoteError("helpdesk.request-tracker.message");
-  const customers = customersOf(ticket);
+  const askers = askersOf(ticket);
   const wanted = newestOf(thread);
   const written = await bodies(page, new Set(wanted.map((t) => t.id)), parts);
-  const given = wanted.map((t) => asGiven(t, written.get(t.id) ?? [], customers, me));
-  const requestor = thread.find((t) => customers.has(t.Creator.id.toLowerCase()))?.Creator;
+  const given = wanted.map((t) => asGiven(t, written.get(t.id) ?? [], askers, me));
+  const requestor = thread.find((t) => askers.requestors.has(t.Creator.id.toLowerCase()))?.Creator;
   const field = (name: string) => ticket.CustomFields?.find((f) => f.name === name)?.values ?? [];
   const queue = ticket.Queue?.Name ?? (await queueName(page, ticket.Queue?.id));
   const conversation = await conversationInTurns(
@@ -65,19 +65,28 @@ async function queueName(page: Page, id: string | undefined): Promise<string | n
   );
 }
 
-function asGiven(t: Transaction, parts: Part[], customers: Set<string>, me: { id: string; login: string; name: string } | null): Given {
+/** Whoever writes in without being named on the ticket is no agent either, unless RT lets them work here. */
+function roleOf({ Creator: by, Type }: Transaction, { requestors, copied }: Askers): Given["role"] {
+  if (by.id === "RT_System") return "system";
+  const privileged = String(by.Privileged ?? "");
+  if (privileged === "0") return "customer";
+  // A colleague who asks for help is the customer of their request, but not in a comment.
+  if (Type === "Comment") return "agent";
+  const named = (ids: Set<string>) => ids.has(by.id.toLowerCase()) || ids.has((by.EmailAddress ?? "").toLowerCase());
+  return named(requestors) || (privileged !== "1" && named(copied)) ? "customer" : "agent";
+}
+
+function asGiven(t: Transaction, parts: Part[], askers: Askers, me: { id: string; login: string; name: string } | null): Given {
   const { Creator: by } = t;
-  // Whoever writes in without being named on the ticket is no agent either, unless RT lets them work here.
-  const outside = by.id !== "RT_System" && String(by.Privileged ?? "") === "0";
-  const customer = outside || customers.has(by.id.toLowerCase()) || customers.has((by.EmailAddress ?? "").toLowerCase());
+  const role = roleOf(t, askers);
   const plain = parts.find((p) => isBody(p) && p.ContentType.startsWith("text/plain"));
   const html = parts.find((p) => isBody(p) && p.ContentType.startsWith("text/html"));
   const files = parts.filter((p) => !isBody(p));
   return {
     id: t.id,
-    role: by.id === "RT_System" ? "system" : customer ? "customer" : "agent",
+    role,
     name: by.RealName || by.Name || by.id,
-    mine: me !== null && by.id === me.login,
+    mine: role === "agent" && me !== null && by.id === me.login,
     visibility: t.Type === "Comment" ? "internal" : "public",
     at: t.Created,
     // The plain part is what its writer's program made of the HTML; where both stand, quotes show better in the HTML.
@@ -112,8 +121,8 @@ async function newest(page: Page): Promise<Message[]> {
   const recent = await recentTransactions(page, 5);
   const [parts, me] = await Promise.all([bodies(page, new Set(recent.map((t) => t.id))), agent(page)]);
   const ticket = await page.call<Ticket>(at(page, `/ticket/${page.ticket}?fields=Subject`));
-  const customers = customersOf(ticket);
-  return recent.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], customers, me)).message);
+  const askers = askersOf(ticket);
+  return recent.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], askers, me)).message);
 }
 
 /** Tags are custom fields: a yes/no field of the tag's own name where there is one, else a value of `Tags`. */
@@ -148,7 +157,7 @@ async function note(page: Page, text: string): Promise<void> {
     read: async () => {
       const comments = (await transactions(page)).filter((t) => t.Type === "Comment").slice(-30);
       const parts = await bodies(page, new Set(comments.map((t) => t.id)));
-      return comments.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], new Set(), null)).message.text);
+      return comments.map((t) => clean(asGiven(t, parts.get(t.id) ?? [], askersOf({}), null)).message.text);
     },
     add: () =>
       page.call(at(page, `/ticket/${page.ticket}/comment`), { method: "POST", body: { Content: text, ContentType: "text/plain" } }),

@@ -30,6 +30,26 @@ const obeys = () =>
     answers[ticketPath] = { ticket: { ...(answers[ticketPath] as { ticket: object }).ticket, ...body } };
   });
 
+describe("who wrote what in Freshdesk", () => {
+  const read = async (entry: object) => {
+    const { page, answers } = desk();
+    const list = (answers[thread(100)] as { conversations: object[] }).conversations;
+    list.unshift({ ...list[0], id: 5001, created_at: "2026-11-05T10:00:00Z", body: "<p>Found it.</p>", body_text: "Found it.", ...entry });
+    const last = (await freshdesk.read(page)).messages.at(-1);
+    return [last?.role, last?.visibility, last?.mine];
+  };
+
+  it.each<[string, object, unknown[]]>([
+    ["the requester's mail", { incoming: true, private: false, user_id: 501 }, ["customer", "public", false]],
+    ["a mail of somebody who is no agent", { incoming: true, private: false, user_id: 777 }, ["customer", "public", false]],
+    ["an agent's answer by mail", { incoming: true, private: false, user_id: 9001 }, ["agent", "public", true]],
+    ["an agent's note by mail", { incoming: true, private: true, user_id: 9002 }, ["agent", "internal", false]],
+    ["what somebody answered to a forwarded note", { incoming: true, private: true, user_id: 777 }, ["agent", "internal", false]],
+  ])("is told for %s", async (_, entry, expected) => {
+    expect(await read(entry)).toEqual(expected);
+  });
+});
+
 describe("Freshdesk's page", () => {
   it("is known on a team's own address by its reply button", () => {
     const { document } = desk().page;

@@ -102,9 +102,14 @@ describe("a note in Jira", () => {
 
 describe("a queue in Jira", () => {
   const moves = () =>
-    desk((answers, _path, { update }: { update: { components: { set: { id: string }[] }[] } }) => {
+    desk((answers, _path, { update }: { update: { components: { add?: { id: string }; remove?: { id: string } }[] } }) => {
       const names: Record<string, string> = { 1: "Delivery", 2: "Returns" };
-      const components = update.components[0]?.set.map(({ id }) => ({ id, name: names[id] }));
+      let components = (answers[componentsPath] as { fields: { components: { id: string; name: string | undefined }[] } }).fields
+        .components;
+      for (const { add, remove } of update.components) {
+        components = components.filter(({ id }) => id !== remove?.id);
+        if (add) components.push({ id: add.id, name: names[add.id] });
+      }
       answers[componentsPath] = { fields: { components } };
     });
 
@@ -112,12 +117,44 @@ describe("a queue in Jira", () => {
     const { page, written } = moves();
     await jira.route?.(page, "returns");
     await jira.route?.(page, "Returns");
-    expect(written).toEqual([{ path: issuePath, method: "PUT", body: { update: { components: [{ set: [{ id: "2" }] }] } }, headers }]);
+    const components = [{ remove: { id: "1" } }, { add: { id: "2" } }];
+    expect(written).toEqual([{ path: issuePath, method: "PUT", body: { update: { components } }, headers }]);
+  });
+
+  it("takes the first component's place; what else the issue is about stays", async () => {
+    const { page, answers } = moves();
+    const before = [
+      { id: "1", name: "Delivery" },
+      { id: "9", name: "Card reader" },
+    ];
+    answers[componentsPath] = { fields: { components: before } };
+    await jira.route?.(page, "Returns");
+    const { components } = (answers[componentsPath] as { fields: { components: { name: string }[] } }).fields;
+    expect(components.map((c) => c.name)).toEqual(["Card reader", "Returns"]);
   });
 
   it("fails by name where there is none, and when the issue stays where it was", async () => {
     await expect(jira.route?.(moves().page, "Nowhere")).rejects.toMatchObject({ code: "helpdesk.jira.route.unknown" });
     await expect(jira.route?.(desk().page, "Returns")).rejects.toMatchObject({ code: "helpdesk.jira.route.refused" });
+  });
+});
+
+describe("who sees a comment in Jira", () => {
+  const issue = `${issuePath}?fields=summary,description,reporter,creator,labels,project,components,created,attachment&expand=renderedFields&properties=request.channel.type`;
+  const first100 = (answers: Answers) => (answers[comments(100)] as { comments: { jsdPublic?: boolean; visibility?: object }[] }).comments;
+
+  it("is the team alone where it is kept for a role or a group, whatever else it says", async () => {
+    const { page, answers } = desk();
+    for (const comment of first100(answers))
+      Object.assign(comment, { jsdPublic: true, visibility: { type: "role", value: "Service Desk Team" } });
+    const { messages } = await jira.read(page);
+    expect(messages.slice(1).map((m) => m.visibility)).not.toContain("public");
+  });
+
+  it("can't be told in a project that is no service desk, where all say that they are public", async () => {
+    const { page, answers } = desk();
+    Object.assign((answers[issue] as { fields: { project: object } }).fields.project, { projectTypeKey: "software" });
+    await expect(jira.read(page)).rejects.toMatchObject({ code: "helpdesk.jira.message.visibility" });
   });
 });
 

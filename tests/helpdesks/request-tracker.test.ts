@@ -46,6 +46,43 @@ describe("tags in Request Tracker", () => {
   });
 });
 
+describe("who wrote what in Request Tracker", () => {
+  const ticket = "/rt/REST/2.0/ticket/7?fields[Queue]=Name&fields=Subject";
+  const history =
+    "/rt/REST/2.0/ticket/7/history?fields=Type,Creator,Created&fields[Creator]=Name,RealName,EmailAddress,Privileged&per_page=100&page=1";
+  /** The fixture's ticket with these people on it, and whether RT lets Amy work here. */
+  const read = async (people: object, privileged: 0 | 1) => {
+    const { page } = fixturePage("request-tracker", (answers) => {
+      Object.assign(answers[ticket] as object, people);
+      for (const { Creator } of (answers[history] as { items: { Creator: { id: string; Privileged?: number } }[] }).items)
+        if (Creator.id === "amy") Creator.Privileged = privileged;
+    });
+    const { messages } = await requestTracker.read(page);
+    return messages.filter((m) => m.name === "Amy Sutcliffe").map((m) => [m.role, m.visibility, m.mine]);
+  };
+
+  it("is an agent's where a colleague gets a copy, in comments and in replies", async () => {
+    expect(await read({ Cc: [{ id: "amy" }] }, 1)).toEqual([
+      ["agent", "internal", true],
+      ["agent", "public", true],
+    ]);
+  });
+
+  it("is the customer's where a colleague asks for help, but not in a comment", async () => {
+    expect(await read({ Requestor: [{ id: "amy" }] }, 1)).toEqual([
+      ["agent", "internal", true],
+      ["customer", "public", false],
+    ]);
+  });
+
+  it("is the customer's where RT lets nobody of that name work here", async () => {
+    expect((await read({}, 0)).map(([role, , mine]) => [role, mine])).toEqual([
+      ["customer", false],
+      ["customer", false],
+    ]);
+  });
+});
+
 describe("a note in Request Tracker", () => {
   it("is a comment, as plain text", async () => {
     const { page, written } = keepingDesk("request-tracker");
