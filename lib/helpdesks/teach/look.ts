@@ -16,14 +16,22 @@ type Shown = (element: Element) => boolean;
 
 const called = (e: Element) => `${e.textContent} ${["value", "aria-label", "title"].map((name) => e.getAttribute(name) ?? "").join(" ")}`;
 
+/** Editors, those in open shadow roots too. */
+function everywhere(root: ParentNode): Element[] {
+  const inner = [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? everywhere(shadowRoot) : []));
+  return [...root.querySelectorAll(editors), ...inner];
+}
+
 /** The controls that stand with an editor: those in the nearest box around it that holds any. */
 function besideEditors(root: ParentNode, isShown: Shown): Element[][] {
-  return [...root.querySelectorAll(editors)].filter(isShown).map((editor) => {
-    const shown = (box: Element) => [...box.querySelectorAll(controls)].filter((e) => isShown(e) && !e.closest(editors));
-    let box = editor.parentElement;
-    while (box?.parentElement && shown(box).length === 0) box = box.parentElement;
-    return box ? shown(box) : [];
-  });
+  return everywhere(root)
+    .filter(isShown)
+    .map((editor) => {
+      const shown = (box: ParentNode) => [...box.querySelectorAll(controls)].filter((e) => isShown(e) && !e.closest(editors));
+      let box: ParentNode | null = editor.parentNode;
+      while (box?.parentNode && shown(box).length === 0) box = box.parentNode;
+      return box ? shown(box) : [];
+    });
 }
 
 /** How a control looks and is built; classes only as how many it has alone and how many it shares with those beside it. */

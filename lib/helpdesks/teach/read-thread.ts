@@ -60,16 +60,26 @@ function readReplies(document: ParentNode, recipe: Recipe): SeenThread {
     if (other.problem === null && (seen.problem === "message.some" || isWhole(recipe, other)))
       return { ...other, used: { ...other.used, message: ((other.used.message ?? 0) + i) % recipe.message.length } };
   }
-  const again = recipe.skeleton ? bySkeleton(document, recipe.skeleton) : null;
-  const other = again && !same(again.found, seen.messages) ? readBy(document, recipe, again) : null;
+  const again = recipe.skeleton ? (bySkeleton(document, recipe.skeleton, recipe.lines) ?? groupedIn(seen.thread, recipe)) : null;
+  // A box in a message may have been taken for the whole of it.
+  const known = again?.found.every((e) => seen.messages.some((m) => m.element === e)) || seen.problem === null;
+  const other = again && !(known && same(again.found, seen.messages)) ? readBy(document, recipe, again) : null;
   if (other?.problem === null) return other;
   // A box around a message may have been taken for the message.
   const { thread, messages } = seen;
-  const boxed = seen.problem !== null && thread !== null && messages.some((m) => unboxed(m.element) !== m.element);
-  const inside = boxed ? readBy(document, recipe, { thread, found: messages.map((m) => unboxed(m.element)) }) : null;
+  const inner = seen.problem !== null && thread !== null ? unboxed(thread) : null;
+  const found = inner && inner !== thread ? findAll(inner, recipe.message).elements : messages.map((m) => m.element);
+  const boxed = inner && (inner !== thread || found.some((e) => unboxed(e) !== e));
+  const inside = boxed ? readBy(document, recipe, { thread: inner, found: found.map(unboxed) }) : null;
   if (inside?.problem === null && isWhole(recipe, inside)) return inside;
   const whole = seen.problem !== null || (again && !other) || (!other && isWhole(recipe, seen));
   return whole ? seen : { ...seen, problem: "message.some" };
+}
+
+/** Messages in boxes of several each: only a thread that is known by itself says that these are of one ticket. */
+function groupedIn(thread: Element | null, { skeleton, lines }: Recipe) {
+  const found = thread && skeleton ? alike(thread, skeleton, lines) : [];
+  return thread && found.length > 1 ? { thread, found } : null;
 }
 
 /** By the names that were taught first; what goes by tags alone may leave out what a new box is around. */
@@ -83,7 +93,7 @@ function isWhole({ message, lines, skeleton }: Recipe, { thread, messages, used 
   if (!thread) return false;
   const others = message.filter((_, i) => i !== used.message).map((locator) => locate(thread, locator));
   if (others.some((found) => same(found, messages))) return true;
-  if (skeleton && same(alike(thread, skeleton), messages)) return true;
+  if (skeleton && same(alike(thread, skeleton, lines), messages)) return true;
   if (messages.every((m) => m.author) && !namedOutside(thread, messages, lines)) return true;
   const said = select(thread, "*").filter((e) => saidBy(e) !== "" && isVisible(e));
   return said.every((e) => messages.some((m) => m.element.contains(e)));

@@ -78,8 +78,12 @@ export const isLine = (element: Element, lines: readonly string[]) => pathsOf(el
  * The one list of such elements in a page, and what it stands in: null where there are none, or several lists, or where something beside
  * them is almost alike and may be a message too.
  */
-export function bySkeleton(document: ParentNode, skeleton: Skeleton): { thread: Element; found: Element[] } | null {
-  const { found, near } = madeSo(document, skeleton);
+export function bySkeleton(
+  document: ParentNode,
+  skeleton: Skeleton,
+  lines: readonly string[] = [],
+): { thread: Element; found: Element[] } | null {
+  const { found, near } = madeSo(document, skeleton, lines);
   let around = found.map(holderOf);
   // Each may be the only thing in a box of its own.
   for (let up = 0; up < 3 && new Set(around).size === found.length && around.length > 1; up++) around = around.map((e) => e && holderOf(e));
@@ -88,9 +92,9 @@ export function bySkeleton(document: ParentNode, skeleton: Skeleton): { thread: 
   return near.some((e) => thread.contains(e) && e !== thread) ? null : { thread, found };
 }
 
-/** All that is made so in a thread; none where something else is almost. */
-export function alike(thread: Element, skeleton: Skeleton): Element[] {
-  const { found, near } = madeSo(thread, skeleton);
+/** All that is made so in a thread; none where something else is almost, and is no line about the ticket. */
+export function alike(thread: Element, skeleton: Skeleton, lines: readonly string[] = []): Element[] {
+  const { found, near } = madeSo(thread, skeleton, lines);
   return near.length > 0 ? [] : found;
 }
 
@@ -101,7 +105,7 @@ export function isMadeSo(element: Element, { paths }: Skeleton): boolean {
 }
 
 /** The innermost elements that are made so, and those beside them that are almost. */
-function madeSo(root: ParentNode, { tag, paths }: Skeleton): { found: Element[]; near: Element[] } {
+function madeSo(root: ParentNode, { tag, paths }: Skeleton, lines: readonly string[]): { found: Element[]; near: Element[] } {
   const all = [...root.querySelectorAll(tag)].filter((e) => !wraps(e) && isVisible(e));
   const share = all.map((e) => {
     const has = new Set(pathsOf(e));
@@ -109,7 +113,8 @@ function madeSo(root: ParentNode, { tag, paths }: Skeleton): { found: Element[];
   });
   const full = all.filter((_, i) => share[i] === 1);
   const found = full.filter((e) => !full.some((o) => o !== e && e.contains(o)));
-  const near = all.filter((e, i) => (share[i] ?? 0) > 0.7 && !found.some((f) => e.contains(f) || f.contains(e)));
+  const apart = (e: Element) => !found.some((f) => e.contains(f) || f.contains(e));
+  const near = all.filter((e, i) => (share[i] ?? 0) > 0.7 && apart(e) && !isLine(e, lines));
   return { found, near };
 }
 

@@ -39,8 +39,17 @@ export function isPresence(name: string): boolean {
 /** A name made of words, not of a hash, a counter or a person. */
 export function isWordLike(value: string, longest = 40): boolean {
   if (value.length < 2 || value.length > longest || !/^[a-z][\w.:/-]*$/i.test(value)) return false;
-  return value.split(/[-_.:/]+|(?<=[a-z])(?=[A-Z])/).every(isWord);
+  return value.split(/[-_.:/]+/).every((part) => {
+    const humps = part.split(/(?<=[a-z])(?=[A-Z])/);
+    return humps.every(isWord) && !isDrawn(humps);
+  });
 }
+
+/** Letters drawn at random look like words of one or two letters each (`kQzP8`). */
+const isDrawn = (humps: readonly string[]) =>
+  humps.length > 1 &&
+  humps.every((hump) => hump.replace(/\d/g, "").length <= 2) &&
+  humps.some((hump) => hump.replace(/\d/g, "").length < 2);
 
 /** Letters that a person could say, with a number of one or two digits at the most. */
 function isWord(part: string): boolean {

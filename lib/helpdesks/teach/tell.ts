@@ -23,7 +23,12 @@ export function tellAll(
   const shows = showsSign(messages, outer);
   const by = (tier: number) => {
     const tells = (m: SeenMessage, who: Who) => recipe.roles[who].some((sign) => tierOf(sign) === tier && shows(m, sign));
-    return messages.map((m) => whos.filter((who) => tells(m, who)));
+    // What lacks the mark of a note and shows another of its marks is one: the mark may have got another name.
+    const marked = (m: SeenMessage, who: Who) => recipe.roles[who].some((s) => tierOf(s) === tier && !byAbsence(s) && shows(m, s));
+    return messages.map((m): Who[] => {
+      const told = whos.filter((who) => tells(m, who));
+      return told.join() === "agent,note" && marked(m, "note") && !marked(m, "agent") ? ["note"] : told;
+    });
   };
   const byData = by(0);
   // A name found by another way than was taught may be none.

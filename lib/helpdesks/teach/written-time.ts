@@ -31,7 +31,9 @@ export function writtenTimes(element: Element): Partial<Record<Way, number>> {
   return seconds ? { ago: -(Number(count) || 1) * seconds } : {};
 }
 
-function dateIn(text: string): Partial<Record<Way, number>> | null {
+function dateIn(said: string): Partial<Record<Way, number>> | null {
+  // "21h15", as French writes it.
+  const text = said.replace(/(?<![\d.,])(\d{1,2})\s?h\s?([0-5]\d)(?!\d)/gi, "$1:$2");
   const [, hour = "", minute = "", second = "0", half = ""] =
     /(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?!\d|[./]\d)\s?([ap]\.?m\b)?/i.exec(text.replace(/\d{1,2}\.\d{1,2}\.\d{2,4}/, "")) ?? [];
   const hours = (Number(hour) % (half ? 12 : 24)) + (/^p/i.test(half) ? 12 : 0);

@@ -32,6 +32,15 @@ describe("a control by its look", () => {
     expect(found(look)).toEqual(["Skicka"]);
   });
 
+  it("is found in a shadow root, where the editor stands at its top", () => {
+    document.body.innerHTML = "<reply-box></reply-box>";
+    const shadow = (document.body.firstElementChild as Element).attachShadow({ mode: "open" });
+    shadow.innerHTML = `<textarea></textarea>${send}${draft}`;
+    const look = lookOf(shadow.querySelector(".go") as Element, document, shown) ?? "";
+    shadow.innerHTML = '<textarea></textarea><button class="x1">Vornel</button><button type="submit" class="x1 x2">Miltas</button>';
+    expect(found(look)).toEqual(["Miltas"]);
+  });
+
   it("is never one that is called a note or a draft", () => {
     const look = learned();
     form('<button type="submit" class="x1 x2">Intern anteckning</button><button class="x1">Vornel</button>');

@@ -12,7 +12,7 @@ describe("what may be somebody's name", () => {
     expect(isNameLike(element(`<b>${text}</b>`))).toBe(true);
   });
 
-  it.each(["10:05", "Tue 10.05", "2026-11-03", "3/11/2026", "3.11.", ""])("is no time and not nothing: %s", (text) => {
+  it.each(["10:05", "Tue 10.05", "21h15", "2026-11-03", "3/11/2026", "3.11.", ""])("is no time and not nothing: %s", (text) => {
     expect(isNameLike(element(`<b>${text}</b>`))).toBe(false);
   });
 

@@ -4,10 +4,10 @@ import { nesting } from "../../../lib/helpdesks/teach/nesting.ts";
 import { oneInEach } from "../../../lib/helpdesks/teach/one-in-each.ts";
 
 const locators = (...values: string[]) => values.map((value) => ({ by: "css" as const, value, name: null, language: null }));
-const read = (messages: string[], values: string[]) => {
+const read = (messages: string[], values: string[], every = true) => {
   document.body.innerHTML = messages.map((m) => `<article>${m}</article>`).join("");
   const all = [...document.querySelectorAll("article")];
-  const { elements, used } = oneInEach(all, nesting(all), locators(...values), true);
+  const { elements, used } = oneInEach(all, nesting(all), locators(...values), every);
   return { texts: elements.map((e) => e?.textContent), used };
 };
 
@@ -35,5 +35,22 @@ describe("one part of each message", () => {
   it("is not guessed where marks differ from message to message", () => {
     const marked = (name: string, mark: string, text: string) => `<div class="m">${mark}</div><div class="${name}">${text}</div>`;
     expect(read([marked("t", "Seen 9:00", "a"), marked("t own", "Seen 9:05", "b")], [":scope > div"]).used).toBe(-1);
+  });
+
+  it("is found by another way in those that have a new box around it, where not every message need have one", () => {
+    const [plain, boxed] = ['<span class="by">by <b>Amy</b></span>', '<span class="by">by <div><b>Nils</b></div></span>'];
+    expect(read([plain, boxed, plain], [".by > b", "b"], false)).toEqual({ texts: ["Amy", "Nils", "Amy"], used: 1 });
+  });
+
+  it("is not what looks like it at another place, or stands where only some have one", () => {
+    const [named, bold, none] = ['<span class="by"><b>Amy</b></span>', "<p><b>Urgent</b></p>", "<p>Thanks</p>"];
+    expect(read([named, bold], [".by > b", "b"], false).texts).toEqual(["Amy", undefined]);
+    expect(read([named, none], [".by > b", "b"], false)).toEqual({ texts: ["Amy", undefined], used: 0 });
+  });
+
+  it("is told from a mark by a class that one of them has beside others", () => {
+    const marked = (name: string, text: string) => `<div class="${name}">${text}</div>`;
+    const messages = [marked("t", "a"), marked("t own", "b"), `<div class="m">Seen</div>${marked("t", "c")}`];
+    expect(read(messages, [":scope > div"]).texts).toEqual(["a", "b", "c"]);
   });
 });

@@ -100,3 +100,53 @@ describe("a thread as a recipe finds it", () => {
     expect(seen(threeKinds + said, { ...recipe, message: ways }).read).toHaveLength(4);
   });
 });
+
+describe("a thread in a page that names everything anew", () => {
+  const bubble = (kind: string, text: string, wrapped = false) => {
+    const time = '<time datetime="2026-11-01T08:00:00Z">then</time>';
+    return `<div class="bubble" data-kind="${kind}"><div class="said">${text}</div>${wrapped ? `<div>${time}</div>` : time}</div>`;
+  };
+  const chat = (...groups: string[]) =>
+    deskPage(
+      "",
+      `<div role="log" class="log">${groups.map((g) => `<div class="group"><i>Name</i><div class="stack">${g}</div></div>`).join("")}</div>`,
+    );
+  const anew = (document: Document) => {
+    for (const name of ["bubble", "said", "group", "stack", "log"])
+      for (const e of document.querySelectorAll(`.${name}`)) e.className = `x${name.length}${name[0]}`;
+    return document;
+  };
+
+  it("has each message whole, though a box around its time looks like one", () => {
+    const taught = taughtOf(chat(bubble("customer", "Hello") + bubble("customer", "Are you there?"), bubble("agent", "Yes.")));
+    const { messages, problem } = readThread(
+      anew(chat(bubble("customer", "My code is wrong", true) + bubble("customer", "HELLO10"), bubble("agent", "Which one?"))),
+      taught,
+    );
+    expect(problem).toBeNull();
+    expect(messages.map((m) => [m.who, m.body.textContent])).toEqual([
+      ["customer", "My code is wrong"],
+      ["customer", "HELLO10"],
+      ["agent", "Which one?"],
+    ]);
+  });
+
+  it("is the thread and not a new box around it", () => {
+    const row = (kind: string, text: string) => `<div class="bubble" data-kind="${kind}"><div class="said">${text}</div></div>`;
+    const list = (...rows: string[]) => `<div class="log">${rows.join("")}</div>`;
+    const two = [row("customer", "Where is it?"), row("agent", "On its way."), row("customer", "Thanks.")];
+    const page = anew(deskPage("", `<div>${list(...two.map((r) => `<div>${r}</div>`))}</div>`));
+    const way = (value: string) => [{ by: "css" as const, value, name: null, language: null }];
+    const taught = taughtOf(deskPage("", list(...two)));
+    const byShape = { ...taught, thread: way("div:has(> div > div)"), message: way(":scope > div:has(> div)"), body: way(":scope > div") };
+    const { messages, problem } = readThread(page, byShape);
+    expect([problem, messages.map((m) => [m.who, m.body.textContent])]).toEqual([
+      null,
+      [
+        ["customer", "Where is it?"],
+        ["agent", "On its way."],
+        ["customer", "Thanks."],
+      ],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { bySkeleton, skeletonOf, wraps } from "../../../lib/helpdesks/teach/skeleton.ts";
+import { alike, bySkeleton, linesOf, skeletonOf, wraps } from "../../../lib/helpdesks/teach/skeleton.ts";
 
 const item = (text = "Text", names = ["m", "h", "t"]) =>
   `<article class="${names[0]}"><header class="${names[1]}"><img><span>Name</span></header><section class="${names[2]}">${text}</section></article>`;
@@ -35,6 +35,17 @@ describe("what every message is made of", () => {
     const again = skeleton && bySkeleton(document, skeleton);
     expect(again?.found).toEqual([...document.querySelectorAll("article")]);
     expect(again?.thread).toBe(document.querySelector("main"));
+  });
+
+  it("finds the messages beside a line about the ticket that is almost alike, where such lines were seen before", () => {
+    const line = "<article><header><img><span>Name</span></header><i>Status changed</i></article>";
+    const items = page(item(), item(), line);
+    const [skeleton, lines] = [learned(items.slice(0, 2)), linesOf(document.body, items.slice(0, 2))];
+    if (!skeleton || !lines) throw new Error("nothing was learned");
+    const messages = page(line, item(), item()).slice(1);
+    expect(bySkeleton(document, skeleton)).toBeNull();
+    expect(bySkeleton(document, skeleton, lines)?.found).toEqual(messages);
+    expect(alike(document.body, skeleton, lines)).toEqual(messages);
   });
 
   it("finds none where there are two lists, one message only, or something almost alike beside them", () => {

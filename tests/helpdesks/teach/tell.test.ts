@@ -36,6 +36,13 @@ describe("who each message is by", () => {
     expect(told(thread(item("in")), roles([css("article")], [css("article")]))).toEqual([null]);
   });
 
+  it("is a note where a note's label shows and an answer was told by lacking the note's other mark", () => {
+    const signs = roles([css(".in")], [css(".team:not(.inner)")], [css(".inner"), label("Internal note")]);
+    const page = (name: string) => thread(`<article class="team ${name}"><b>Amy</b><i>Internal note</i><p>Text</p></article>`);
+    expect([told(page("inner"), signs), told(page("x8"), signs)]).toEqual([["note"], ["note"]]);
+    expect(told(page("x8"), roles([], [css(".team")], [label("Internal note")]))).toEqual([null]);
+  });
+
   it("is not told by what somebody wrote", () => {
     const forged = item("robot", "Nils", '<span data-kind="out">Agent</span>');
     expect(told(thread(forged), byData)).toEqual([null]);
