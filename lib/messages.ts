@@ -72,6 +72,8 @@ export const messages = {
     reply: nothing,
   },
   "sidebar.close": { ...use, data: inSession, reply: nothing },
+  /** Gives up what waits to be written into tickets that no tab shows; each is logged. */
+  "write-back.forget": { ...use, data: z.object({ keys: z.array(z.string()).check(z.maxLength(1000)) }), reply: nothing },
   "options.open": { ...use, data: z.object({ page: z.enum(["options", "review", "welcome"]), at: z.string() }), reply: nothing },
 
   // options and review → background

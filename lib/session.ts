@@ -56,6 +56,10 @@ export const DeskView = z.object({
 });
 export type DeskView = z.infer<typeof DeskView>;
 
+/** Something that waits to be written into a ticket that no tab shows. */
+export const WaitingElsewhere = z.object({ key: z.string(), ticket: z.string(), what: z.enum(["tag", "note", "route"]) });
+export type WaitingElsewhere = z.infer<typeof WaitingElsewhere>;
+
 /** All that a sidebar shows about one ticket; pushed whole on every change. */
 export const SessionView = z.object({
   id: z.string(),
@@ -110,6 +114,7 @@ export const SessionView = z.object({
   ),
   /** What this helpdesk can take and how sure its adapter is; null where no ticket is open and for pasted text. */
   desk: z._default(z.nullable(DeskView), null),
+  waiting: z._default(z.array(WaitingElsewhere), []),
   trail: z.array(TrailStep),
   problem: z.nullable(Problem),
   /** How much of the knowledge may be said to customers; null until counted. */

@@ -19,6 +19,7 @@ import { SidebarContext, type Sidebar as State, useSidebar } from "./sidebar-sta
 import { DiagnosisView } from "./teach/diagnosis-view.tsx";
 import { TeachView } from "./teach/teach-view.tsx";
 import { TicketBody } from "./ticket-body.tsx";
+import { WaitingStrip } from "./waiting-strip.tsx";
 import { watchSession } from "./watch-session.ts";
 
 /** The sidebar: one ticket from what was read to what was sent. */
@@ -84,8 +85,10 @@ function Ticket() {
           {stage === "reading" ? null : <ExposedStrip />}
           {stage === "sent" ? null : <KnowledgeStrip />}
           <DeskStrip />
+          <WaitingStrip />
         </section>
       )}
+      {stage === "refused" ? <WaitingStrip /> : null}
       <TicketBody stage={stage} />
       <Footer stage={stage} />
     </>

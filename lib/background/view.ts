@@ -13,6 +13,7 @@ export interface Surroundings {
   knowledge: SessionView["knowledge"];
   stops: Stop[];
   desks: DeskFacts;
+  waiting: SessionView["waiting"];
 }
 
 const short = (p: Profile) => ({ id: p.id, name: p.name, brand: p.brand, locale: p.locale });
@@ -50,6 +51,7 @@ export function sessionView(session: Session, state: TicketState, around: Surrou
     guard: state.guard,
     exposed: state.exposed,
     desk: deskOf(session, around.desks),
+    waiting: around.waiting,
     trail: state.trail,
     problem: state.problem,
     knowledge: around.knowledge,
@@ -93,6 +95,7 @@ export function emptyView(around: Surroundings, problem: { code: string; detail:
     guard: null,
     exposed: { redacts: false, found: [] },
     desk: null,
+    waiting: around.waiting,
     trail: [],
     problem,
     knowledge: around.knowledge,

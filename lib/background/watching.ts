@@ -11,6 +11,7 @@ import { currentStops } from "./stops.ts";
 import { storage } from "./storage.ts";
 import { deskFacts } from "./teach-desk.ts";
 import { emptyView, type Surroundings, sessionView } from "./view.ts";
+import { waitingElsewhere } from "./waiting-elsewhere.ts";
 
 /** Tabs whose sidebar is connected, and who waits for one. */
 const watched = new Map<number, number>();
@@ -45,14 +46,15 @@ export function countWatcher(tab: number | null, signal: AbortSignal): void {
 }
 
 async function surroundings(): Promise<Surroundings> {
-  const [profiles, to, knowledge, stops, desks] = await Promise.all([
+  const [profiles, to, knowledge, stops, desks, waiting] = await Promise.all([
     storage.profiles.page(),
     destination(),
     storage.articles.counts(),
     currentStops(),
     deskFacts(),
+    waitingElsewhere(Date.now()),
   ]);
-  return { profiles, destination: to, knowledge, stops, desks };
+  return { profiles, destination: to, knowledge, stops, desks, waiting };
 }
 
 /**
@@ -81,6 +83,8 @@ export async function watchSession(
   };
   const choose = async () => {
     current = id === null ? ((await sessionIn(tab)) ?? (await activeSession())) : await findSession(id);
+    // A tab has come or gone.
+    around = { ...around, waiting: await waitingElsewhere(Date.now()) };
     await push();
   };
   onTicketChange((ticket) => {

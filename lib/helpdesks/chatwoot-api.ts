@@ -1,5 +1,6 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
+import { decodeName } from "./decode-name.ts";
 import type { Call, Page } from "./helpdesk.ts";
 import type { Given } from "./read.ts";
 
@@ -14,7 +15,14 @@ interface Sender {
 export interface Row {
   id: number;
   content?: string | null;
-  content_attributes?: { deleted?: boolean; email?: { subject?: string; html_content?: { full?: string | null } } } | null;
+  content_attributes?: {
+    deleted?: boolean;
+    automation_rule_id?: number;
+    email?: { subject?: string; html_content?: { full?: string | null } };
+  } | null;
+  /** `text` where it is a plain message; a bot's may be `cards`, a `form` or one of `input_…`. */
+  content_type?: string | null;
+  status?: string;
   /** 0 incoming, 1 outgoing, 2 activity, 3 template. */
   message_type: number;
   private?: boolean;
@@ -107,8 +115,8 @@ export function asGiven(row: Row, agent: { id: number }): Given[] {
       role,
       name: row.sender?.name ?? null,
       mine: role === "agent" && row.sender?.id === agent.id,
-      // The customer sees no line about labels and assignments.
-      visibility: row.private || role === "system" ? "internal" : "public",
+      // The customer sees no line about labels and assignments, and no message that could not be delivered: it answers nothing.
+      visibility: row.private || role === "system" || (role !== "customer" && row.status === "failed") ? "internal" : "public",
       at: new Date(row.created_at * 1000).toISOString(),
       html: row.content_attributes?.email?.html_content?.full || null,
       text: row.content ?? "",
@@ -117,27 +125,24 @@ export function asGiven(row: Row, agent: { id: number }): Given[] {
   ];
 }
 
-function roleOf({ message_type, sender }: Row): Message["role"] {
+function roleOf(row: Row): Message["role"] {
+  const { message_type, sender } = row;
   if (message_type === 2) return "system";
   if (message_type === 3) return "bot";
   if (message_type === 0) return "customer";
-  // An automation's message has no sender, and an assistant is of another kind than a user.
-  if (message_type === 1) return sender?.type === "user" ? "agent" : "bot";
+  // An assistant is of another kind than a user.
+  if (message_type === 1) return (sender ? sender.type === "user" : !automatic(row)) ? "agent" : "bot";
   throw new FootnoteError("helpdesk.chatwoot.message.author");
+}
+
+/** A rule's message has no sender and names its rule; an agent's has none once the account is gone, or where it was sent elsewhere. */
+function automatic({ content_attributes, content_type }: Row): boolean {
+  return content_attributes?.automation_rule_id != null || /^(?:cards|form|input_)/.test(content_type ?? "");
 }
 
 function asAttachment(file: NonNullable<Row["attachments"]>[number]): Attachment {
   const address = file.data_url?.split(/[?#]/)[0]?.split("/").at(-1) ?? "";
   return { name: file.fallback_title || decodeName(address), type: file.file_type ?? "", bytes: file.file_size ?? null };
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A per cent sign that was meant as one.
-    return name;
-  }
 }
 
 const social = /Facebook|Instagram|Twitter|Tiktok/;

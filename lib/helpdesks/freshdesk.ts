@@ -69,7 +69,10 @@ function peopleOf(team: Team, ticket: Ticket): People {
   return { names: names.set(ticket.requester_id, ticket.requester?.name ?? null), agents };
 }
 
-/** `incoming` says that it came from outside: so do an agent's answer by mail, and what somebody else answered to a forwarded note. */
+/**
+ * `incoming` says that it came from outside: so do an agent's answer by mail, and what somebody else answered to a forwarded note, which
+ * stands among the team's own.
+ */
 function roleOf(e: Entry, { agents }: People): Given["role"] {
   if (e.incoming && !e.private && !agents.has(e.user_id)) return "customer";
   return !e.incoming && e.automation_id != null ? "bot" : "agent";

@@ -1,6 +1,7 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
 import { isSeen } from "./composer.ts";
+import { decodeName } from "./decode-name.ts";
 import { all, first } from "./first.ts";
 import { addressIn, printedMessages } from "./gmail-print.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
@@ -17,8 +18,9 @@ const items: Selectors = ["[role=list] > [role=listitem]", ".h7, .kv, .kQ, .kx"]
 /** Who sent it; folded messages have it too. Seen in published scripts. */
 const senders: Selectors = ["h3.iw span[email]", ".gD[email]", "span[email]"];
 const composers: Selectors = ["[role=main] .M9 [role=textbox][g_editable=true]", "[role=main] [role=textbox][g_editable=true]"];
-/** Addresses there belong to anyone: only the mailbox's own one is the team's. */
-const anyones = ["gmail.com", "googlemail.com"];
+/** Addresses there belong to anyone: only the mailbox's own one is the team's. The first ones have a domain in many countries. */
+const anyones =
+  /^(?:(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|proton|protonmail|gmx|telia)\.[a-z]{2,4}(?:\.[a-z]{2})?|(?:me|mac|mail)\.com|pm\.me|(?:web|freenet|t-online)\.de|(?:spray|comhem|tele2)\.se|bredband\.net)$/;
 
 interface Thread {
   pane: ParentNode;
@@ -33,6 +35,8 @@ interface Own {
   email: string;
   brand: string;
   all: string[];
+  /** Where every address is a colleague's. */
+  domains: string[];
 }
 
 /** The thread that is open, not one that was open before and is kept in the page. */
@@ -57,15 +61,22 @@ function ownOf(document: Document): Own {
   // "Google Account: Amy Sutcliffe (amy@…)": the words in front are in the account's language.
   const name = /:\s*([^:()]+?)\s*\(/.exec(label ?? "")?.[1] ?? null;
   const from = all(document, ["[role=main] .az2"]).map((alias) => addressIn(alias.textContent));
-  return { name, email: account ?? mailbox, brand: mailbox, all: [mailbox, account, ...from].filter((it) => it !== null) };
+  const own = [mailbox, account].filter((it) => it !== null);
+  return {
+    name,
+    email: account ?? mailbox,
+    brand: mailbox,
+    all: [...own, ...from.filter((it) => it !== null)],
+    domains: own.map(domain).filter((it) => !anyones.test(it)),
+  };
 }
 
-/** The team's are the mailbox's addresses and whoever else has one of its domains. */
+const domain = (address: string) => address.slice(address.lastIndexOf("@") + 1);
+
+/** The team's are the mailbox's addresses and whoever else has its domain or the account's. An alias may be at the customers' provider. */
 function role(email: string, own: Own): Given["role"] {
-  const domain = (address: string) => address.slice(address.lastIndexOf("@") + 1);
   if (/^(?:mailer-daemon|postmaster)@/.test(email)) return "system";
-  const domains = own.all.map(domain).filter((it) => !anyones.includes(it));
-  return own.all.includes(email) || domains.includes(domain(email)) ? "agent" : "customer";
+  return own.all.includes(email) || own.domains.includes(domain(email)) ? "agent" : "customer";
 }
 
 const senderOf = (item: Element) => first(item, senders)?.getAttribute("email")?.toLowerCase() ?? "";
@@ -99,7 +110,7 @@ function opened(item: Element): Content | null {
 /** `type:name:address`, as the page offers a file for dragging out. */
 function asAttachment(file: Element): Attachment {
   const [type = "", name = ""] = (file.getAttribute("download_url") ?? "").split(":");
-  return { name: decodeURIComponent(name), type, bytes: null };
+  return { name: decodeName(name), type, bytes: null };
 }
 
 /** What the page shows; a folded message is a named failure, never a gap. */

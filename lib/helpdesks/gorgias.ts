@@ -82,11 +82,20 @@ async function messagesOf(page: Page, { messages = [], messages_count: count }: 
   return [...rows].sort((a, b) => (a.created_datetime ?? "").localeCompare(b.created_datetime ?? "") || a.id - b.id);
 }
 
+const isInternal = (row: Row) => row.channel === "internal-note" || row.public === false;
+
+/** What no customer sees is no customer's, whoever it is said to be from. */
+function roleOf(row: Row, internal: boolean): Given["role"] {
+  if (!row.from_agent) return internal ? "system" : "customer";
+  if (!automatic.includes(row.via ?? "")) return "agent";
+  return internal ? "system" : "bot";
+}
+
 function asGiven(row: Row, me: Person): Given {
-  const internal = row.channel === "internal-note" || row.public === false;
+  const internal = isInternal(row);
   if (typeof row.from_agent !== "boolean") throw new FootnoteError("helpdesk.gorgias.message.author");
   if (!internal && row.public !== true) throw new FootnoteError("helpdesk.gorgias.message.visibility");
-  const role = !row.from_agent ? "customer" : !automatic.includes(row.via ?? "") ? "agent" : internal ? "system" : "bot";
+  const role = roleOf(row, internal);
   // What the desk has stripped of quotes, unless nothing was left, as of a forwarded mail.
   const stripped = row.stripped_html?.replace(/<[^>]*>|&nbsp;/g, "").trim() ? row.stripped_html : null;
   return {
@@ -115,7 +124,7 @@ async function read(page: Page): Promise<Conversation> {
   const [ticket, me] = await Promise.all([ticketOf(page), agentOf(page)]);
   const rows = await messagesOf(page, ticket);
   const { customer } = ticket;
-  const asked = rows.find((row) => row.from_agent === false);
+  const asked = rows.find((row) => row.from_agent === false && !isInternal(row));
   return conversationInTurns(
     {
       ticket: { helpdesk: "gorgias", origin: page.url.origin, id: page.ticket },

@@ -1,5 +1,6 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
+import { decodeName } from "./decode-name.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { clean, conversationInTurns, conversationOf, type Given } from "./read.ts";
@@ -12,28 +13,38 @@ interface Person {
   name?: string | null;
   email?: string | null;
 }
-interface Block {
+interface Upload {
+  name?: string;
+  file_name?: string;
+  content_type?: string;
+  contentType?: string;
+  size?: number;
+  url?: string;
+}
+interface Block extends Upload {
+  type?: string;
   text?: string;
   content?: string;
-  items?: (string | { text?: string })[];
+  items?: (string | { text?: string } | null)[];
+  attachments?: (Upload | null)[];
 }
 interface Part {
   id?: string | number;
   renderable_type: number;
   created_at?: string | number;
   renderable_data?: {
-    blocks?: Block[];
-    uploads?: { name?: string; file_name?: string; content_type?: string; size?: number }[];
+    blocks?: (Block | null)[] | null;
+    uploads?: (Upload | null)[] | null;
     user_summary?: Person | null;
     admin_summary?: Person | null;
     entity?: Person | null;
-  };
+  } | null;
 }
 interface Talk {
   title?: string | null;
   user_summary?: Person | null;
-  renderable_parts?: Part[];
-  tags?: { name?: string }[];
+  renderable_parts?: Part[] | null;
+  tags?: { name?: string }[] | null;
 }
 
 /** What a part is, by the page's own number for it. */
@@ -54,18 +65,21 @@ const ask = <T>(page: Page, path: string) => page.call<T>(`/ember/${path}?app_id
 const talkOf = (page: Page) => ask<Talk>(page, `inbox/conversations/${ids(page)[1]}`);
 const agentOf = (page: Page) => ask<Person>(page, "admins/me.json");
 
-/** Every part that someone wrote. One of a kind that is not known is a named failure, not a gap. */
-function partsOf({ renderable_parts: parts = [] }: Talk): Part[] {
-  const written = parts.filter((part) => !events.includes(part.renderable_type) && (body(part) !== "" || files(part).length > 0));
+/** Every part that someone wrote, with words or without. One of a kind that is not known is a named failure, not a gap. */
+function partsOf({ renderable_parts: parts }: Talk): Part[] {
+  const filled = (part: Part) => !events.includes(part.renderable_type) && (body(part) !== "" || files(part).length > 0);
+  const written = (parts ?? []).filter((part) => kinds[part.renderable_type] !== undefined || filled(part));
   if (written.length === 0) throw new FootnoteError("helpdesk.intercom.message");
   if (!written.every((part) => kinds[part.renderable_type])) throw new FootnoteError("helpdesk.intercom.message.author");
   return written;
 }
 
+const present = <T>(list: (T | null)[] | null | undefined) => (list ?? []).filter((it) => it !== null);
+
 /** Its blocks as HTML: texts are HTML already. */
 function body({ renderable_data: data }: Part): string {
-  const item = (it: string | { text?: string }) => `<li>${typeof it === "string" ? it : (it.text ?? "")}</li>`;
-  return (data?.blocks ?? [])
+  const item = (it: string | { text?: string } | null) => `<li>${typeof it === "string" ? it : (it?.text ?? "")}</li>`;
+  return present(data?.blocks)
     .map(
       ({ text, content, items }) =>
         (text ? `<p>${text}</p>` : "") + (content ?? "") + (items ? `<ul>${items.map(item).join("")}</ul>` : ""),
@@ -73,12 +87,18 @@ function body({ renderable_data: data }: Part): string {
     .join("");
 }
 
-const files = ({ renderable_data: data }: Part): Attachment[] =>
-  (data?.uploads ?? []).map((file) => ({
-    name: file.name ?? file.file_name ?? "",
-    type: file.content_type ?? "",
+/** What hangs on it, and the pictures and lists of files that stand among its blocks (seen in published scripts). */
+function files({ renderable_data: data }: Part): Attachment[] {
+  const among = present(data?.blocks).flatMap((block): Upload[] => {
+    if (block.type === "image") return [{ contentType: "image", ...block }];
+    return block.type === "attachment" ? [block] : present(block.attachments);
+  });
+  return [...present(data?.uploads), ...among].map((file) => ({
+    name: file.name ?? file.file_name ?? decodeName(file.url?.split(/[?#]/)[0]?.split("/").at(-1) ?? ""),
+    type: file.content_type ?? file.contentType ?? "",
     bytes: file.size ?? null,
   }));
+}
 
 /** Older answers count seconds. */
 const time = (at: string | number | undefined) => (typeof at === "number" ? new Date(at * 1000).toISOString() : (at ?? null));

@@ -19,19 +19,33 @@ export function pageFor(helpdesk: Pick<Helpdesk, "id" | "origins">, ticket: stri
   };
   const call = async <T>(path: string, init?: Call): Promise<T> => {
     const response = await send(path, init);
-    if (isJson(response)) return (await response.json()) as T;
     if (response.status === 204) return null as T;
-    // A helpdesk that wants a login may send its login page with 200.
-    throw new FootnoteError(`helpdesk.${id}.${response.redirected ? "logged-out" : "not-json"}`);
+    const text = await textOf(id, response, signal);
+    const found = isJson(response) ? parsed(text) : undefined;
+    // Nothing is an answer to a change, and never what was asked for.
+    if (found !== undefined && (found !== null || (init?.method ?? "GET") !== "GET")) return found as T;
+    // A helpdesk that wants a login may send its login page with 200, under whatever type.
+    throw new FootnoteError(`helpdesk.${id}.${response.redirected || isLogin(text) ? "logged-out" : "not-json"}`);
   };
   const ask = async (path: string, init?: Call): Promise<Reply> => {
     const response = await send(path, init);
-    return { header: (name) => response.headers.get(name), text: await response.text() };
+    return { header: (name) => response.headers.get(name), text: await textOf(id, response, signal) };
   };
   return { document, url: here, ticket, signal, call, ask };
 }
 
 const isJson = (response: Response) => (response.headers.get("content-type") ?? "").includes("json");
+
+/** Undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isLogin = (text: string) => /^\s*</.test(text) && /<input[^>]*\stype\s*=\s*["']?password\b/i.test(text);
 
 function requestOf(init: Call): RequestInit {
   const form = init.form && new URLSearchParams(init.form);
@@ -61,7 +75,19 @@ async function fetchOwn(helpdesk: string, url: URL, init: RequestInit): Promise<
     // biome-ignore lint/style/noRestrictedGlobals: the adapters' one way out, to the page's own origin.
     return await fetch(url, init);
   } catch (cause) {
-    if (init.signal?.aborted) throw new FootnoteError("aborted");
-    throw new FootnoteError(`helpdesk.${helpdesk}.unreachable`, { cause });
+    throw lost(helpdesk, init.signal, cause);
   }
+}
+
+/** An answer may break off while it comes in. */
+async function textOf(helpdesk: string, response: Response, signal: AbortSignal): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    throw lost(helpdesk, signal, cause);
+  }
+}
+
+function lost(helpdesk: string, signal: AbortSignal | null | undefined, cause: unknown): FootnoteError {
+  return signal?.aborted ? new FootnoteError("aborted") : new FootnoteError(`helpdesk.${helpdesk}.unreachable`, { cause });
 }

@@ -22,6 +22,7 @@ export interface Ticket {
   tags: string[];
   brand_id: number | null;
   group_id: number | null;
+  assignee_id?: number | null;
   requester_id: number;
   updated_at: string;
   via: { channel: string };

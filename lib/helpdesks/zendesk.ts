@@ -61,13 +61,13 @@ const shownOf = (page: Page, agent: User): Given[] =>
   shownMessages(page).map((g) => ({ ...g, mine: g.role === "agent" && g.name !== null && g.name === agent.name }));
 
 function asGiven(c: Comment, users: Map<number | null, User>, ticket: Ticket, agent: User): Given {
-  const role = roleOf(c, users.get(c.author_id), ticket);
+  const role = roleOf(c, users.get(c.author_id), ticket, agent);
   if (!role) throw new FootnoteError("helpdesk.zendesk.message.author");
   if (typeof c.public !== "boolean") throw new FootnoteError("helpdesk.zendesk.message.visibility");
   return {
     id: String(c.id),
     role,
-    name: users.get(c.author_id)?.name ?? null,
+    name: users.get(c.author_id)?.name ?? (c.author_id === agent.id ? agent.name : null),
     mine: role === "agent" && c.author_id === agent.id,
     visibility: c.public ? "public" : "internal",
     at: c.created_at,
@@ -78,14 +78,16 @@ function asGiven(c: Comment, users: Map<number | null, User>, ticket: Ticket, ag
 }
 
 /** Undefined where the data does not say it. -1 is Zendesk itself; `system` is what a merge or a side conversation leaves behind. */
-function roleOf(c: Comment, author: User | undefined, ticket: Ticket): Given["role"] | undefined {
+function roleOf(c: Comment, author: User | undefined, ticket: Ticket, agent: User): Given["role"] | undefined {
   const channel = c.via?.channel ?? "";
   if (c.author_id === -1 || channel === "system") return "system";
   if (channel === "rule" || channel.startsWith("answer_bot")) return "bot";
   // A colleague who asks for help is the customer here, but not in a note.
   if (c.public && c.author_id === ticket.requester_id) return "customer";
   if (author?.role === "end-user") return "customer";
-  return author?.role === "agent" || author?.role === "admin" ? "agent" : undefined;
+  if (author) return author.role === "agent" || author.role === "admin" ? "agent" : undefined;
+  // One who is not among the people of the answer: only an agent sits here, and only an agent is assigned.
+  return c.author_id === agent.id || c.author_id === ticket.assignee_id ? "agent" : undefined;
 }
 
 async function newest(page: Page): Promise<Message[]> {

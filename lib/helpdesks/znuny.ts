@@ -34,9 +34,12 @@ async function zoom(page: Page, fresh = false): Promise<Document> {
 
 /** A page or a part of one; the desk answers with its login page to whoever is logged out. */
 async function asked(page: Page, path: string): Promise<Document> {
-  const found = new DOMParser().parseFromString((await page.ask(path)).text, "text/html");
-  if (first(found, ["input[name=Action][value=Login]", "#LoginBox"])) throw new FootnoteError("helpdesk.znuny.logged-out");
-  return found;
+  return loggedIn(new DOMParser().parseFromString((await page.ask(path)).text, "text/html"));
+}
+
+function loggedIn(document: Document): Document {
+  if (first(document, ["input[name=Action][value=Login]", "#LoginBox"])) throw new FootnoteError("helpdesk.znuny.logged-out");
+  return document;
 }
 
 /** Every article of the ticket that the list shows, oldest first. */
@@ -109,8 +112,9 @@ async function bodyOf(page: Page, article: ParentNode): Promise<string> {
   const frame = first<HTMLIFrameElement>(article, ["iframe[id^=Iframe]"]);
   const source = frame?.getAttribute("src");
   if (!frame || !source) throw new FootnoteError("helpdesk.znuny.message.body");
-  const loaded = frame.contentDocument?.body;
-  return loaded?.textContent?.trim() ? loaded.innerHTML : (await page.ask(source)).text;
+  const loaded = frame.contentDocument;
+  if (loaded?.body?.textContent?.trim()) return loggedIn(loaded).body.innerHTML;
+  return (await asked(page, source)).documentElement.outerHTML;
 }
 
 /** The page names a size in the agent's own number format, and no type that can be told. */

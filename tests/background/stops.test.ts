@@ -50,7 +50,7 @@ const fakes = vi.hoisted(() => {
 
 const question = newMessage("How many days do I have to return an item?", { id: "m1", role: "customer" });
 const wish = { drafter: "device" as const, instruction: "", refine: null, text: null, language: "en" };
-const nothingAround = { profiles: [], destination: null, knowledge: null, stops: [], desks: { recipes: [], verified: [] } };
+const nothingAround = { profiles: [], destination: null, knowledge: null, stops: [], desks: { recipes: [], verified: [] }, waiting: [] };
 const never = new AbortController().signal;
 const quiet = () => undefined;
 let n = 0;

@@ -72,6 +72,7 @@ export const ready: SessionView = {
   notices: [],
   guard: null,
   exposed: { redacts: false, found: [] },
+  waiting: [],
   desk: null,
   trail: [],
   problem: null,
@@ -488,6 +489,14 @@ export const views: Record<string, SessionView> = {
     },
   },
   high,
+  "waiting-elsewhere": {
+    ...high,
+    waiting: ["48213", "48213", "48220"].map((ticket, i) => ({
+      key: `k${i}`,
+      ticket,
+      what: i === 0 ? ("note" as const) : ("tag" as const),
+    })),
+  },
   calibrated: {
     ...high,
     draft: high.draft && {

@@ -133,6 +133,38 @@ describe("an answer of a helpdesk", () => {
     await expect(page.call("/api/me")).rejects.toMatchObject({ code: "helpdesk.sandbox.not-json" });
   });
 
+  it("that is no JSON under JSON's own type, or is nothing at all, has that name too", async () => {
+    for (const body of ["<html><p>Maintenance</p></html>", "", '{"a":', "null"])
+      await expect(answering(200, {}, body).call("/api/me")).rejects.toMatchObject({ code: "helpdesk.sandbox.not-json" });
+    // A change may well be answered with nothing.
+    expect(await answering(200, {}, "null").call("/api/me", { method: "POST", body: {} })).toBeNull();
+    expect(await answering(200, {}, "[false]").call("/api/me")).toEqual([false]);
+  });
+
+  it("that is a login page means a logout, under whatever type it comes", async () => {
+    const login = '\n<!doctype html><form><input name="user"><input class=x type="password" name="pass"></form>';
+    for (const type of ["text/html; charset=utf-8", "application/json"])
+      await expect(answering(200, { "content-type": type }, login).call("/api/me")).rejects.toMatchObject({
+        code: "helpdesk.sandbox.logged-out",
+      });
+    // A customer who writes about such a page is no such page.
+    const said = JSON.stringify({ text: login });
+    expect(await answering(200, {}, said).call("/api/me")).toEqual({ text: login });
+  });
+
+  it("that breaks off is unreachable, or was left", async () => {
+    const broken = (stop = new AbortController()) => {
+      const body = new ReadableStream({ start: (it) => it.error(new TypeError("broken off")) });
+      vi.stubGlobal("fetch", async () => new Response(body, { headers: { "content-type": "application/json" } }));
+      return pageFor({ id: "sandbox" }, "1", stop.signal);
+    };
+    await expect(broken().call("/api/me")).rejects.toMatchObject({ code: "helpdesk.sandbox.unreachable" });
+    await expect(broken().ask("/api/me")).rejects.toMatchObject({ code: "helpdesk.sandbox.unreachable" });
+    const left = new AbortController();
+    left.abort();
+    await expect(broken(left).call("/api/me")).rejects.toMatchObject({ code: "aborted" });
+  });
+
   it("that never comes has a name too, and one for a ticket that was left", async () => {
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("no network");

@@ -149,6 +149,27 @@ describe("a message in Chatwoot", () => {
     await expect(read({ message_type: 9 })).rejects.toMatchObject({ code: "helpdesk.chatwoot.message.author" });
     await expect(read({ private: undefined })).rejects.toMatchObject({ code: "helpdesk.chatwoot.message.visibility" });
   });
+
+  const sent = { message_type: 1, private: false, sender: null, status: "sent", content_attributes: {}, content_type: "text" };
+  const message = async (change: object) => (await read({ ...sent, id: 900, ...change })).messages.find((m) => m.id === "900");
+
+  it("that went out without a sender is an agent's of no known name, unless it says that a machine wrote it", async () => {
+    expect(await message({})).toMatchObject({ role: "agent", name: null, mine: false, visibility: "public" });
+    expect(await message({ sender: undefined, content_attributes: null })).toMatchObject({ role: "agent" });
+    for (const machine of [
+      { content_attributes: { automation_rule_id: 4 } },
+      { content_type: "input_select" },
+      { sender: { id: 1, name: "Ostrel Bot", type: "agent_bot" } },
+    ])
+      expect(await message(machine)).toMatchObject({ role: "bot" });
+  });
+
+  it("that could not be delivered answers nothing: the customer never saw it", async () => {
+    const sender = { id: 7, name: "Amy Sutcliffe", type: "user" };
+    expect(await message({ sender, status: "failed" })).toMatchObject({ role: "agent", visibility: "internal" });
+    expect(await message({ sender, status: "delivered" })).toMatchObject({ role: "agent", visibility: "public" });
+    expect(await message({ message_type: 0, status: "failed" })).toMatchObject({ role: "customer", visibility: "public" });
+  });
 });
 
 describe("Chatwoot's composer", () => {

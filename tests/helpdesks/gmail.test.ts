@@ -77,6 +77,49 @@ describe("Gmail", () => {
     expect(folded?.map((m) => m.id)).toEqual(["19d1-1", "19d1-2", "19d1-3", "19d1-4"]);
   });
 
+  /** The fixture's thread, in a mailbox of that address, with a customer of that address and an alias to send as. */
+  const rolesIn = async (mailbox: string, customer: string, alias = "") => {
+    const { page: desk } = fixturePage("gmail");
+    const { document: thread } = desk;
+    thread.title = thread.title.replace("support@tarnwick.example", mailbox);
+    const account = first(thread, ["a[aria-label*='@']"]);
+    account?.setAttribute("aria-label", `Google Account: Amy Sutcliffe (${mailbox})`);
+    for (const it of all(thread, ["[email='nils.ek@mail.example']"])) it.setAttribute("email", customer);
+    first(thread, ["[role=main]"])?.insertAdjacentHTML("beforeend", `<span class=az2>Tarnwick &lt;${alias}&gt;</span>`);
+    return (await gmail.read(desk)).messages.map((m) => m.role);
+  };
+
+  it("takes an alias for itself alone: whoever else is at its provider is a customer", async () => {
+    const roles = ["customer", "system", "agent", "agent", "customer"];
+    expect(await rolesIn("support@tarnwick.example", "nils.ek@outlook.com", "tarnwick@outlook.com")).toEqual(roles);
+    expect(await rolesIn("support@tarnwick.example", "nils.ek@parcels.example", "tarnwick@parcels.example")).toEqual(roles);
+    expect((await rolesIn("support@tarnwick.example", "tarnwick@outlook.com", "tarnwick@outlook.com"))[0]).toBe("agent");
+  });
+
+  it("takes nobody for a colleague where the mailbox itself is at a provider of everybody's", async () => {
+    for (const provider of [
+      "gmail.com",
+      "googlemail.com",
+      "outlook.com",
+      "hotmail.co.uk",
+      "live.se",
+      "yahoo.de",
+      "icloud.com",
+      "proton.me",
+    ])
+      expect((await rolesIn(`tarnwick@${provider}`, `nils.ek@${provider}`))[0]).toBe("customer");
+    for (const provider of ["gmx.net", "web.de", "telia.com", "comhem.se"])
+      expect((await rolesIn(`tarnwick@${provider}`, `nils.ek@${provider}`))[0]).toBe("customer");
+    for (const own of ["web.shop", "me.example", "live.tarnwick.example"])
+      expect((await rolesIn(`support@${own}`, `ruben@${own}`))[0]).toBe("agent");
+  });
+
+  it("reads a file whose name has a per cent sign that is meant as one", async () => {
+    const { page: desk } = fixturePage("gmail");
+    first(desk.document, ["[download_url]"])?.setAttribute("download_url", "application/pdf:50% off.pdf:https://mail.google.com/x");
+    expect((await gmail.read(desk)).receipt.attachments).toEqual([{ name: "50% off.pdf", type: "application/pdf", bytes: null }]);
+  });
+
   it("has no way to write back", () => {
     expect(helpdeskById("gmail")?.lacks).toEqual(["tag", "note", "route"]);
     expect([gmail.tag, gmail.note, gmail.route, gmail.redact]).toEqual([undefined, undefined, undefined, undefined]);

@@ -116,6 +116,25 @@ describe("Gorgias", () => {
     await expect(gorgias.read(mixed.page)).rejects.toMatchObject({ code: "helpdesk.gorgias.message" });
   });
 
+  it("takes no note for the customer's, whoever it is said to be from", async () => {
+    const { page } = fixturePage("gorgias", (answers) => {
+      const ticket = answers[path] as Ticket;
+      const note = {
+        id: 1,
+        from_agent: false,
+        channel: "internal-note",
+        public: false,
+        body_text: "Rule 4: VIP.",
+        created_datetime: "2020",
+      };
+      ticket.messages.unshift({ ...note, source: { to: [{ address: "rules@tarnwick.example" }] } });
+      ticket.messages_count++;
+    });
+    const { messages, brand } = await gorgias.read(page);
+    expect(messages[0]).toMatchObject({ id: "1", role: "system", visibility: "internal", mine: false });
+    expect(brand).toBe((await gorgias.read(fixturePage("gorgias").page)).brand);
+  });
+
   it("shows no ticket where only a view is open", () => {
     const page = new DOMParser().parseFromString("", "text/html");
     const at = (rest: string) => detect(page, `https://tarnwick.gorgias.com/app/${rest}`)?.ticket;

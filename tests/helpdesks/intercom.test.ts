@@ -46,6 +46,43 @@ describe("Intercom", () => {
     ]);
   });
 
+  /** The fixture's conversation with such a part at its end. */
+  const withPart = (renderable_type: number, renderable_data: unknown) =>
+    intercom.read(
+      fixturePage("intercom", (answers) => {
+        const talk = answers["/ember/inbox/conversations/21590?app_id=ab12cd"] as { renderable_parts: unknown[] };
+        talk.renderable_parts.push({ renderable_type, created_at: "2026-11-04T09:00:00Z", renderable_data });
+      }).page,
+    );
+
+  it("keeps a customer's part that is a picture or files alone, and lists them as not read", async () => {
+    const blocks = [
+      null,
+      { type: "image", url: "https://files.example/i/o/77/broken%20lamp.png?expires=1", width: 800 },
+      {
+        type: "attachmentList",
+        attachments: [{ name: "50% off.pdf", contentType: "application/pdf", size: 90, url: "https://files.example/a" }],
+      },
+    ];
+    const { messages, receipt } = await withPart(1, { blocks, uploads: null });
+    expect(messages).toHaveLength(5);
+    expect(messages[4]).toMatchObject({ role: "customer", visibility: "public", text: "" });
+    expect(messages[4]?.attachments).toEqual([
+      { name: "broken lamp.png", type: "image", bytes: null },
+      { name: "50% off.pdf", type: "application/pdf", bytes: 90 },
+    ]);
+    expect(receipt.attachments).toHaveLength(3);
+  });
+
+  it("keeps a part of a known kind of which nothing can be read, and skips an empty one of a new kind", async () => {
+    for (const data of [null, { blocks: null }, { blocks: [{ type: "card" }, null] }])
+      expect((await withPart(1, data)).messages[4]).toMatchObject({ role: "customer", text: "", attachments: [] });
+    expect((await withPart(88, { blocks: [null], uploads: [null] })).messages).toHaveLength(4);
+    await expect(withPart(88, { blocks: [{ type: "image", url: "https://files.example/a.png" }] })).rejects.toMatchObject({
+      code: "helpdesk.intercom.message.author",
+    });
+  });
+
   it("asks with the agent's session and writes nothing: that takes a token", async () => {
     const { page: desk, written } = fixturePage("intercom");
     await intercom.read(desk);

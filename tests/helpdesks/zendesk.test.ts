@@ -158,6 +158,26 @@ describe("taking words out of a Zendesk comment", () => {
   });
 });
 
+describe("somebody who is not among the people of Zendesk's answers", () => {
+  /** The fixture's ticket with a note by that person, whom no answer names. */
+  const noteBy = (author_id: number, assignee_id: number | null = null) => {
+    const { page, answers } = desk();
+    const first = answers[withPeople] as { ticket: { assignee_id: number | null }; users: { id: number }[] };
+    const thread = answers[commentsPath] as { comments: object[]; users: { id: number }[]; count: number };
+    first.ticket.assignee_id = assignee_id;
+    for (const answer of [first, thread]) answer.users = answer.users.filter((it) => it.id !== author_id);
+    thread.comments.push({ id: 1999, author_id, public: false, created_at: "2026-11-04T09:00:00Z", plain_body: "Hm." });
+    thread.count++;
+    return zendesk.read(page);
+  };
+
+  it("is an agent where they sit here or the ticket is assigned to them, and else a failure", async () => {
+    expect((await noteBy(9001)).messages.at(-1)).toMatchObject({ role: "agent", name: "Amy Sutcliffe", mine: true });
+    expect((await noteBy(9077, 9077)).messages.at(-1)).toMatchObject({ role: "agent", name: null, mine: false });
+    await expect(noteBy(9077, 9001)).rejects.toMatchObject({ code: "helpdesk.zendesk.message.author" });
+  });
+});
+
 describe("reading again in Zendesk", () => {
   it("gives the last messages, oldest first, with the agent's own marked", async () => {
     const messages = (await zendesk.newest?.(desk().page)) ?? [];

@@ -70,6 +70,34 @@ describe("Znuny", () => {
     expect(written).toEqual([]);
   });
 
+  const login =
+    '<html><body><form><input type="hidden" name="Action" value="Login"><label>User</label><label>Password</label></form></body></html>';
+
+  it("is logged out, and takes no login page for a customer's words, where only a mail's own frame is answered with one", async () => {
+    for (const [id, which] of [
+      ["11", "-window"],
+      ["15", "-window"],
+    ] as const) {
+      const frame = `/znuny/index.pl?Action=AgentTicketArticleContent;Subaction=HTMLView;TicketID=7;ArticleID=${id};FileID=1;`;
+      const { page: desk } = fixturePage(
+        "znuny",
+        (answers) => {
+          expect(answers[frame]).toBeTypeOf("string");
+          answers[frame] = login;
+        },
+        which,
+      );
+      await expect(znuny.read(desk)).rejects.toMatchObject({ code: "helpdesk.znuny.logged-out" });
+    }
+  });
+
+  it("is logged out where the page's own frame has loaded the login page", async () => {
+    const { page: desk } = fixturePage("znuny");
+    const frame = first<HTMLIFrameElement>(desk.document, ["iframe[id^=Iframe]"]) as HTMLIFrameElement;
+    Object.defineProperty(frame, "contentDocument", { value: page(login) });
+    await expect(znuny.read(desk)).rejects.toMatchObject({ code: "helpdesk.znuny.logged-out" });
+  });
+
   it("has no way to write back", () => {
     expect(helpdeskById("znuny")?.lacks).toEqual(["tag", "note", "route"]);
     expect([znuny.tag, znuny.note, znuny.route, znuny.redact]).toEqual([undefined, undefined, undefined, undefined]);

@@ -16,6 +16,7 @@ import { allSessions, findSession, findTicket, saveSession, updateTicket } from 
 import { sidebarToggled } from "../sidebar.ts";
 import type { Session } from "../state.ts";
 import { targetOf } from "../target.ts";
+import { forgetWaiting } from "../waiting-elsewhere.ts";
 
 type All = Handlers<typeof messages, "background">;
 export type TicketMessages =
@@ -31,7 +32,8 @@ export type TicketMessages =
   | "profile.choose"
   | "identity.confirm"
   | "risk.accept"
-  | "sidebar.close";
+  | "sidebar.close"
+  | "write-back.forget";
 
 /** The session of a content script: its own tab and document, and the ticket it speaks of. */
 async function sessionOf(ticket: TicketRef, tab: number | null): Promise<Session> {
@@ -84,6 +86,10 @@ export const ticketHandlers: Pick<All, TicketMessages> = {
     const { screening } = await findTicket(ticket);
     await appendFor(ticket, { kind: "risk.accepted", rules: screening?.hits.map((h) => h.rule) ?? [] }, { reason });
     await updateTicket(ticket, { accepted: `agent:${reason}` });
+    return {};
+  },
+  "write-back.forget": async ({ keys }) => {
+    await forgetWaiting(keys);
     return {};
   },
   "sidebar.close": async ({ session }) => {

@@ -9,7 +9,7 @@ import { bare, type SeenMessage, type Who } from "./seen-message.ts";
 import { isLine, isMadeSo } from "./skeleton.ts";
 
 /** The opening message as a recipe finds it. */
-export interface SeenOpening {
+interface SeenOpening {
   /** Null where the page shows none, or the thread holds it. */
   message: SeenMessage | null;
   /** Which locator found its box; -1: none did. */
@@ -18,8 +18,23 @@ export interface SeenOpening {
   asTaught: boolean;
 }
 
+/** A thread with the message that stands before it; where nobody has answered yet, that one is all there is. */
+export function withOpening(seen: SeenThread, document: ParentNode, recipe: Recipe): SeenThread {
+  if (!recipe.opening) return seen;
+  const found = openingIn(document, recipe, seen.problem === null ? seen.messages : []);
+  const used = { ...seen.used, opening: found?.used ?? -1 };
+  if (!found) return { ...seen, used, problem: seen.problem ?? "opening" };
+  const isAlone = maybeNone(seen, recipe) && standsAlone(found, seen.problem, document, recipe);
+  return { ...seen, used, opening: found.message, ...(isAlone && { messages: [], problem: null }) };
+}
+
+/** No reply was found by the ways that were taught; lines about the ticket name somebody, and have no text. */
+const maybeNone = ({ problem, used }: SeenThread, { author }: Recipe) =>
+  problem === "thread" ||
+  (used.thread === 0 && (problem === "message" || (problem === "message.body" && (author.length === 0 || used.author === 0))));
+
 /** Looks for the message that stands outside of the thread; null where it may be there and can't be told. */
-export function openingIn(document: ParentNode, recipe: Recipe, messages: readonly SeenMessage[]): SeenOpening | null {
+function openingIn(document: ParentNode, recipe: Recipe, messages: readonly SeenMessage[]): SeenOpening | null {
   const { opening } = recipe;
   const { element: box, used } = findOne(document, opening?.box ?? []);
   if (!opening || !box) return null;
@@ -54,12 +69,7 @@ function writerOf(opening: SeenMessage, { roles, staff }: Recipe, messages: read
  * Is the opening all there is? Only where the page is as it was taught and nothing else in it is made or called like a message; lines
  * about the ticket, which have no text, may stand in its thread.
  */
-export function standsAlone(
-  { message, asTaught }: SeenOpening,
-  problem: SeenThread["problem"],
-  document: ParentNode,
-  recipe: Recipe,
-): boolean {
+function standsAlone({ message, asTaught }: SeenOpening, problem: SeenThread["problem"], document: ParentNode, recipe: Recipe): boolean {
   const { skeleton, body, author, at, lines } = recipe;
   if (!message || !asTaught || !skeleton) return false;
   const like = [...document.querySelectorAll(skeleton.tag)].filter((e) => isMadeSo(e, skeleton) && isVisible(e));

@@ -6,7 +6,7 @@ import { columnOf } from "./name-column.ts";
 import { isNameLike } from "./name-like.ts";
 import { holder, nesting, outermost } from "./nesting.ts";
 import { oneInEach } from "./one-in-each.ts";
-import { openingIn, standsAlone } from "./opening.ts";
+import { withOpening } from "./opening.ts";
 import { bare, type SeenMessage, whos } from "./seen-message.ts";
 import { alike, bySkeleton, isLine, wraps } from "./skeleton.ts";
 import { byAbsence, showsSign, tellAll, tierOf, withoutOthers } from "./tell.ts";
@@ -33,19 +33,8 @@ const internal = /(?:^|[^a-z])(?:internal|private|note|whisper|intern|interne?r?
  * that one is all there is.
  */
 export function readThread(document: ParentNode, recipe: Recipe): SeenThread {
-  const seen = readReplies(document, recipe);
-  if (!recipe.opening) return seen;
-  const found = openingIn(document, recipe, seen.problem === null ? seen.messages : []);
-  const used = { ...seen.used, opening: found?.used ?? -1 };
-  if (!found) return { ...seen, used, problem: seen.problem ?? "opening" };
-  const isAlone = maybeNone(seen, recipe) && standsAlone(found, seen.problem, document, recipe);
-  return { ...seen, used, opening: found.message, ...(isAlone && { messages: [], problem: null }) };
+  return withOpening(readReplies(document, recipe), document, recipe);
 }
-
-/** No reply was found by the ways that were taught; lines about the ticket name somebody, and have no text. */
-const maybeNone = ({ problem, used }: SeenThread, { author }: Recipe) =>
-  problem === "thread" ||
-  (used.thread === 0 && (problem === "message" || (problem === "message.body" && (author.length === 0 || used.author === 0))));
 
 /**
  * Where a locator finds fewer messages than another, the
