@@ -1,3 +1,4 @@
+import { FootnoteError } from "../errors.ts";
 import type { Page } from "./helpdesk.ts";
 
 // Kustomer's documented REST API in its JSON:API envelope. It lives on a host of its own and takes the agent's session cookie there
@@ -46,6 +47,7 @@ export interface Person {
 }
 
 const perPage = 100;
+const mostPages = 100;
 
 /** The API's origin for an organisation's own address: `tarnwick.kustomerapp.com` asks `tarnwick.api.kustomerapp.com`. */
 export const apiOf = (here: URL) => `https://${here.hostname.replace(/^([^.]+)\./, "$1.api.")}`;
@@ -59,15 +61,15 @@ export async function one<A>(page: Page, path: string): Promise<Item<A>> {
   return (await page.call<Envelope<A>>(address(page, path))).data;
 }
 
-/** Every item of a paged list, at most 2,000. */
+/** Every item of a paged list; of one with more than 10,000 the newest might be missing, which is a named failure. */
 export async function list<A>(page: Page, path: string): Promise<Item<A>[]> {
   const found: Item<A>[] = [];
-  for (let n = 1; n <= 20; n++) {
+  for (let n = 1; n <= mostPages; n++) {
     const { data, links } = await page.call<Listing<A>>(address(page, `${path}?page=${n}&pageSize=${perPage}`));
     found.push(...data);
-    if (data.length < perPage || !links?.next) break;
+    if (data.length < perPage || !links?.next) return found;
   }
-  return found;
+  throw new FootnoteError("helpdesk.kustomer.message");
 }
 
 /** Writes to the conversation that is open. */

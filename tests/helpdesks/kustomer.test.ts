@@ -37,6 +37,16 @@ function desk({ keeps = false, refuses = false, tags = [] as string[] } = {}) {
   return { page: { ...page, call }, written };
 }
 
+describe("a conversation without end in Kustomer", () => {
+  it("fails by name where the newest messages might be missing", async () => {
+    const { page } = desk();
+    const one = ((await page.call(`${base}/messages?page=1&pageSize=100`)) as { data: object[] }).data[0];
+    const full = { data: Array.from({ length: 100 }, (_, i) => ({ ...one, id: `m${i}` })), links: { next: "more" } };
+    const call = async (at: string, init?: object) => (at.includes("/messages?page=") ? full : page.call(at, init)) as never;
+    await expect(kustomer.read({ ...page, call })).rejects.toMatchObject({ code: "helpdesk.kustomer.message" });
+  });
+});
+
 describe("tags in Kustomer", () => {
   it("are added once, whatever their case, those that it knows by an id too", async () => {
     const { page, written } = desk();
