@@ -30,7 +30,7 @@ export interface Progress {
 }
 
 /** Words of an earlier answer that must not be said, with what to say instead. */
-export type Violation = { text: string; instead: string | null };
+export type Violation = { text: string | null; instead: string | null };
 
 /** Tried once more after a wait that the agent sees; then this device writes. */
 const passing = new Set(["provider.rate-limited", "provider.overloaded", "provider.cut", "provider.failed", "provider.timeout"]);

@@ -121,7 +121,7 @@ function proven(given: Given, lanes: Found, written: Written, searched: Stage[],
   return { ...draft, findings: [...draft.findings, ...kept.findings] };
 }
 
-/** A model whose text holds what must not be said is asked once more, with the words named; if they are still there, they are shown. */
+/** A model whose text holds what must not be said is asked once more, with the words named but for internal ones; if they are still there, they are shown. */
 async function mend(given: Given, dealing: Dealing, masked: Masked, lanes: Found, searched: Stage[], first: Version): Promise<Version> {
   const { ask, doors, progress, signal } = given;
   const found = guardViolations(first.draft);
@@ -132,7 +132,7 @@ async function mend(given: Given, dealing: Dealing, masked: Masked, lanes: Found
     questionsOf(ask.conversation, lanes.sayable),
     found.map((v) => v.text),
   ).more;
-  const violations = found.map((v, i) => ({ ...v, text: texts[i] ?? "" }));
+  const violations = found.map(({ instead, secret }, i) => ({ instead, text: secret ? null : (texts[i] ?? "") }));
   try {
     const written = await compose(
       { ask, masked, provider: dealing.provider, violations },

@@ -199,6 +199,16 @@ describe("what must not be said", () => {
     expect(draft.text).not.toContain("hassle");
   });
 
+  it("is not named where only the team may know it: a model that guessed would be told that it is right", async () => {
+    emulator.next({ kind: "say", answer: { kind: "text", segments: text("Team leads may extend returns to 55 days, code ORCHID.") } });
+    const { draft } = await run(askAbout(question), asking());
+    expect(emulator.requests).toHaveLength(2);
+    const again = JSON.stringify(emulator.requests[1]);
+    expect(again).toContain("whatever none of the sources above says");
+    expect(again).not.toMatch(/ORCHID|55 days|Team leads/);
+    expect(draft.text).not.toContain("ORCHID");
+  });
+
   it("is shown and shut where it is still there", async () => {
     emulator.next(bad, bad);
     const { draft } = await run(askAbout(question, { profile: banned }), asking());

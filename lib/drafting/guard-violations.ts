@@ -3,8 +3,20 @@ import type { Draft, Finding } from "./draft.ts";
 /** What a model is asked once more to leave out; anything else is for the agent to settle. */
 const mended: Finding["kind"][] = ["banned-word", "competitor", "placeholder", "internal-text", "link"];
 
-/** What of a model's text must not be said, each once, in its own words with the word to say instead. */
-export function guardViolations(draft: Pick<Draft, "findings">): { text: string; instead: string | null }[] {
+/** Something that must not be said, in the model's own words. `secret`: what only the team may know, which no request names. */
+export interface GuardViolation {
+  text: string;
+  instead: string | null;
+  secret: boolean;
+}
+
+/** What of a model's text must not be said, each once, with the word to say instead. */
+export function guardViolations(draft: Pick<Draft, "findings">): GuardViolation[] {
   const found = draft.findings.filter((f) => f.blocks && mended.includes(f.kind));
-  return [...new Map(found.map((f) => [f.text, { text: f.text, instead: f.kind === "banned-word" ? f.against : null }])).values()];
+  const violation = ({ kind, text, against }: Finding) => ({
+    text,
+    instead: kind === "banned-word" ? against : null,
+    secret: kind === "internal-text",
+  });
+  return [...new Map(found.map((f) => [f.text, violation(f)])).values()];
 }

@@ -21,7 +21,9 @@ export function promptTurn(prompt: Prompt): string {
       : "",
     changing && fixed.length > 0 ? keeping(fixed, refine) : "",
     instruction.trim() === "" ? "" : `The agent adds: ${instruction.trim()}`,
-    violations.length > 0 ? `An earlier answer held words that must not be said. Leave them out:\n${violations.map(named).join("\n")}` : "",
+    violations.length > 0
+      ? `An earlier answer held words that must not be said. Leave them out:\n${[...new Set(violations.map(named))].join("\n")}`
+      : "",
     `Today is ${today}.${agentName === null ? "" : ` The agent is ${agentName}.`} Reply in: ${language}.`,
     changing ? "Write the whole changed reply now." : "Write the reply now.",
   ]
@@ -36,7 +38,9 @@ function keeping(fixed: string[], refine: Way): string {
     : `The agent wrote these sentences of it. Keep each word for word:\n${all}`;
 }
 
-function named({ text, instead }: { text: string; instead: string | null }): string {
+/** Internal text is not named: a model that only guessed it would be told that it is right. */
+function named({ text, instead }: { text: string | null; instead: string | null }): string {
+  if (text === null) return "- whatever none of the sources above says";
   return `- "${text}"${instead === null ? "" : `, say "${instead}"`}`;
 }
 

@@ -34,7 +34,7 @@ export interface Prompt {
   /** Questions that the current text leaves out, masked. */
   leftOut?: string[];
   /** What an earlier answer held and must not be said, masked. */
-  violations?: { text: string; instead: string | null }[];
+  violations?: { text: string | null; instead: string | null }[];
 }
 
 /** Renders what a model gets. Fixed parts first, so that they can be cached; date and agent only in the last turn. */
