@@ -16,7 +16,8 @@ export function guardViolations(draft: Pick<Draft, "findings">): GuardViolation[
   const violation = ({ kind, text, against }: Finding) => ({
     text,
     instead: kind === "banned-word" ? against : null,
-    secret: kind === "internal-text",
+    // A link that no source has may be the team's own.
+    secret: kind === "internal-text" || kind === "link",
   });
   return [...new Map(found.map((f) => [f.text, violation(f)])).values()];
 }
