@@ -22,10 +22,10 @@ export type Part = z.infer<typeof Part>;
  * How a message is told. `css`: it matches the selector or holds such an element outside its body; `text`: a label of its head says so;
  * `side`: where its bubble's centre lies in the thread, in a page of that direction; `named`: its author is named in such a place of the
  * page outside of the thread (with `not`: the place is there and names others), and one of `says`, if there are any, stands beside the
- * author's name. Sides and places count only where they tell every message.
+ * author's name. Sides, places and what is `weak` (a mark that speaks of nobody) count only where they tell every message.
  */
 export const RoleSign = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("css"), value: z.string().check(z.maxLength(400)) }),
+  z.object({ kind: z.literal("css"), value: z.string().check(z.maxLength(400)), weak: z.exactOptional(z.literal(true)) }),
   z.object({ kind: z.literal("text"), value: z.string().check(z.maxLength(60)) }),
   z.object({ kind: z.literal("side"), value: z.enum(["left", "right"]), direction: z._default(z.enum(["ltr", "rtl"]), "ltr") }),
   z.object({

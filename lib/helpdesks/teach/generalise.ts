@@ -9,7 +9,8 @@ import { holders, messageLocators } from "./message-locators.ts";
 import { isNameLike } from "./name-like.ts";
 import { namedSigns } from "./named-signs.ts";
 import { outermost } from "./nesting.ts";
-import { type Example, relativeLocators } from "./relative.ts";
+import { type Example, eitherLocator, relativeLocators } from "./relative.ts";
+import { speaksOfRole } from "./role-word.ts";
 import { type SeenMessage, type Who, whos } from "./seen-message.ts";
 import type { Signs } from "./signs.ts";
 import { linesOf, skeletonOf } from "./skeleton.ts";
@@ -43,17 +44,15 @@ export function generalise(picked: Picked, document: Document): General {
     agent: picked.agent,
     ...(picked.note && { note: picked.note }),
   };
-  const near = commonAncestor(Object.values(picks));
-  const list = Object.values(picks).includes(near) ? (near.parentElement ?? near) : near;
-  const { thread, sets } = threadOf(picked.thread?.contains(list) ? picked.thread : list, picks);
-  const [best] = sets;
-  if (!best) return { thread: locatorsFor(thread, document), ...nothing };
-  const learn = (set: Items) => learnFrom(set, picked, thread, document);
-  const share = ({ all }: ReturnType<typeof learn>) => Math.min(1, all.explained / Math.max(1, all.messages.length));
-  const first = learn(best);
-  // Lines about the ticket may look like messages, and nothing tells whose they are: then a finer set is the messages.
-  const others = share(first) < 1 ? sets.slice(1, 8).map(learn) : [];
-  const { all, some, set, times, authors } = others.reduce((a, b) => (share(b) > share(a) ? b : a), first);
+  const around = commonAncestor(Object.values(picks));
+  const list = Object.values(picks).includes(around) ? (around.parentElement ?? around) : around;
+  const near = picked.thread?.contains(list) ? picked.thread : list;
+  const found = threadOf(near, picks);
+  // Where a wider one explains more but not all, names may tell all of the nearest.
+  const threads = found.thread === near || found.sets.length === 0 ? [found] : [found, { thread: near, sets: messageSets(near, picks) }];
+  const [best, ...others] = threads.flatMap((t) => learnThread(t, picked, document) ?? []);
+  if (!best) return { thread: locatorsFor(found.thread, document), ...nothing };
+  const { thread, sets, all, some, set, times, authors } = others.reduce((x, y) => (shareOf(y) > shareOf(x) ? y : x), best);
   const message = messageLocators(sets, some.length < set.some.length ? outermost(set.all) : set.all, all, thread);
   const items = all.messages.map((m) => m.element);
   const skeleton = skeletonOf(
@@ -65,8 +64,7 @@ export function generalise(picked: Picked, document: Document): General {
     thread: [...locatorsFor(thread, document), ...holders(message, thread, document)].slice(0, 6),
     message,
     body: all.body,
-    // By its place alone a name is too easily another's, or no name at all.
-    author: relativeLocators(within(authors, items), (value) => !/:has|:not\((?!\[title)/.test(value), isNameLike),
+    author: authorLocators(within(authors, items)),
     at: relativeLocators(within(times, items)),
     roles: all.signs,
     again: {
@@ -77,6 +75,20 @@ export function generalise(picked: Picked, document: Document): General {
     },
     newestFirst: runsBackwards(all.messages.map((m) => ({ ...m, at: times.find((t) => t.item === m.element)?.target ?? null }))) === true,
   };
+}
+
+type Taught = ReturnType<typeof learnFrom>;
+const shareOf = ({ all }: Taught) => Math.min(1, all.explained / Math.max(1, all.messages.length));
+
+/** What the best set of messages in a thread says; null where there is none. */
+function learnThread({ thread, sets }: { thread: Element; sets: Items[] }, picked: Picked, document: Document) {
+  const [best] = sets;
+  if (!best) return null;
+  const learn = (set: Items) => learnFrom(set, picked, thread, document);
+  const first = learn(best);
+  // Lines about the ticket may look like messages, and nothing tells whose they are: then a finer set is the messages.
+  const others = shareOf(first) < 1 ? sets.slice(1, 8).map(learn) : [];
+  return { thread, sets, ...others.reduce((a, b) => (shareOf(b) > shareOf(a) ? b : a), first) };
 }
 
 /** What one set of messages says of names, times, texts and kinds. */
@@ -97,12 +109,24 @@ function withPlaces(all: Learned, pointed: Items["pointed"], authors: readonly E
   const of = (who: Who) => messages.find((m) => m.element === pointed[who]);
   const examples: Partial<Record<Who, SeenMessage>> = Object.fromEntries(whos.flatMap((who) => (of(who) ? [[who, of(who)]] : [])));
   const common = new Set(shared(Object.values(examples)).map((value) => value.slice(1)));
-  const saysRole = (sign: RoleSign) => speaksOfRole(sign, common);
+  const saysRole = (sign: RoleSign) => sign.kind !== "named" && speaksOfRole(sign, common);
   const places = namedSigns(examples, messages, thread, document, all.signs.note.some(saysRole));
   if (!places) return all;
   const data = whos.every((who) => !examples[who] || all.signs[who].some(saysRole));
   const note = [...all.signs.note, ...places.signs.note];
-  if (!data) return { ...all, ...places, signs: { ...places.signs, note: places.signs.note.length > 0 ? places.signs.note : note } };
+  if (!data) {
+    // What a place is called may be in another language for another agent: then marks tell that only differ, where they tell everyone.
+    const marks = (who: Who) =>
+      all.signs[who].flatMap((s) => (s.kind === "css" && !s.value.startsWith("[class=") ? [{ ...s, weak: true as const }] : []));
+    const every = all.explained >= messages.length && marks("customer").length > 0 && marks("agent").length > 0;
+    const weak = (who: Who) => (every ? marks(who) : []);
+    const signs = {
+      customer: [...places.signs.customer, ...weak("customer")],
+      agent: [...places.signs.agent, ...weak("agent")],
+      note: places.signs.note.length > 0 ? places.signs.note : note,
+    };
+    return { ...all, ...places, signs };
+  }
   if (all.explained < messages.length || places.explained < messages.length) return all;
   const both = (who: Who) => [...all.signs[who], ...places.signs[who]];
   return { ...all, signs: { customer: both("customer"), agent: both("agent"), note: both("note") } };
@@ -110,13 +134,6 @@ function withPlaces(all: Learned, pointed: Items["pointed"], authors: readonly E
 
 const withAuthors = (messages: readonly SeenMessage[], authors: readonly Example[]) =>
   messages.map((m) => ({ ...m, author: authors.find((a) => a.item === m.element)?.target ?? null }));
-
-const roleWord =
-  /custom|client|visitor|guest|request|contact|user|agent|staff|support|operator|team|note|internal|private|public|in(?:bound|coming)|out(?:bound|going)|sent|received|direction|author|sender|role|kind|kund|handl|intern/i;
-
-/** Does it speak of people or of visibility, in words that not every example shows? Anything else in which two examples differ may be chance. */
-const speaksOfRole = (sign: RoleSign, common: ReadonlySet<string>) =>
-  sign.kind === "text" || (sign.kind === "css" && roleWord.test(sign.value.replace(/[\w-]+/g, (name) => (common.has(name) ? "" : name))));
 
 /** The nearest element around the pointed ones in which signs explain every message; an answer may stand inside what it answers. */
 function threadOf(nearest: Element, picks: Partial<Record<Who, Element>>): { thread: Element; sets: Items[] } {
@@ -160,6 +177,13 @@ function commonAncestor(elements: readonly Element[]): Element {
   let above = elements[0] as Element;
   while (above.parentElement && !elements.every((e) => above.contains(e))) above = above.parentElement;
   return above;
+}
+
+/** By its place alone a name is too easily another's, or no name at all. */
+function authorLocators(examples: readonly Example[]): Scored[] {
+  const may = (value: string) => !/:has|:not\((?!\[title)/.test(value);
+  const found = relativeLocators(examples, may, isNameLike);
+  return found.length > 0 ? found : eitherLocator(examples, may, isNameLike);
 }
 
 /** The examples of these items; items without one have none. */

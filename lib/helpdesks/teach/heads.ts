@@ -1,15 +1,12 @@
 import { flat, isVisible } from "./find.ts";
 import { isoTime } from "./iso-time.ts";
-import { clock } from "./name-like.ts";
-import { type Example, ownElements, relativeLocators } from "./relative.ts";
+import { clock, isNameLike, isPersonal, nameIn } from "./name-like.ts";
+import { aboutPerson, type Example, eitherLocator, ownElements, relativeLocators } from "./relative.ts";
 import { writtenTimes } from "./written-time.ts";
 
 const namely = /author|sender|(?:^|[^a-z])(?:from|who)(?:[^a-z]|$)|name|user|contact|person|creator|by-?line|actor|avsandare|itemprop/i;
-/** Two to four words with capitals, as names are written, or an address. */
-const personal = /^(?:\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|via|de|da|af|der)){1,5}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u;
-const timely = /time|date|\bago\b|stamp|created|sent-?at|posted/i;
+const timely = /time(?!line)|date|\bago\b|stamp|created|sent-?at|posted/i;
 const inText = "p, blockquote, ul, ol, table, pre";
-
 const named = (e: Element) =>
   [e.className, e.id, ...[...e.attributes].map((a) => `${a.name} ${/^data-|^itemprop/.test(a.name) ? a.value : ""}`)].join(" ");
 
@@ -33,26 +30,36 @@ export function guessAuthors(items: readonly Element[], pair: readonly [Element,
     const [a, b] = pair.map((item) => ownElements(item, items).find((x) => keyOf(x) === key && x.tagName === e.tagName));
     return a && b ? flat(a.textContent) !== flat(b.textContent) : true;
   };
-  return bestOf(items, (e, item) => {
-    const text = flat(e.textContent);
-    if (taken.has(e) || text === "" || text.length > 80 || clock.test(text) || e.children.length > 1) return 0;
-    const called = namely.test(named(e)) ? 3 : 0;
-    // A mail's own header may be a table; a name in a paragraph or a list is one that somebody wrote.
-    const block = e.parentElement?.closest(called > 0 ? "p, blockquote, ul, ol, pre" : inText);
-    if (block && block !== item && item.contains(block)) return 0;
-    if (/^(?:BUTTON|TIME|LABEL|SELECT|OPTION)$/.test(e.tagName) || e.closest("button")) return 0;
-    const mail = e.matches("a[href^='mailto:']") ? 2 : 0;
-    const strong = /^(?:B|STRONG|H[2-6])$/.test(e.tagName) ? 1 : 0;
-    const capital = /^\p{Lu}/u.test(text) ? 0.5 : 0;
-    const sure = called + mail + strong + (e.querySelectorAll("*").length < 2 && personal.test(text.replace(/\s?<\S+@\S+>$/, "")) ? 1 : 0);
-    return sure > 0 && differs(e, keyOf(e)) ? sure + capital : 0;
-  });
+  return bestOf(
+    items,
+    (e, item) => {
+      const text = flat(e.textContent);
+      if (taken.has(e) || text === "" || text.length > 80 || clock.test(text) || e.children.length > 1) return 0;
+      const called = namely.test(named(e)) ? 3 : 0;
+      const linked = leadsToPerson(e) ? 2 : 0;
+      // A mail's own header may be a table, and so may a whole message; a name in a paragraph or a list is one that somebody wrote.
+      const block = e.parentElement?.closest(called + linked > 0 ? "p, blockquote, ul, ol, pre" : inText);
+      const whole = block?.tagName === "TABLE" && flat(block.textContent) === flat(item.textContent);
+      if (block && block !== item && item.contains(block) && !whole && !(linked > 0 && block.tagName === "P")) return 0;
+      if (/^(?:BUTTON|TIME|LABEL|SELECT|OPTION)$/.test(e.tagName) || e.closest("button")) return 0;
+      // Where a name stands by itself in it, that is the name.
+      const isPerson = isPersonal(text);
+      const inner = [...e.querySelectorAll("*")].map((x) => nameIn(flat(x.textContent)));
+      if (inner.some((name) => name !== "" && isPersonal(name) && (name === text ? called === 0 : !isPerson))) return 0;
+      const mail = e.matches("a[href^='mailto:']") ? 2 : 0;
+      const strong = /^(?:B|STRONG|H[2-6])$/.test(e.tagName) ? 1 : 0;
+      const capital = /^\p{Lu}/u.test(text) ? 0.5 : 0;
+      const sure = called + linked + mail + strong + (e.querySelectorAll("*").length < 2 && isPerson ? 1 : 0);
+      return sure > 0 && differs(e, keyOf(e)) ? sure + capital : 0;
+    },
+    (examples) => isFindable(examples) || eitherLocator(examples, undefined, isNameLike).length > 0,
+  );
 }
 
-/** The text of each message: the largest part that is there in all of them and holds neither name nor time. */
-export function guessBodies(items: readonly Element[], heads: readonly (readonly Example[])[]): Example[] | null {
+/** The text of each message: the largest part that is there in all of them and holds neither name nor time; then those inside it that hold most of it. */
+export function guessBodies(items: readonly Element[], heads: readonly (readonly Example[])[]): Example[][] {
   const [first] = items.toSorted((a, b) => flat(b.textContent).length - flat(a.textContent).length);
-  if (!first) return null;
+  if (!first) return [];
   const headOf = (item: Element) => [
     ...heads.flatMap((list) => list.filter((h) => h.item === item).flatMap((h) => (h.target ? [h.target] : []))),
     ...mailHeads(item),
@@ -67,11 +74,14 @@ export function guessBodies(items: readonly Element[], heads: readonly (readonly
   // What calls itself the text goes before a box that holds it with its headers, or with room for marks.
   const called = all.filter((e) => /body|(?<!con)text/i.test(e.className) && size(e) > size(all[0] ?? e) * 0.3);
   const candidates = [...called, ...all.filter((e) => !called.includes(e))];
+  const found: Example[][] = [];
   for (const candidate of candidates.slice(0, 12)) {
+    const around = found[0]?.find((e) => e.item === first)?.target;
+    if (around && (!around.contains(candidate) || size(candidate) < size(around) * 0.7 || found.length > 3)) continue;
     const examples = alike(candidate, first, items, free);
-    if (examples && !repeats(examples) && relativeLocators(examples).length > 0) return examples;
+    if (examples && !repeats(examples) && relativeLocators(examples).length > 0) found.push(examples);
   }
-  return null;
+  return found;
 }
 
 /** Words that come again and again say what a message is: nobody wrote them. */
@@ -111,15 +121,20 @@ function pathOf(element: Element, item: Element): string {
   return steps.join(">");
 }
 
-/** What elements of one purpose share: their first class, or the name of their first data attribute. */
-const keyOf = (e: Element) => e.classList[0] ?? [...e.attributes].find((a) => a.name.startsWith("data-"))?.name ?? "";
+/** What elements of one purpose share: their first class, the name of their first data attribute, or that they lead to a person. */
+const keyOf = (e: Element) =>
+  e.classList[0] ?? [...e.attributes].find((a) => a.name.startsWith("data-"))?.name ?? (leadsToPerson(e) ? "person" : "");
 
-/** In each item the element that scores best; kept only when one locator can find them all. */
-function bestOf(items: readonly Element[], score: (e: Element, item: Element) => number): Example[] {
+const leadsToPerson = (e: Element) => e.tagName === "A" && aboutPerson.test((e.getAttribute("href") ?? "").replace(/#.*$/, ""));
+
+const isFindable = (examples: readonly Example[]) => relativeLocators(examples).length > 0;
+
+/** In each item the element that scores best; kept only when they can be found again. */
+function bestOf(items: readonly Element[], score: (e: Element, item: Element) => number, mayFind = isFindable): Example[] {
   const examples = items.map((item) => {
     const scored = ownElements(item, items).map((e) => ({ e, points: isVisible(e) ? score(e, item) : 0 }));
     const [top] = scored.filter((s) => s.points >= 1.5).sort((a, b) => b.points - a.points);
     return { item, target: top?.e ?? null };
   });
-  return relativeLocators(examples).length > 0 ? examples : [];
+  return mayFind(examples) ? examples : [];
 }

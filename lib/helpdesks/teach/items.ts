@@ -51,11 +51,15 @@ export function messageSets(list: Element, picks: Partial<Record<Who, Element>>)
       (a, b) =>
         Math.min(share(b), 1) - Math.min(share(a), 1) ||
         strength(b.signs) - strength(a.signs) ||
+        Number(isOfLooks(a)) - Number(isOfLooks(b)) ||
         b.all.length - a.all.length ||
         Number(standAlone(b.signs)) - Number(standAlone(a.signs)) ||
         (a.pointed.customer === b.pointed.customer ? lasting[b.basis] - lasting[a.basis] : outer(a, b)),
     );
 }
+
+/** A class for looks, which boxes have in boxes: no message is told by that. */
+const isOfLooks = ({ basis, all }: Items) => basis === "made-up" && outermost(all).length < all.length;
 
 const enough = 14;
 

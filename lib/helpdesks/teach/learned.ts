@@ -2,7 +2,7 @@ import { flat } from "./find.ts";
 import { guessBodies } from "./heads.ts";
 import type { Items } from "./items.ts";
 import type { Scored } from "./locators.ts";
-import { type Example, relativeLocators } from "./relative.ts";
+import { type Example, eitherLocator, relativeLocators } from "./relative.ts";
 import { bare, type SeenMessage, type Who } from "./seen-message.ts";
 import { deriveSigns, type Signs } from "./signs.ts";
 
@@ -21,13 +21,13 @@ export function withBodies({ some, pointed, signs, explained }: Items, heads: Ex
   const texts = some.filter((e) => flat(e.textContent) !== "");
   let best: { learned: Learned; share: number } | null = null;
   for (const items of [texts, ...likeExamples(texts, Object.values(pointed))]) {
-    const bodies = guessBodies(items, heads);
+    const [bodies, ...inner] = guessBodies(items, heads);
     const body = bodies ? relativeLocators(bodies) : [];
     const narrow = items.length < some.length ? narrowing(some, items, body) : null;
     if (!bodies || body.length === 0 || (items.length < some.length && narrow === null)) continue;
     const share = Math.min(...bodies.filter((b) => Object.values(pointed).includes(b.item)).map(partOf));
     if (best && share <= best.share * 1.5) continue;
-    best = { learned: withSigns(bodies, body, narrow, pointed, heads[1] ?? []), share };
+    best = { learned: withSigns([bodies, ...inner], narrow, pointed, heads[1] ?? []), share };
     // A word in every head is no text where most of what is said stands elsewhere.
     if (share > 0.3) break;
   }
@@ -36,30 +36,54 @@ export function withBodies({ some, pointed, signs, explained }: Items, heads: Ex
 
 /**
  * A box around the text may be what tells whose it is, a bubble's for one: where the rest doesn't tell, the text is looked for deeper
- * inside, as long as nothing but that stands in it.
+ * inside, first in what holds nothing but it, then in what holds most of it.
  */
 function withSigns(
-  bodies: Example[],
-  body: Scored[],
+  [bodies = [], ...others]: readonly Example[][],
   narrow: string | null,
   pointed: Items["pointed"],
   authors: readonly Example[],
 ): Learned {
   const authorOf = (item: Element) => authors.find((h) => h.item === item)?.target ?? null;
-  const learn = (examples: Example[], locators: Scored[]): Learned => {
+  const learn = (examples: Example[]): Learned => {
     const messages = examples.map(({ item, target }) => ({ ...bare(item), body: target ?? item, author: authorOf(item) }));
-    return { messages, body: locators, ...deriveSigns(examplesOf(pointed, messages), messages), narrow };
+    return { messages, body: bodyLocators(examples), ...deriveSigns(examplesOf(pointed, messages), messages), narrow };
   };
-  let best = learn(bodies, body);
-  let inner = bodies;
-  for (let deep = 0; deep < 5 && best.explained < bodies.length; deep++) {
-    inner = inner.map(({ item, target }) => ({ item, target: target && onlyBox(target) }));
-    if (inner.some((e) => !e.target)) break;
-    const locators = relativeLocators(inner);
-    const other = locators.length > 0 ? learn(inner, locators) : best;
-    if (other.explained > best.explained) best = other;
+  let best = learn(bodies);
+  for (const inner of [...nested(bodies), ...others]) {
+    if (best.explained >= bodies.length) break;
+    const other = learn(inner);
+    if (other.body.length > 0 && other.explained > best.explained) best = other;
+  }
+  // What has a name of its own in a box for looks outlives that.
+  for (const inner of nested(best.messages.map((m) => ({ item: m.element, target: m.body })))) {
+    const other = learn(inner);
+    if (other.explained >= best.explained && hasName(other) && !hasName(best)) best = other;
   }
   return best;
+}
+
+/** Does the text go by a name of its own? */
+const hasName = ({ body }: Learned) =>
+  body.some(({ locator }) => /^[a-z]*[.[#][^ ,>:]+$/.test(locator.value) && !/[,>\s]/.test(locator.value));
+
+/** What somebody writes changes what a text holds: where no one name finds all texts, several do before that. */
+function bodyLocators(examples: readonly Example[]): Scored[] {
+  const found = relativeLocators(examples);
+  if (found.length === 0 || found.some((f) => !/:scope|:has|:not/.test(f.locator.value))) return found;
+  return [...eitherLocator(examples, (value) => !/:scope|:has|:not/.test(value)), ...found];
+}
+
+/** The same texts in the boxes inside, as long as each holds nothing else. */
+function nested(bodies: readonly Example[]): Example[][] {
+  const all: Example[][] = [];
+  let inner = bodies;
+  for (let deep = 0; deep < 5; deep++) {
+    inner = inner.map(({ item, target }) => ({ item, target: target && onlyBox(target) }));
+    if (inner.some((e) => !e.target)) break;
+    all.push([...inner]);
+  }
+  return all;
 }
 
 /** The one box that all of an element's text stands in. */

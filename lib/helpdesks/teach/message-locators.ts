@@ -46,8 +46,10 @@ function shapes(messages: readonly Element[]): { from: string[]; anywhere: strin
     for (let at: Element | null = e; at && at !== first; at = at.parentElement) steps.unshift(at.tagName.toLowerCase());
     return `:has(> ${steps.join(" > ")})`;
   });
-  const shared = [...new Set(inside)].filter((path) => path.split(" > ").length < 4 && messages.every((m) => m.matches(tag + path)));
-  const ways = [...shared.sort((a, b) => b.length - a.length), ""];
+  const steps = (path: string) => path.split(" > ").length;
+  const shared = [...new Set(inside)].filter((path) => steps(path) < 7 && messages.every((m) => m.matches(tag + path)));
+  const [near, far] = [shared.filter((path) => steps(path) < 4), shared.filter((path) => steps(path) >= 4)];
+  const ways = [...near.sort((a, b) => b.length - a.length), "", ...far.sort((a, b) => a.length - b.length)];
   return { from: ways.map((way) => `:scope > ${tag}${way}`), anywhere: ways.map((way) => tag + way) };
 }
 
@@ -57,7 +59,7 @@ export function holders(message: readonly Scored[], thread: Element, document: D
     if (locator.value.includes(">>>") || /:has.*:has/.test(locator.value)) return [];
     const inner = locator.value.replace(/^:scope > /, "");
     // A selector can't look into what it looks into: the inner condition is dropped.
-    const plain = inner.replace(/:has\(> (.*)\)$/, " > $1");
+    const plain = inner.replace(/:has\(> (.*)\)$/, " > $1").replace(/:has\((.*)\)$/, " $1");
     const holder: Locator = { ...locator, value: `${thread.tagName.toLowerCase()}:has(> ${plain})` };
     const seen = locate(document, holder);
     return seen.length === 1 && seen[0] === thread ? [{ locator: holder, count: 1, visible: 1, score: score * 0.9 }] : [];

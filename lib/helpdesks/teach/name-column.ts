@@ -2,7 +2,6 @@ import { flat, isVisible } from "./find.ts";
 import { pathTo, shortHash } from "./kinds.ts";
 import { isNameLike } from "./name-like.ts";
 import { wraps } from "./skeleton.ts";
-import { writtenTimes } from "./written-time.ts";
 
 /** What an element stands in, boxes that only wrap left out. */
 function around(element: Element): Element {
@@ -18,7 +17,7 @@ export function columnOf(messages: readonly Element[], staff: readonly number[])
   const places = messages.map((message) => {
     const found = new Map<string, Element | null>();
     for (const e of message.querySelectorAll("*")) {
-      if (e.children.length > 0 || !isNameLike(e) || !isVisible(e) || Object.keys(writtenTimes(e)).length > 0) continue;
+      if (e.children.length > 0 || !isNameLike(e) || !isVisible(e)) continue;
       const place = `${pathTo(around(e), message)}|${e.className || e.tagName}`;
       // Two at one place: which of them is the name can't be told.
       found.set(place, found.has(place) ? null : e);

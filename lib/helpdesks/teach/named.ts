@@ -1,5 +1,6 @@
 import type { RoleSign } from "../../recipe.ts";
 import { flat, isVisible, select } from "./find.ts";
+import { isPersonal } from "./name-like.ts";
 
 // Who a message is by, where the page says it beside the thread only: in the customer's box, or in the list of those who may be asked.
 
@@ -32,14 +33,32 @@ function ownText(element: Element): string {
 export function showsNamed({ element, author, body }: Headed, sign: NamedSign): boolean {
   if (!author || flat(author.textContent) === "") return false;
   if (sign.says.length > 0 && !saidBeside(author, element, body).some((label) => sign.says.includes(label))) return false;
-  const places = sign.in.flatMap((place) => placesOf(element.ownerDocument, place)).filter(mayName);
-  return places.length > 0 && places.some((place) => names(place, author)) !== sign.not;
+  const found = (labels: boolean) =>
+    sign.in
+      .filter((place) => place.startsWith("label=") === labels)
+      .flatMap((place) => placesOf(element.ownerDocument, place))
+      .filter(mayName);
+  const [called, labelled] = [found(false), found(true)];
+  const named = (places: readonly Element[]) => places.some((place) => names(place, author));
+  // Where a label stands beside another place than it did, nobody knows which of them is the person's.
+  if (called.length > 0 && labelled.length > 0 && named(called) !== named(labelled)) return false;
+  return called.length + labelled.length > 0 && (named(called) || named(labelled)) !== sign.not;
+}
+
+/** Does one of these places hold what is written as a person's name is, or an address? */
+export function namesAnybody(signs: readonly RoleSign[], inPage: Element | undefined): boolean {
+  const places = signs
+    .flatMap((s) => (s.kind === "named" && inPage ? s.in : []))
+    .flatMap((p) => placesOf(inPage?.ownerDocument ?? document, p));
+  return places
+    .filter(mayName)
+    .some((e) => [e, ...e.querySelectorAll("*")].some((x) => isPersonal(flat(x.textContent)) || isPersonal(ownText(x))));
 }
 
 /** What a form or a table calls a place: the words that stand right before it; empty where they are no such words. */
 export function labelBeside(place: Element): string {
   const before = place.previousElementSibling ?? (wordsBefore(place) === "" ? place.parentElement?.previousElementSibling : null);
-  const label = wordsBefore(place) || (before?.children.length === 0 ? caption(before.textContent) : "");
+  const label = wordsBefore(place) || (before && before.querySelectorAll("*").length < 2 ? caption(before.textContent) : "");
   return /^\p{L}[\p{L}\s/'-]{1,30}$/u.test(label) ? label : "";
 }
 

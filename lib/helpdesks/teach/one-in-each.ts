@@ -17,7 +17,7 @@ export function oneInEach(
   keep: (found: Element) => boolean = () => true,
 ): { elements: (Element | null)[]; used: number } {
   let first: { elements: (Element | null)[]; used: number } | null = null;
-  const paths = locators.map((locator, i) => ({ locator, i })).filter(({ locator }) => locator.value.startsWith(":scope > "));
+  const paths = locators.map((locator, i) => ({ locator, i })).filter(({ locator }) => locator.value.includes(":scope > "));
   for (const { locator, i: used, find } of [
     ...locators.map((locator, i) => ({ locator, i, find: locate })),
     ...paths.map((path) => ({ ...path, find: (m: Element) => unwrapped(m, path.locator.value) })),

@@ -1,14 +1,14 @@
 import type { Locator, Part, Recipe } from "../../recipe.ts";
+import { authorsOf } from "./authors.ts";
 import { findAll, flat, isVisible, locate, saidBy, select } from "./find.ts";
 import { shortHash } from "./kinds.ts";
 import { leftOver } from "./left-over.ts";
-import { columnOf } from "./name-column.ts";
 import { isNameLike } from "./name-like.ts";
 import { holder, nesting, outermost } from "./nesting.ts";
 import { oneInEach } from "./one-in-each.ts";
 import { withOpening } from "./opening.ts";
 import { bare, type SeenMessage, whos } from "./seen-message.ts";
-import { alike, bySkeleton, isLine, wraps } from "./skeleton.ts";
+import { alike, bySkeleton, isLine, isMadeSo, wraps } from "./skeleton.ts";
 import { byAbsence, showsSign, tellAll, tierOf, withoutOthers } from "./tell.ts";
 import { unboxed } from "./unwrapped.ts";
 
@@ -125,7 +125,7 @@ function mayBeNotes({ messages, used }: SeenThread, recipe: Recipe, outer: Map<E
   const signs = { customer, agent, note };
   return messages.some((m) => {
     const shown = m.who ? signs[m.who].filter((sign) => shows(m, sign)) : [];
-    const data = shown.filter((sign) => tierOf(sign) === 0);
+    const data = shown.filter((sign) => tierOf(sign) === 0 || sign.kind === "css");
     // Who the author is says nothing of who may read it, unless the page says so beside the name.
     const bare = m.who === "agent" && data.length === 0 && shown.some((sign) => sign.kind === "named" && sign.says.length === 0);
     return bare || (data.length > 0 && data.every(byAbsence));
@@ -134,10 +134,7 @@ function mayBeNotes({ messages, used }: SeenThread, recipe: Recipe, outer: Map<E
 
 /** The messages with their parts, without those that are no messages. */
 function partsOf(found: readonly Element[], outer: Map<Element, Element | null>, recipe: Recipe, used: SeenThread["used"]): SeenMessage[] {
-  const named = oneInEach(found, outer, recipe.author, false, undefined, isNameLike);
-  const lost = named.used !== 0 && (named.used < 0 || named.elements.includes(null));
-  const known = lost && recipe.author.length > 0 ? columnOf(found, recipe.staff ?? []) : null;
-  const author = known ? { elements: known, used: recipe.author.length } : named;
+  const author = authorsOf(found, outer, recipe);
   const at = oneInEach(found, outer, recipe.at, false);
   const heads = [author.elements, at.elements];
   const apart = (body: Element, i: number) => heads.every((head) => !head[i] || (!body.contains(head[i]) && !head[i].contains(body)));
@@ -158,6 +155,9 @@ function partsOf(found: readonly Element[], outer: Map<Element, Element | null>,
     if (own !== element || body.used < 0)
       all.set(element, { element, body: own, author: author.elements[i] ?? null, at: at.elements[i] ?? null, who: null });
   }
+  // What is made as messages are is no line about the ticket: its text was not found.
+  const lost = found.some((e) => !all.has(e) && recipe.skeleton && isMadeSo(e, recipe.skeleton) && !isLine(e, recipe.lines ?? []));
+  if (lost) used.body = -1;
   // What a customer's own HTML holds is no message, whatever it looks like.
   const written = (m: Element): boolean => {
     const around = outer.get(m);

@@ -28,19 +28,14 @@ export function relativeLocators(
   may: (value: string) => boolean = () => true,
   keep: (found: Element) => boolean = () => true,
 ): Scored[] {
-  const items = examples.map((e) => e.item);
   const targets = examples.flatMap((e) => (e.target ? [e.target] : []));
   const [first] = targets;
   const item = examples.find((e) => e.target === first)?.item;
   if (!first || !item) return [];
-  const inner = new Map(items.map((one) => [one, items.filter((i) => i !== one && one.contains(i))]));
-  const fits = (value: string) =>
-    examples.every(({ item: one, target }) => {
-      const seen = filled(outermost(locate(one, css(value)).filter((e) => keep(e) && !inner.get(one)?.some((i) => i.contains(e)))));
-      return target ? seen.length === 1 && seen[0] === target : seen.length === 0;
-    });
+  const foundIn = finder(examples, keep);
+  const fits = (value: string) => examples.every((e) => finds(foundIn(e.item, value), e.target));
   const found = new Map<string, Scored>();
-  for (const { value, basis } of ways(first, item)) {
+  for (const { value, basis } of [...ways(first, item), ...toPerson(first)]) {
     // A path from the top and a way that doesn't mind a box in between are two.
     const kind = value.startsWith(":scope") ? `${basis} by path` : basis;
     if (found.has(kind) || !may(value) || !fits(value)) continue;
@@ -48,6 +43,45 @@ export function relativeLocators(
   }
   return [...found.values()].sort((a, b) => b.score - a.score).slice(0, 5);
 }
+
+/**
+ * One way of two or three, where what is meant goes by several names: each finds it in some of the messages, and nothing else in the
+ * others. Each message must have it.
+ */
+export function eitherLocator(
+  examples: readonly Example[],
+  may: (value: string) => boolean = () => true,
+  keep: (found: Element) => boolean = () => true,
+): Scored[] {
+  const foundIn = finder(examples, keep);
+  const parts: { value: string; basis: Basis }[] = [];
+  let left = examples;
+  for (let i = 0; i < 3 && left.length > 0; i++) {
+    const [one] = left;
+    if (!one?.target) return [];
+    const partly = ({ value }: { value: string }) =>
+      may(value) &&
+      finds(foundIn(one.item, value), one.target) &&
+      examples.every((e) => finds(foundIn(e.item, value), e.target) || foundIn(e.item, value).length === 0);
+    const part = [...ways(one.target, one.item), ...byPlace(one.target, one.item)].find(partly);
+    if (!part) return [];
+    parts.push(part);
+    left = left.filter((e) => foundIn(e.item, part.value).length === 0);
+  }
+  if (left.length > 0 || parts.length === 0) return [];
+  const score = Math.min(...parts.map((p) => lasting[p.basis]));
+  return [{ locator: css(parts.map((p) => p.value).join(", ")), count: examples.length, visible: examples.length, score }];
+}
+
+/** What a selector finds in an item itself, and not in an item inside it. */
+function finder(examples: readonly Example[], keep: (found: Element) => boolean) {
+  const items = examples.map((e) => e.item);
+  const inner = new Map(items.map((one) => [one, items.filter((i) => i !== one && one.contains(i))]));
+  return (item: Element, value: string) =>
+    filled(outermost(locate(item, css(value)).filter((e) => keep(e) && !inner.get(item)?.some((i) => i.contains(e)))));
+}
+
+const finds = (seen: readonly Element[], target: Element | null) => (target ? seen.length === 1 && seen[0] === target : seen.length === 0);
 
 function ways(target: Element, item: Element): { value: string; basis: Basis }[] {
   const own = ownSelectors(target).filter((o) => o.basis !== "words" && o.basis !== "id");
@@ -64,6 +98,26 @@ function ways(target: Element, item: Element): { value: string; basis: Basis }[]
   }
   return [...list, ...paths(target, item)];
 }
+
+/** The path of tags, and which of its siblings it is: a column of a table, or what stands first in a line. */
+function byPlace(target: Element, item: Element): { value: string; basis: Basis }[] {
+  const steps: string[] = [];
+  for (let e: Element | null = target; e && e !== item; e = e.parentElement) steps.unshift(e.tagName.toLowerCase());
+  const nth = [...(target.parentElement?.children ?? [])].indexOf(target) + 1;
+  return target === item ? [] : [{ value: `:scope > ${steps.join(" > ")}:nth-child(${nth})`, basis: "place" }];
+}
+
+/** A link to a page about a person, by the address up to which person: that holds for several people, or it is none. */
+function toPerson(target: Element): { value: string; basis: Basis }[] {
+  const [kind] = /^[^#\d]*/.exec(target.getAttribute("href") ?? "") ?? [];
+  const way = kind && aboutPerson.test(kind) && /^[\w./?=&-]+$/.test(kind) ? `a[href^="${upToPerson(kind)}"]` : "";
+  return way ? [{ value: way, basis: "attribute" }] : [];
+}
+
+/** An address of a page about somebody. */
+export const aboutPerson = /(?:^|[/_.?&-])(?:user|contact|customer|people|person|profile|member|agent|author|staff)s?(?=[/_.?=&-]|$)/i;
+/** The address without who it is. */
+const upToPerson = (href: string) => href.slice(0, (aboutPerson.exec(href)?.index ?? 0) + (aboutPerson.exec(href)?.[0].length ?? 0) + 1);
 
 const weaker = (a: Basis, b: Basis): Basis => (lasting[a] < lasting[b] ? a : b);
 

@@ -41,8 +41,17 @@ function everyMark(message: SeenMessage, others: readonly SeenMessage[]): Candid
     ...head.flatMap((e) => [...ofElement(e, false), ...ofIcon(e), ...ofLink(e)]),
     ...around(element, others),
     ...text.map((e): Candidate => ({ sign: { kind: "text", value: saidBy(e) }, weight: labels.test(saidBy(e)) ? 2 : 1.5 })),
+    ...head
+      .filter((e) => e !== body)
+      .flatMap((e): Candidate[] => inBrackets(e).map((value) => ({ sign: { kind: "text", value }, weight: 2 }))),
     ...sides(message),
   ].filter((c, i, every) => every.findIndex((o) => JSON.stringify(o.sign) === JSON.stringify(c.sign)) === i);
+}
+
+/** A label in brackets behind other words, such as "Comment #3 (private)". */
+function inBrackets(e: Element): string[] {
+  const [, value] = /\s(\([^()]+\))$/.exec(saidBy(e)) ?? [];
+  return value && labels.test(value) ? [value] : [];
 }
 
 function mayLabel(e: Element): boolean {

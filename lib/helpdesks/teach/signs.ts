@@ -26,7 +26,8 @@ export function deriveSigns(examples: Examples, all: readonly SeenMessage[]): { 
     const others = own.filter((o) => o.message !== message);
     const mine = own[i]?.own ?? [];
     const note = who === "agent" ? own.find((o) => o.who === "note") : null;
-    const bare = note ? plain(message, mine, note.message, note.own) : [];
+    const ours = mine.filter(({ sign }) => !others.some((o) => o !== note && shows(o.message, sign)));
+    const bare = note ? plain(message, ours, note.message, note.own) : [];
     const lacking = without(
       message,
       others.map((o) => o.message),

@@ -2,8 +2,9 @@ import type { Recipe, RoleSign } from "../../recipe.ts";
 import { byAuthor } from "./by-author.ts";
 import { flat, isVisible, saidBy, select } from "./find.ts";
 import { byKinds, shortHash } from "./kinds.ts";
-import { showsNamed } from "./named.ts";
+import { namesAnybody, showsNamed } from "./named.ts";
 import { holder } from "./nesting.ts";
+import { speaksOfRole } from "./role-word.ts";
 import { type SeenMessage, type Who, whos } from "./seen-message.ts";
 import { runsBackwards } from "./written-time.ts";
 
@@ -39,13 +40,41 @@ export function tellAll(
     const noted = (i: number) => byData[i]?.[0] === "note" && byData[i]?.length === 1;
     const agrees = (who: Who | undefined, i: number) => byData[i]?.length === 0 || byData[i]?.[0] === who || (noted(i) && who === "agent");
     // A note is by an agent too: places tell its author, and its own mark that it is one.
-    if (other.every((who, i) => who.length === 1 && agrees(who[0], i))) told = settle(other.map((who, i) => (noted(i) ? ["note"] : who)));
+    // A place that names a known agent as the customer is another place than it was.
+    const moved = (who: Who | undefined, i: number) => tier === 1 && who === "customer" && isOurs(recipe, nameOf(messages[i]));
+    const tells = (who: Who[], i: number) =>
+      who.length === 1 ? agrees(who[0], i) && !moved(who[0], i) : tier === 2 && who.length === 0 && noted(i);
+    // Where no author stands in the customer's place, it must at least name somebody.
+    const empty = tier === 1 && !other.some(([who]) => who === "customer") && !namesAnybody(recipe.roles.customer, messages[0]?.element);
+    if (!empty && other.every(tells)) told = settle(other.map((who, i) => (noted(i) ? ["note"] : who)));
   }
   if (!dataOnly && recipe.kinds && told.includes(null)) {
     const hints = hintsOf(messages, recipe, [byData, by(1), by(2)]);
     told = byKinds(messages, recipe.kinds, hints) ?? told;
   }
-  return messages.map((m, i) => ({ ...m, who: told[i] ?? null }));
+  const sure = (m: SeenMessage) => recipe.roles.customer.some((sign) => speaksOfRole(sign) && shows(m, sign));
+  const doubtful = severalAskers(messages, told, sure);
+  return messages.map((m, i) => ({ ...m, who: doubtful.has(m) ? null : (told[i] ?? null) }));
+}
+
+const nameOf = (m: SeenMessage | undefined) => flat(m?.author?.textContent).toLowerCase();
+/** Is it one of the agents who were known when it was taught? */
+const isOurs = ({ staff = [] }: Partial<Recipe>, name = "") => name !== "" && staff.includes(shortHash(name));
+
+/**
+ * Where nothing that speaks of customers tells them, two names among them may be the customer's and a colleague's: what was taught may be
+ * how one's own messages differ from all others.
+ */
+function severalAskers(
+  messages: readonly SeenMessage[],
+  told: readonly (Who | null)[],
+  sure: (m: SeenMessage) => boolean,
+): Set<SeenMessage> {
+  const theirs = messages.filter((m, i) => told[i] === "customer" && nameOf(m) !== "");
+  const known = new Set(theirs.filter(sure).map(nameOf));
+  const others = theirs.filter((m) => !known.has(nameOf(m)));
+  const names = new Set([...known, ...others.map(nameOf)]);
+  return new Set(others.length > 0 && names.size > 1 ? others : []);
 }
 
 /**
@@ -53,8 +82,8 @@ export function tellAll(
  * whoever wrote first, where one of those agents is among the others.
  */
 function hintsOf(messages: readonly SeenMessage[], recipe: Partial<Recipe>, signs: readonly Who[][][]): (Who[] | null)[] {
-  const names = messages.map((m) => flat(m.author?.textContent).toLowerCase());
-  const ours = (name: string | undefined) => name !== undefined && name !== "" && recipe.staff?.includes(shortHash(name)) === true;
+  const names = messages.map(nameOf);
+  const ours = (name: string | undefined) => isOurs(recipe, name);
   const backwards = runsBackwards(messages) ?? recipe.newestFirst;
   const first = backwards ? names.at(-1) : names[0];
   const asker = first && names.some(ours) && !ours(first) ? first : null;
@@ -77,8 +106,8 @@ export function withoutOthers(recipe: Recipe): Recipe {
   return { ...recipe, roles: { customer: kept("customer"), agent: kept("agent"), note: kept("note") } };
 }
 
-/** Which signs go before which: data, then places, then sides. */
-export const tierOf = ({ kind }: RoleSign) => (kind === "side" ? 2 : kind === "named" ? 1 : 0);
+/** Which signs go before which: data, then places, then sides and marks that speak of nobody. */
+export const tierOf = (sign: RoleSign) => (sign.kind === "side" || (sign.kind === "css" && sign.weak) ? 2 : sign.kind === "named" ? 1 : 0);
 
 /** Does a message show a sign? Its body is the writer's own and proves nothing. */
 export function showsSign(messages: readonly SeenMessage[], outer: Map<Element, Element | null>) {
@@ -88,8 +117,14 @@ export function showsSign(messages: readonly SeenMessage[], outer: Map<Element, 
     if (sign.kind === "named") return showsNamed(message, sign);
     if (sign.kind === "side") return sideOf(body, lane) === sign.value && getComputedStyle(element).direction === sign.direction;
     const head = (e: Element) => (body === element || e === body || !body.contains(e)) && holder(e, outer) === element && isVisible(e);
-    if (sign.kind === "css") return matches(element, sign.value) || select(element, sign.value).some(head);
-    const says = (e: Element) => saidBy(e).toLowerCase() === sign.value.toLowerCase();
+    // What a message holds and lacks is said of the whole of it: its parts lack more.
+    if (sign.kind === "css")
+      return matches(element, sign.value) || (!sign.value.startsWith(":has(") && select(element, sign.value).some(head));
+    const label = sign.value.toLowerCase();
+    const says = (e: Element) => {
+      const said = saidBy(e).toLowerCase();
+      return said === label || (label.startsWith("(") && said.endsWith(` ${label}`));
+    };
     return [...element.querySelectorAll("*")].some((e) => e !== body && says(e) && head(e));
   };
 }

@@ -1,4 +1,4 @@
-import { isVisible } from "./find.ts";
+import { isVisible, select } from "./find.ts";
 import { wraps } from "./skeleton.ts";
 
 /**
@@ -6,6 +6,8 @@ import { wraps } from "./skeleton.ts";
  * release may have put them anywhere. None for any other selector.
  */
 export function unwrapped(root: Element, selector: string): Element[] {
+  if (selector.includes(", "))
+    return selector.split(", ").flatMap((part) => (part.startsWith(":scope") ? unwrapped(root, part) : select(root, part)));
   const [, path = "", conditions = ""] = /^:scope((?: > [a-z][a-z0-9-]*)+)((?::.*)?)$/.exec(selector) ?? [];
   let found = path === "" ? [] : [root];
   for (const tag of path.split(" > ").slice(1)) found = found.flatMap((e) => below(e).filter((child) => child.localName === tag));

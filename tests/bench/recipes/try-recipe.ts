@@ -75,10 +75,10 @@ function differences(conversation: Conversation | null, truth: Truth, lost: Read
     const who = seen.role === "customer" ? "customer" : seen.visibility === "internal" ? "note" : "agent";
     const list: { wrong: boolean; what: string }[] = [];
     if (who !== m.who) list.push({ wrong: true, what: `${m.who} read as ${who}` });
-    if (flat(seen.text) !== flat(m.text)) list.push({ wrong: true, what: `text of message ${i + 1}` });
+    if (flat(seen.text) !== flat(m.text)) list.push({ wrong: true, what: `text of message ${i + 1}: ${flat(seen.text).slice(0, 60)}` });
     // A name that is not found is none; that is told, and no other's name stands in its place.
     if (m.name !== null && seen.name !== m.name)
-      list.push({ wrong: seen.name !== null || !lost.has("author"), what: `name of message ${i + 1}` });
+      list.push({ wrong: seen.name !== null || !lost.has("author"), what: `name of message ${i + 1}: ${seen.name}` });
     return list;
   });
 }

@@ -51,6 +51,33 @@ describe("who each message says it is by", () => {
     expect(authors(page("<p>I asked <b>Nils Ek</b> already</p>", "<p>Then ask <b>Amy Hale</b></p>"))).toEqual([]);
   });
 
+  it.each([
+    [
+      '<i>Created 3 days ago by <span><a href="/front/user.php?id=4">Nils Ek</a></span></i><p>a</p>',
+      '<i>Created 2 days ago by <span><a href="/front/user.php?id=5">Amy Hale</a></span></i><p>b</p>',
+      ["Nils Ek", "Amy Hale"],
+    ],
+    [
+      '<p><a href="view_user_page.php?id=1">nils</a></p><p><a href="view.php?id=31#c1">~1</a></p><div>a</div>',
+      '<p><a href="view_user_page.php?id=2">amy</a></p><p><a href="view.php?id=31#c2">~2</a></p><div>b</div>',
+      ["nils", "amy"],
+    ],
+    [
+      "<table><tr><td>3 May</td><td>Nils Ek &lt;nils@mail.example&gt;</td></tr><tr><td>a</td></tr></table>",
+      "<table><tr><td>4 May</td><td>Amy Hale &lt;amy@desk.example&gt;</td></tr><tr><td>b</td></tr></table>",
+      ["Nils Ek <nils@mail.example>", "Amy Hale <amy@desk.example>"],
+    ],
+    ['<i class="to"><b>Nils Ek</b> (Customer)</i><p>a</p>', '<i class="to"><b>Amy Hale</b> (Team)</i><p>b</p>', ["Nils Ek", "Amy Hale"]],
+    ['<b class="author-other">nils</b><p>a</p>', '<b class="author-me">amy</b><p>b</p>', ["nils", "amy"]],
+  ])("is the name alone, in a sentence, in a table, or behind a link: %s", (one, two, names) => {
+    expect(authors(page(one, two))).toEqual(names);
+  });
+
+  it("is no line of a mail's header that stands in a table above the text", () => {
+    const mail = (to: string) => `<table><tr><td>Sent to</td><td>${to}</td></tr></table><p>Hello there</p>`;
+    expect(authors(page(mail("Nils Ek"), mail("Amy Hale")))).toEqual([]);
+  });
+
   it("is no word that both have, and no button", () => {
     expect(authors(page("<strong>Public Reply</strong><p>a</p>", "<strong>Public Reply</strong><p>b</p>"))).toEqual([]);
     expect(authors(page("<button>Ask Nils</button><p>a</p>", "<button>Ask Amy</button><p>b</p>"))).toEqual([]);
@@ -60,7 +87,7 @@ describe("who each message says it is by", () => {
 describe("what each message says", () => {
   const bodies = (items: Element[]) => {
     const times = guessTimes(items);
-    return said(guessBodies(items, [times, guessAuthors(items, items.slice(0, 2) as [Element, Element], times)]));
+    return said(guessBodies(items, [times, guessAuthors(items, items.slice(0, 2) as [Element, Element], times)])[0] ?? null);
   };
   const head = (name: string) => `<header><b class="author">${name}</b><time datetime="2026-11-03T10:05:00Z">then</time></header>`;
 
@@ -91,7 +118,7 @@ describe("what each message says", () => {
     expect(bodies(page(head("Nils"), head("Amy")))).toBeNull();
     const label = (name: string) => `${head(name)}<div class="text">Message was read by the team</div>`;
     expect(bodies(page(label("Nils"), label("Amy"), label("Nils"), label("Amy")))).toBeNull();
-    expect(guessBodies([], [])).toBeNull();
+    expect(guessBodies([], [])).toEqual([]);
   });
 
   it("is no bar of actions that is called contextual", () => {
@@ -101,8 +128,14 @@ describe("what each message says", () => {
         guessBodies(
           page(`${bar}<div class="wiki">Where is my parcel? It should be here.</div>`, `${bar}<div class="wiki">On its way.</div>`),
           [],
-        ),
+        )[0] ?? null,
       ),
     ).toEqual(["Where is my parcel? It should be here.", "On its way."]);
+  });
+
+  it("may stand deeper inside, where a box holds more than the text", () => {
+    const bubble = (text: string) => `<div class="bubble"><div class="said">${text}</div><div class="marks"><i>✓</i></div></div>`;
+    const items = page(bubble("Where is my parcel? It should be here."), bubble("On its way, and it comes tomorrow."));
+    expect(guessBodies(items, []).map((bodies) => bodies[0]?.target?.className)).toEqual(["bubble", "said"]);
   });
 });

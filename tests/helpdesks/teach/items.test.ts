@@ -42,6 +42,13 @@ describe("the set of messages around what was pointed at", () => {
     expect(sets(item("in") + item("out") + hidden, both)[0]?.all).toHaveLength(2);
   });
 
+  it("is not every box of one look, though one box in another makes more of them", () => {
+    const box = (kind: string, text: string) =>
+      `<div class="flex entry-row" data-kind="${kind}"><div class="flex ${kind}-head"><i>x</i></div><div class="flex ${kind}-text"><p>${text}</p></div></div>`;
+    const [best] = sets(box("in", "Where?") + box("out", "Here.") + box("in", "Thanks."), both);
+    expect(best?.all).toEqual([...document.querySelectorAll(".entry-row")]);
+  });
+
   it("learns a long thread from a few of it, those that were pointed at among them", () => {
     const long = Array.from({ length: 200 }, (_, i) => item(i % 2 === 0 ? "in" : "out", `Text ${i}`)).join("");
     const [best] = sets(long, { customer: "article:nth-child(151) p", agent: "article:nth-child(152) p" });

@@ -49,4 +49,19 @@ describe("what is learned of messages", () => {
       ),
     ).toEqual(["Where is it?", "On its way."]);
   });
+
+  it("looks for the text deeper inside, where the box around it holds the marks that tell whose it is", () => {
+    const bubble = (kind: string, name: string, text: string, mark: string) =>
+      `<article class="entry" data-kind="${kind}"><b class="author">${name}</b><div class="bubble"><div class="said"><p>${text}</p></div><div class="marks"><i class="${mark}"></i></div></div></article>`;
+    const page = bubble("in", "Nils", "Where is my parcel?", "clock") + bubble("out", "Amy", "It is on its way.", "tick");
+    const learned = learn(page.replaceAll(/data-kind="(in|out)"/g, 'data-kind="$1" data-x'));
+    expect(learned.messages.map((m) => m.body.textContent)).toEqual(["Where is my parcel?", "It is on its way."]);
+  });
+
+  it("goes by several names before what a text holds, which the next one may not", () => {
+    const said = (kind: string, name: string, box: string, text: string) =>
+      `<article class="entry" data-kind="${kind}"><div><b class="author">${name}</b></div><div class="${box}">${text}</div></article>`;
+    const learned = learn(said("in", "Nils", "mail-content", "<p>Where is it?</p>") + said("out", "Amy", "remark", "<p>On its way.</p>"));
+    expect(learned.body[0]?.locator.value).toBe(".mail-content, .remark");
+  });
 });

@@ -76,6 +76,21 @@ describe("a message shows who it is by", () => {
   });
 });
 
+it("nobody is told by a place and a label beside another place that name different people", () => {
+  const rows = (first: string, second: string) =>
+    `<table><tr><th>Requester</th><td class="asker">${first}</td></tr><tr><th>Owner</th><td class="owner">${second}</td></tr></table><article><b>Nils Ek</b></article>`;
+  const shows = (html: string, place: string, not: boolean) => {
+    document.body.innerHTML = html;
+    const element = document.querySelector("article") as Element;
+    const by = { kind: "named" as const, in: [place, "label=Requester"], not, says: [] };
+    return showsNamed({ element, author: document.querySelector("b"), body: element }, by);
+  };
+  expect([shows(rows("Nils Ek", "Amy"), ".asker", false), shows(rows("Nils Ek", "Amy"), ".asker", true)]).toEqual([true, false]);
+  expect([shows(rows("Amy", "Nils Ek"), ".owner", false), shows(rows("Amy", "Nils Ek"), ".owner", true)]).toEqual([false, false]);
+  // Where only one of them is there, that one decides.
+  expect(shows(rows("Nils Ek", "Amy"), ".gone", false)).toBe(true);
+});
+
 describe("a place that has only a label", () => {
   it.each([
     "<dl><dt>Requester:</dt><dd id=x>Nils Ek</dd></dl>",
@@ -91,6 +106,8 @@ describe("a place that has only a label", () => {
     document.body.innerHTML = "<dl><dt>Requester:</dt><dd id=x>Nils</dd><dt>#7</dt><dd id=y>Nils</dd></dl>";
     expect(labelBeside(document.getElementById("x") as Element)).toBe("Requester");
     expect(labelBeside(document.getElementById("y") as Element)).toBe("");
+    document.body.innerHTML = "<table><tr><td><strong>Requester</strong></td><td id=x>Nils</td></tr></table>";
+    expect(labelBeside(document.getElementById("x") as Element)).toBe("Requester");
   });
 
   it("is none where nothing is called so", () => {

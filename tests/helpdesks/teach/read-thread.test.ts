@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { generalise, type Picked } from "../../../lib/helpdesks/teach/generalise.ts";
 import { readThread } from "../../../lib/helpdesks/teach/read-thread.ts";
+import { learnedParts } from "../../../lib/helpdesks/teach/recipe-from.ts";
 import type { Recipe } from "../../../lib/recipe.ts";
 import { deskPage, message, taughtOf, threeKinds } from "./taught-page.ts";
 
@@ -59,6 +61,21 @@ describe("a thread as a recipe finds it", () => {
   it("refuses to read where one message's text is gone", () => {
     const half = message("agent", "Amy", "Hi").replace(/<div class="entry-text">.*<\/div>/, "");
     expect(seen(message("customer", "Nils", "Hello") + half).problem).not.toBeNull();
+  });
+
+  it("refuses to read where a message whose text is not found is made as messages are, and shows no sign of its own", () => {
+    const by = (name: string) => `<li class="entry"><b class="entry-author">${name}</b> <time datetime="2026-11-01T08:00:00Z">then</time>`;
+    const mail = (name: string, text: string) => `${by(name)}<div class="entry-text">${text}</div></li>`;
+    const note = `${by("Amy Sutcliffe").replace('"entry"', '"entry" data-kind="note"')}<div class="entry-text">Lost.</div></li>`;
+    const box = '<aside><h3>Contact</h3><div class="contact-name">Nils Ek</div></aside>';
+    const page = (...entries: string[]) => deskPage(entries.join(""), box);
+    const document = page(mail("Nils Ek", "Where?"), mail("Amy Sutcliffe", "Here."), note);
+    const [customer, agent] = document.querySelectorAll(".entry");
+    const general = generalise({ thread: null, customer, agent, note: document.querySelector("[data-kind]") } as Picked, document);
+    const taught: Recipe = { ...recipe, ...learnedParts(general) };
+    expect(readThread(document, taught).problem).toBeNull();
+    const other = mail("Nils Ek", "And <b>now</b>?").replace("entry-text", "entry-mail");
+    expect(readThread(page(mail("Nils Ek", "Where?"), other, note), taught).problem).not.toBeNull();
   });
 
   it("refuses to read an answer that somebody calls internal, where no note was taught", () => {

@@ -35,6 +35,11 @@ describe("what may tell the kind of a message", () => {
       expect(values(`<article><i>${label}</i><p>Hi</p></article>`)).toContain(label);
   });
 
+  it("is a label in brackets behind other words", () => {
+    expect(values("<article><a>Comment #3 (Private)</a><p>Hi</p></article>")).toContain("(Private)");
+    expect(values("<article><a>Parcel #3 (Nils Ek)</a><p>Hi (private)</p></article>").join()).not.toMatch(/Nils|private/);
+  });
+
   it("is any words in a place for labels, and elsewhere none that may be a name", () => {
     expect(values('<article><i class="badge">Billing team</i><p>Hi</p></article>')).toContain("Billing team");
     expect(values("<article><i>Nils Ek</i><p>Hi</p></article>")).not.toContain("Nils Ek");

@@ -56,6 +56,50 @@ describe("who each message is by", () => {
     expect(told(page, roles([], [], [label("Internal note")]))).toEqual(["note", null]);
   });
 
+  it("is told by a label in brackets behind other words, and by no such words without it", () => {
+    const page = (text: string) => thread(`<article><b>Amy</b><a>${text}</a><p>Text</p></article>`);
+    const note = roles([], [], [label("(private)")]);
+    expect(["Comment #3 (Private)", "(private)", "Comment #3", "Comment(private)"].map((text) => told(page(text), note)[0])).toEqual([
+      "note",
+      "note",
+      null,
+      null,
+    ]);
+  });
+
+  it("is nobody where a mark that speaks of no customer tells two people: one's own messages may differ so from a colleague's", () => {
+    const mine = roles([css(".theirs")], [css(".mine")]);
+    const said = (kind: string, name: string) => `<article class="${kind}"><b>${name}</b><p>Text</p></article>`;
+    expect(told(thread(said("theirs", "Nils") + said("mine", "Amy") + said("theirs", "Jo")), mine)).toEqual([null, "agent", null]);
+    expect(told(thread(said("theirs", "Nils") + said("mine", "Amy") + said("theirs", "Nils")), mine)).toEqual([
+      "customer",
+      "agent",
+      "customer",
+    ]);
+    // What speaks of customers may tell several.
+    const spoken = roles([css(".customer")], [css(".mine")]);
+    expect(told(thread(said("customer", "Nils") + said("customer", "Jo")), spoken)).toEqual(["customer", "customer"]);
+    const either = roles([css(".customer"), css(".theirs")], [css(".mine")]);
+    expect(told(thread(said("customer", "Nils") + said("theirs", "Nils") + said("theirs", "Jo")), either)).toEqual([
+      "customer",
+      "customer",
+      null,
+    ]);
+  });
+
+  it("is told by marks that speak of nobody where the customer's place is not there, and then of everybody or nobody", () => {
+    const weak = (value: string): RoleSign => ({ kind: "css", value, weak: true });
+    const signs = roles([named(), weak(".left")], [named(true), weak(".right")], [css(".inner")]);
+    const said = (kind: string, name: string) => `<article class="${kind}"><b>${name}</b><p>Text</p></article>`;
+    const talk = said("left", "Nils") + said("right", "Amy") + said("inner", "Amy");
+    expect(told(thread(talk), signs)).toEqual(["customer", "agent", "note"]);
+    expect(told(thread(talk + said("wide", "Bot")), signs)).toEqual([null, null, "note", null]);
+    // Where the place is there, it decides.
+    const box = '<aside class="customer-box">Nils</aside>';
+    expect(told(thread(box + said("right", "Nils") + said("left", "Amy")), signs)).toEqual(["customer", "agent"]);
+    expect(tierOf(weak(".left"))).toBe(2);
+  });
+
   it("is not told by the sign of an answer that stands inside", () => {
     const page = thread('<article id="a"><p>Text</p></article>');
     page[0]?.element.insertAdjacentHTML("beforeend", '<article data-kind="out"><b>Amy</b><p>Reply</p></article>');

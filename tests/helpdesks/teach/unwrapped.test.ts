@@ -20,6 +20,11 @@ describe("a path of tags through boxes that only wrap", () => {
     expect(texts(unwrapped(message, ":scope > div:not(:has(time))"))).toEqual(["Where?"]);
   });
 
+  it("is one of several ways", () => {
+    const message = page('<div style="display: contents"><div class="h"><b>Nils</b></div></div><p class="who">Amy</p>');
+    expect(texts(unwrapped(message, ":scope > div > b, .who"))).toEqual(["Nils", "Amy"]);
+  });
+
   it("finds nothing by any other selector", () => {
     expect(unwrapped(page('<div class="t">Where?</div>'), ".t")).toEqual([]);
   });
