@@ -87,8 +87,19 @@ export const Recipe = z.object({
   ),
   /** What lines about the ticket among the messages are made of: paths of tags, of which every message has another. */
   lines: z.exactOptional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(24))),
-  /** A message that stands outside of the thread and before it, in a shape of its own: its box, and its parts in that. */
-  opening: z.exactOptional(z.object({ box: Locators, body: Locators, author: Locators, at: Locators })),
+  /**
+   * A message that stands outside of the thread and before it, in a shape of its own: its box, its parts in that, and the ways to parts of
+   * messages that found nothing else in the page.
+   */
+  opening: z.exactOptional(
+    z.object({
+      box: Locators,
+      body: Locators,
+      author: Locators,
+      at: Locators,
+      only: z.exactOptional(z.array(z.string().check(z.maxLength(400))).check(z.maxLength(24))),
+    }),
+  ),
   newestFirst: z.boolean(),
   composer: Locators,
   /** Where the reply has a page of its own: its path and query, with the groups of the ticket's id as `{1}`, `{2}`. */

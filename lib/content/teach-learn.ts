@@ -1,6 +1,6 @@
-import { flat } from "../helpdesks/teach/find.ts";
+import { findOne, flat } from "../helpdesks/teach/find.ts";
 import { type General, generalise } from "../helpdesks/teach/generalise.ts";
-import { learnOpening } from "../helpdesks/teach/learn-opening.ts";
+import { learnOpening, onlyInMessages } from "../helpdesks/teach/learn-opening.ts";
 import { locatorsFor, type Scored } from "../helpdesks/teach/locators.ts";
 import { readThread } from "../helpdesks/teach/read-thread.ts";
 import { learnedParts, waysOf } from "../helpdesks/teach/recipe-from.ts";
@@ -40,7 +40,10 @@ function withOpening(recipe: Recipe, pointed: Map<Part, Element>, document: Docu
   if (!element?.isConnected) return recipe;
   const { opening: _opening, ...rest } = recipe;
   const opening = learnOpening(element, standingApart(rest, pointed, document), document);
-  return opening ? { ...rest, opening } : rest;
+  if (!opening) return rest;
+  const messages = readThread(document, rest).messages.map((m) => m.element);
+  const only = onlyInMessages(rest, messages, findOne(document, opening.box).element, document);
+  return { ...rest, opening: { ...opening, only } };
 }
 
 /** May hold an opening message, or stand in its box. */

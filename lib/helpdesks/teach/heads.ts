@@ -79,7 +79,7 @@ export function guessBodies(items: readonly Element[], heads: readonly (readonly
     const around = found[0]?.find((e) => e.item === first)?.target;
     if (around && (!around.contains(candidate) || size(candidate) < size(around) * 0.7 || found.length > 3)) continue;
     const examples = alike(candidate, first, items, free);
-    if (examples && !repeats(examples) && relativeLocators(examples).length > 0) found.push(examples);
+    if (examples && !repeats(examples) && !areControls(examples) && relativeLocators(examples).length > 0) found.push(examples);
   }
   return found;
 }
@@ -87,6 +87,20 @@ export function guessBodies(items: readonly Element[], heads: readonly (readonly
 /** Words that come again and again say what a message is: nobody wrote them. */
 const repeats = (examples: readonly Example[]) =>
   examples.length > 3 && new Set(examples.map((e) => flat(e.target?.textContent))).size <= examples.length / 2;
+
+/** Nothing but links and buttons in every message is what can be done with it. */
+const areControls = (examples: readonly Example[]) =>
+  examples.length > 1 &&
+  examples.every(({ target }) => target !== null && (target.matches("a, button") || wordsOutside(target, "a, button").length === 0));
+
+/** The words of an element that stand in none of these. */
+function wordsOutside(element: Element, css: string): string[] {
+  const said = (e: Element): string[] =>
+    [...e.childNodes].flatMap((n) =>
+      n.nodeType === 3 ? flat(n.textContent) : n.nodeType === 1 && !(n as Element).matches(css) ? said(n as Element) : [],
+    );
+  return said(element).filter((text) => text !== "" && !/^[\s·|,.-]+$/.test(text));
+}
 
 const field = /^(?:subject|from|to|cc|bcc|date|sent|reply-to|ämne|från|till|kopia|datum|betreff|von|an|kopie|objet|asunto|de|para)\s*:?$/i;
 

@@ -67,6 +67,19 @@ function boxWays(box: Element, text: Element, document: Document): Locator[] {
   return [...byId, ...alone, ...own.filter((o) => !byId.includes(o))].filter(({ value }) => value.length <= 400).slice(0, 8);
 }
 
+/** The ways to texts, names and times of messages that find nothing in the page but those of the messages and of the opening one. */
+export function onlyInMessages(
+  { body, author, at }: Recipe,
+  messages: readonly Element[],
+  box: Element | null,
+  document: Document,
+): string[] {
+  const theirs = [...messages, ...(box ? [box] : [])];
+  const within = (e: Element) => theirs.some((m) => m.contains(e));
+  const only = [...body, ...author, ...at].filter((locator) => locate(document, locator).every(within));
+  return [...new Set(only.map(({ value }) => value))].slice(0, 24);
+}
+
 /** What may be such a message and is none of the thread's: a text of some length with a name beside it. */
 export function openingLike(apart: readonly Element[], document: Document): Element | null {
   const blocks = [...document.querySelectorAll("p, div, td, dd, section, article, pre")].filter(

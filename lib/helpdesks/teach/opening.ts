@@ -1,4 +1,4 @@
-import type { Recipe } from "../../recipe.ts";
+import type { Locator, Recipe } from "../../recipe.ts";
 import { findAll, findOne, flat, isVisible, locate } from "./find.ts";
 import { shortHash } from "./kinds.ts";
 import { showsNamed } from "./named.ts";
@@ -73,9 +73,11 @@ function standsAlone({ message, asTaught }: SeenOpening, problem: SeenThread["pr
   const { skeleton, body, author, at, lines } = recipe;
   if (!message || !asTaught || !skeleton) return false;
   const like = [...document.querySelectorAll(skeleton.tag)].filter((e) => isMadeSo(e, skeleton) && isVisible(e));
-  // A locator by names alone says the same of the whole page.
+  // A locator by names alone says the same of the whole page, if nothing else in it is called so.
   const parts = problem === "message.body" ? body : [...body, ...author, ...at];
-  const called = parts.filter(({ value }) => /^[a-z]*[.[]/.test(value)).flatMap((locator) => locate(document, locator));
+  const only = recipe.opening?.only;
+  const tells = ({ value }: Locator) => /^[a-z]*[.[]/.test(value) && (only?.includes(value) ?? true);
+  const called = parts.filter(tells).flatMap((locator) => locate(document, locator));
   const rows = problem === "message" ? findAll(document, recipe.thread).elements.flatMap((e) => [...e.children]) : [];
   const said = rows.filter((e) => flat(e.textContent) !== "" && isVisible(e) && !isLine(e, lines ?? []));
   const own = (e: Element) => e.contains(message.body) || message.element.contains(e);

@@ -133,6 +133,12 @@ describe("what each message says", () => {
     ).toEqual(["Where is my parcel? It should be here.", "On its way."]);
   });
 
+  it("is no bar of links and buttons, though it is longer than what is said, and each has a number", () => {
+    const bar = (n: number) => `<div class="bar"><a>Quote</a> <a>Edit</a> <span><a>Copy link</a> <a>Delete</a></span> <a>#${n}</a></div>`;
+    const items = page(`${bar(1)}<div class="wiki"><p>Where?</p></div>`, `${bar(2)}<div class="wiki"><p>Here.</p></div>`);
+    expect(said(guessBodies(items, [])[0] ?? null)).toEqual(["Where?", "Here."]);
+  });
+
   it("may stand deeper inside, where a box holds more than the text", () => {
     const bubble = (text: string) => `<div class="bubble"><div class="said">${text}</div><div class="marks"><i>✓</i></div></div>`;
     const items = page(bubble("Where is my parcel? It should be here."), bubble("On its way, and it comes tomorrow."));

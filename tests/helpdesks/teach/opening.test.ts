@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learnOpening } from "../../../lib/helpdesks/teach/learn-opening.ts";
+import { learnOpening, onlyInMessages } from "../../../lib/helpdesks/teach/learn-opening.ts";
 import { taughtHelpdesk } from "../../../lib/helpdesks/teach/taught.ts";
 import { Recipe } from "../../../lib/recipe.ts";
 import { openedPage, openingOf, question } from "./opening-page.ts";
@@ -86,6 +86,21 @@ describe("an opening message outside of the thread", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("is all there is though people are called elsewhere as in messages, where that was so when it was taught", async () => {
+    const bar = '<nav>Signed in as <b class="entry-author">amy</b></nav>';
+    const taught = openedPage("Nils Ek", question, threeKinds);
+    taught.body.insertAdjacentHTML("afterbegin", bar);
+    const messages = [...taught.querySelectorAll(".entry")];
+    const only = onlyInMessages(recipe, messages, taught.querySelector(".case"), taught);
+    expect(only).toContain(".entry-text");
+    expect(only).not.toContain(".entry-author");
+    const alone = openedPage("Bo Lind", question, "");
+    alone.body.insertAdjacentHTML("afterbegin", bar);
+    const by = (opening: object) => ({ ...recipe, opening: { ...recipe.opening, ...opening } }) as Recipe;
+    expect(await code(alone, by({}))).not.toBe("read");
+    expect(await readAll(alone, by({ only }))).toHaveLength(1);
   });
 
   it("is named as missing where the page shows none, and not left out", async () => {
