@@ -36,14 +36,14 @@ export async function measureRecipes(misses: boolean): Promise<{ figures: Recipe
     const page = await browser.newPage();
     page.on("pageerror", (error) => console.error(error.message));
     await page.goto(site.url);
-    const tried: { name: string; inside: boolean; result: Tried }[] = [];
+    const tried: Attempt[] = [];
     for (const one of pages) {
       // The same changes whichever other pages there are.
       const seed = [...one.name].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7) % 100_000;
       for (const inside of [false, true]) {
         const given: [RecipePage, boolean, number, number] = [one, inside, times, seed];
         const result = await page.evaluate(([{ html, expected }, at, count, number]) => tryPage(html, expected, at, count, number), given);
-        tried.push({ name: one.name, inside, result });
+        tried.push({ name: one.name, other: one.other, inside, result });
       }
     }
     return sumUp(tried, left, misses);
@@ -53,7 +53,14 @@ export async function measureRecipes(misses: boolean): Promise<{ figures: Recipe
   }
 }
 
-function sumUp(tried: { name: string; inside: boolean; result: Tried }[], left: string[], misses: boolean) {
+interface Attempt {
+  name: string;
+  other: boolean;
+  inside: boolean;
+  result: Tried;
+}
+
+function sumUp(tried: Attempt[], left: string[], misses: boolean) {
   const able = tried.filter((t) => t.result.unchanged !== null);
   const taught = able.filter((t) => t.result.unchanged?.verdict === "right");
   const silent = able.filter((t) => t.result.unchanged?.verdict === "wrong");
@@ -66,6 +73,14 @@ function sumUp(tried: { name: string; inside: boolean; result: Tried }[], left: 
     row("pages taught right (outside, inside)", able.length, percent(taught.length / able.length), "", "100 %", null),
     row("— taught wrongly without saying so", able.length, String(silent.length), "", "0", silent.length === 0),
     row("changed pages that read and find the same", changed.length, percent(share), percent(floor), "95 %", share >= floor),
+    ...[false, true].map((other) => {
+      const ways = taught.filter((t) => t.other === other);
+      const list = ways.flatMap((t) => t.result.changed);
+      const right = percent(list.filter((c) => c.verdict === "right").length / Math.max(1, list.length));
+      const all = able.filter((t) => t.other === other).length;
+      const name = other ? "pages in the shape of other helpdesks" : "our own designs and adapters' pages";
+      return row(`— ${name} (${ways.length} of ${all} ways taught)`, list.length, right, "", "", null);
+    }),
     row("failures that are named", failed, failed === 0 ? "–" : percent(of("named") / failed), "", "100 %", of("wrong") === 0),
     row("wrong without saying so", changed.length, String(of("wrong")), "", "0", of("wrong") === 0),
   ];

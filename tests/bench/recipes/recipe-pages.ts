@@ -8,6 +8,8 @@ import type { Expected } from "./truth.ts";
 export interface RecipePage {
   name: string;
   html: string;
+  /** In the shape of a helpdesk that no adapter knows. */
+  other: boolean;
   expected: Expected | null;
 }
 
@@ -15,20 +17,24 @@ const fixtures = join(import.meta.dirname, "../../fixtures");
 
 /** Our own page designs, and every adapter's fixture that shows both sides. `left` names those that don't, or show kinds that nobody can point at. */
 export async function recipePages(): Promise<{ pages: RecipePage[]; left: string[] }> {
-  const own = readdirSync(join(fixtures, "taught"))
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => ({ name: file.replace(".html", ""), html: readFileSync(join(fixtures, "taught", file), "utf8"), expected: null }));
-  const pages: RecipePage[] = own;
+  const pages = [...marked("taught", false), ...marked("taught/others", true)];
   const left: string[] = [];
   for (const id of readdirSync(join(fixtures, "helpdesks"))) {
     for (const which of casesOf(id)) {
       const html = readFileSync(join(fixtures, "helpdesks", id, `page${which}.html`), "utf8");
       const expected = existsSync(join(fixtures, "helpdesks", id, `expected${which}.json`)) ? await expectedIn(id, which) : null;
-      if (expected) pages.push({ name: `${id}${which}`, html, expected });
+      if (expected) pages.push({ name: `${id}${which}`, html, other: false, expected });
       else left.push(`${id}${which}`);
     }
   }
   return { pages, left };
+}
+
+/** Pages that are marked with what they hold. */
+function marked(folder: string, other: boolean): RecipePage[] {
+  const files = readdirSync(join(fixtures, folder)).filter((file) => file.endsWith(".html"));
+  const read = (file: string) => readFileSync(join(fixtures, folder, file), "utf8");
+  return files.map((file) => ({ name: file.replace(".html", ""), html: read(file), other, expected: null }));
 }
 
 /** Both sides, and nobody beside them: there is no pointing at a bot. */

@@ -98,7 +98,8 @@ describe("what is learned of our own page designs", () => {
     const document = new DOMParser().parseFromString(html, "text/html");
     return { document, private: [...said, "quondrel", "vyzmarth"] };
   };
-  const pages = readdirSync(folder).filter((file) => /data-truth="customer"/.test(readFileSync(join(folder, file), "utf8")));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  const pages = files.filter((file) => /data-truth="customer"/.test(readFileSync(join(folder, file), "utf8")));
 
   it.each(pages)("holds no word of a message and nobody's name: %s", (file) => {
     const { document, private: words } = retold(file);
