@@ -9,8 +9,10 @@ import { deskPage, message, pageOf, taughtOf, threeKinds } from "./taught-page.t
 
 /** The recipe that pointing at the three kinds and at the question gives. */
 function taughtWithOpening(page = openedPage("Nils Ek", question, threeKinds)): Recipe {
-  const opening = learnOpening(page.querySelector(".rich p") as Element, [...page.querySelectorAll(".entry")], page);
-  return Recipe.parse({ ...taughtOf(page), opening });
+  const messages = [...page.querySelectorAll(".entry")];
+  const opening = learnOpening(page.querySelector(".rich p") as Element, messages, page);
+  const taught = taughtOf(page);
+  return Recipe.parse({ ...taught, opening: { ...opening, only: onlyInMessages(taught, messages, page.querySelector(".case"), page) } });
 }
 const recipe = taughtWithOpening();
 const read = (page: Document, by = recipe) => taughtHelpdesk("taught", by).readPage?.(pageOf(page));
@@ -98,9 +100,9 @@ describe("an opening message outside of the thread", () => {
     expect(only).not.toContain(".entry-author");
     const alone = openedPage("Bo Lind", question, "");
     alone.body.insertAdjacentHTML("afterbegin", bar);
-    const by = (opening: object) => ({ ...recipe, opening: { ...recipe.opening, ...opening } }) as Recipe;
-    expect(await code(alone, by({}))).not.toBe("read");
-    expect(await readAll(alone, by({ only }))).toHaveLength(1);
+    const by = (ways: string[]) => ({ ...recipe, opening: { ...recipe.opening, only: ways } }) as Recipe;
+    expect(await code(alone, by([...only, ".entry-author"]))).not.toBe("read");
+    expect(await readAll(alone, by(only))).toHaveLength(1);
   });
 
   it("is named as missing where the page shows none, and not left out", async () => {
