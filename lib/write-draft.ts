@@ -156,6 +156,8 @@ async function mend(given: Given, dealing: Dealing, masked: Masked, lanes: Found
 async function checkMeaning(given: Given, dealing: Dealing, lanes: Found, searched: Stage[], { written, draft }: Version): Promise<Draft> {
   const { ask, doors, signal } = given;
   if (written.drafter === "device" || dealing.terms.verifier === null) return draft;
+  // What tells of something internal stays shut whatever a verifier says, and no request repeats it.
+  if (guardViolations(draft).some((v) => v.secret)) return draft;
   const asked = questionsOf(ask.conversation, lanes.sayable);
   const seen = { questions: mask(ask, asked).questions, mask: (texts: string[]) => mask(ask, asked, texts).more };
   const meaning = await verifyMeaning(draft, seen, dealing, doors, signal);

@@ -117,6 +117,15 @@ describe("a verifier", () => {
     expect(sentence(draft, "most purchases")?.class).toBe("cited");
   });
 
+  it("is not asked about a draft that tells what only the team may know: it is shut anyway", async () => {
+    const told: [string, string] = ["Team leads may extend returns to 55 days, code ORCHID.", "30 days of delivery"];
+    const provider = { ...saying(loose, told), ask: model().ask };
+    const { draft } = await run(askAbout(question), asking({ provider: async () => provider, terms: async () => verifying }));
+    expect(draft.findings.map((f) => f.kind)).toContain("internal-text");
+    expect(draft.verifier).toBeNull();
+    expect(emulator.requests).toEqual([]);
+  });
+
   it("lifts nothing that code refused, however obedient it is", async () => {
     emulator.next({ kind: "model", manner: "obeys" }, { kind: "model", manner: "obeys" });
     const provider = {
