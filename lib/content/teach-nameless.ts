@@ -1,5 +1,5 @@
-import { flat } from "../helpdesks/teach/find.ts";
 import { readThread } from "../helpdesks/teach/read-thread.ts";
+import { nameOf } from "../helpdesks/teach/seen-message.ts";
 import type { Locator, Recipe } from "../recipe.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Locator, Recipe } from "../recipe.ts";
  * nothing of any ticket. People are those whom the messages on this page name.
  */
 export function nameless(recipe: Recipe, document: Document): Recipe {
-  const authors = readThread(document, recipe).messages.map((m) => flat(m.author?.textContent).toLowerCase());
+  const authors = readThread(document, recipe).messages.map(nameOf);
   const names = new Set(authors.flatMap((name) => [name, name.split(" ")[0] ?? ""]).filter((name) => name.length > 1));
   const words = [...names].map(asWord);
   const named = ({ value, name }: Locator) => words.some((word) => word.test(`${value} ${name ?? ""}`));

@@ -1,6 +1,6 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
-import { decodeName } from "./decode-name.ts";
+import { nameInAddress } from "./decode-name.ts";
 import type { Call, Page } from "./helpdesk.ts";
 import type { Given } from "./read.ts";
 
@@ -141,8 +141,7 @@ function automatic({ content_attributes, content_type }: Row): boolean {
 }
 
 function asAttachment(file: NonNullable<Row["attachments"]>[number]): Attachment {
-  const address = file.data_url?.split(/[?#]/)[0]?.split("/").at(-1) ?? "";
-  return { name: file.fallback_title || decodeName(address), type: file.file_type ?? "", bytes: file.file_size ?? null };
+  return { name: file.fallback_title || nameInAddress(file.data_url), type: file.file_type ?? "", bytes: file.file_size ?? null };
 }
 
 const social = /Facebook|Instagram|Twitter|Tiktok/;

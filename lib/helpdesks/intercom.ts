@@ -1,6 +1,6 @@
 import type { Attachment, Conversation, Message } from "../conversation.ts";
 import { FootnoteError } from "../errors.ts";
-import { decodeName } from "./decode-name.ts";
+import { nameInAddress } from "./decode-name.ts";
 import { all, first } from "./first.ts";
 import type { Helpdesk, Page, Selectors } from "./helpdesk.ts";
 import { clean, conversationInTurns, conversationOf, type Given } from "./read.ts";
@@ -94,7 +94,7 @@ function files({ renderable_data: data }: Part): Attachment[] {
     return block.type === "attachment" ? [block] : present(block.attachments);
   });
   return [...present(data?.uploads), ...among].map((file) => ({
-    name: file.name ?? file.file_name ?? decodeName(file.url?.split(/[?#]/)[0]?.split("/").at(-1) ?? ""),
+    name: file.name ?? file.file_name ?? nameInAddress(file.url),
     type: file.content_type ?? file.contentType ?? "",
     bytes: file.size ?? null,
   }));

@@ -1,6 +1,6 @@
 import type { Recipe } from "../../recipe.ts";
 import { flat } from "./find.ts";
-import { shortHash } from "./kinds.ts";
+import { isKnownAgent } from "./kinds.ts";
 import { columnOf } from "./name-column.ts";
 import { isNameLike, isPersonal } from "./name-like.ts";
 import { oneInEach } from "./one-in-each.ts";
@@ -19,9 +19,9 @@ export function authorsOf(messages: readonly Element[], outer: Map<Element, Elem
  * What goes by its place among others, or by several names, is the author only where each message has one; by its place, only what is
  * written as people's names are, or is a known agent's.
  */
-function surely(found: Found, { author, staff = [] }: Recipe): Found {
+function surely(found: Found, { author, staff }: Recipe): Found {
   const way = author[0]?.value ?? "";
-  const isPerson = (e: Element) => isPersonal(flat(e.textContent)) || staff.includes(shortHash(flat(e.textContent)));
+  const isPerson = (e: Element) => isPersonal(flat(e.textContent)) || isKnownAgent(staff, flat(e.textContent));
   const bad = (e: Element | null) => !e || (way.includes(":nth-child") && !isPerson(e));
   return /:nth-child|, /.test(way) && found.elements.some(bad) ? { elements: [], used: -1 } : found;
 }

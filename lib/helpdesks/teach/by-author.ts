@@ -1,5 +1,4 @@
-import { flat } from "./find.ts";
-import type { SeenMessage, Who } from "./seen-message.ts";
+import { nameOf, type SeenMessage, type Who } from "./seen-message.ts";
 
 /**
  * Nobody is customer and agent at once. A message that nothing else tells is the customer's where its author's other messages are; that
@@ -7,7 +6,7 @@ import type { SeenMessage, Who } from "./seen-message.ts";
  */
 export function byAuthor(messages: readonly SeenMessage[], told: readonly Who[][]): (Who | null)[] {
   const sides = new Map<string, Set<boolean>>();
-  const names = messages.map((m) => flat(m.author?.textContent).toLowerCase());
+  const names = messages.map(nameOf);
   for (const [i, name] of names.entries()) {
     const who = told[i] ?? [];
     if (name !== "" && who.length === 1) sides.set(name, (sides.get(name) ?? new Set()).add(who[0] === "customer"));

@@ -109,7 +109,7 @@ function withPlaces(all: Learned, pointed: Items["pointed"], authors: readonly E
   const of = (who: Who) => messages.find((m) => m.element === pointed[who]);
   const examples: Partial<Record<Who, SeenMessage>> = Object.fromEntries(whos.flatMap((who) => (of(who) ? [[who, of(who)]] : [])));
   const common = new Set(shared(Object.values(examples)).map((value) => value.slice(1)));
-  const saysRole = (sign: RoleSign) => sign.kind !== "named" && speaksOfRole(sign, common);
+  const saysRole = (sign: RoleSign) => speaksOfRole(sign, common);
   const places = namedSigns(examples, messages, thread, document, all.signs.note.some(saysRole));
   if (!places) return all;
   const data = whos.every((who) => !examples[who] || all.signs[who].some(saysRole));

@@ -1,4 +1,4 @@
-import { flat, isVisible } from "./find.ts";
+import { flat, isVisible, saidBy } from "./find.ts";
 import { isoTime } from "./iso-time.ts";
 import { clock, isNameLike, isPersonal, nameIn } from "./name-like.ts";
 import { aboutPerson, type Example, eitherLocator, ownElements, relativeLocators } from "./relative.ts";
@@ -7,6 +7,7 @@ import { writtenTimes } from "./written-time.ts";
 const namely = /author|sender|(?:^|[^a-z])(?:from|who)(?:[^a-z]|$)|name|user|contact|person|creator|by-?line|actor|avsandare|itemprop/i;
 const timely = /time(?!line)|date|\bago\b|stamp|created|sent-?at|posted/i;
 const inText = "p, blockquote, ul, ol, table, pre";
+
 const named = (e: Element) =>
   [e.className, e.id, ...[...e.attributes].map((a) => `${a.name} ${/^data-|^itemprop/.test(a.name) ? a.value : ""}`)].join(" ");
 
@@ -90,16 +91,12 @@ const repeats = (examples: readonly Example[]) =>
 
 /** Nothing but links and buttons in every message is what can be done with it. */
 const areControls = (examples: readonly Example[]) =>
-  examples.length > 1 &&
-  examples.every(({ target }) => target !== null && (target.matches("a, button") || wordsOutside(target, "a, button").length === 0));
+  examples.length > 1 && examples.every(({ target }) => target !== null && !saysMore(target));
 
-/** The words of an element that stand in none of these. */
-function wordsOutside(element: Element, css: string): string[] {
-  const said = (e: Element): string[] =>
-    [...e.childNodes].flatMap((n) =>
-      n.nodeType === 3 ? flat(n.textContent) : n.nodeType === 1 && !(n as Element).matches(css) ? said(n as Element) : [],
-    );
-  return said(element).filter((text) => text !== "" && !/^[\s·|,.-]+$/.test(text));
+/** Does it say anything outside of links and buttons, but for marks between them? */
+function saysMore(e: Element): boolean {
+  if (e.matches("a, button")) return false;
+  return /[^\s·|,.-]/.test(saidBy(e)) || [...e.children].some(saysMore);
 }
 
 const field = /^(?:subject|from|to|cc|bcc|date|sent|reply-to|ämne|från|till|kopia|datum|betreff|von|an|kopie|objet|asunto|de|para)\s*:?$/i;

@@ -16,6 +16,9 @@ export function shortHash(name: string): number {
   return ((value >>> 16) ^ value) & 0xffff;
 }
 
+/** Is it one of the agents who were known when the page was taught? */
+export const isKnownAgent = (staff: readonly number[] = [], name = "") => flat(name) !== "" && staff.includes(shortHash(name));
+
 /** What a message shows in these places: names of classes, and labels where a place begins with `~`. */
 export function marksOf({ element, body, author, at }: SeenMessage, places: readonly string[]): string[] {
   const core = coreOf(element);

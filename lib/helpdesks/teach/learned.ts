@@ -22,9 +22,9 @@ export function withBodies({ some, pointed, signs, explained }: Items, heads: Ex
   let best: { learned: Learned; share: number } | null = null;
   for (const items of [texts, ...likeExamples(texts, Object.values(pointed))]) {
     const [bodies, ...inner] = guessBodies(items, heads);
-    const body = bodies ? relativeLocators(bodies) : [];
-    const narrow = items.length < some.length ? narrowing(some, items, body) : null;
-    if (!bodies || body.length === 0 || (items.length < some.length && narrow === null)) continue;
+    if (!bodies) continue;
+    const narrow = items.length < some.length ? narrowing(some, items, relativeLocators(bodies)) : null;
+    if (items.length < some.length && narrow === null) continue;
     const share = Math.min(...bodies.filter((b) => Object.values(pointed).includes(b.item)).map(partOf));
     if (best && share <= best.share * 1.5) continue;
     best = { learned: withSigns([bodies, ...inner], narrow, pointed, heads[1] ?? []), share };

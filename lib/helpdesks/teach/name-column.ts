@@ -1,5 +1,5 @@
 import { flat, isVisible } from "./find.ts";
-import { pathTo, shortHash } from "./kinds.ts";
+import { isKnownAgent, pathTo } from "./kinds.ts";
 import { isNameLike } from "./name-like.ts";
 import { wraps } from "./skeleton.ts";
 
@@ -26,7 +26,7 @@ export function columnOf(messages: readonly Element[], staff: readonly number[])
   });
   const columns = [...(places[0]?.keys() ?? [])].flatMap((place) => {
     const column = places.flatMap((found) => found.get(place) ?? []);
-    const known = column.some((e) => staff.includes(shortHash(flat(e.textContent))));
+    const known = column.some((e) => isKnownAgent(staff, flat(e.textContent)));
     return known && column.length === messages.length ? [column] : [];
   });
   return columns.length === 1 ? (columns[0] ?? null) : null;

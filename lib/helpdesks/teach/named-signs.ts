@@ -2,7 +2,7 @@ import type { RoleSign } from "../../recipe.ts";
 import { flat, select } from "./find.ts";
 import { labelBeside, mayName, names, placesOf, saidBeside, showsNamed } from "./named.ts";
 import { ownSelectors } from "./own-selectors.ts";
-import { type SeenMessage, type Who, whos } from "./seen-message.ts";
+import { nameOf, type SeenMessage, type Who, whos } from "./seen-message.ts";
 import type { Signs } from "./signs.ts";
 
 type Examples = Partial<Record<Who, SeenMessage>>;
@@ -138,7 +138,7 @@ function labelsOf({ customer, agent, note }: Examples, messages: readonly SeenMe
 function isLabel(label: string, messages: readonly SeenMessage[]): boolean {
   if (!/^\p{L}[\p{Ll}\s'()-]{2,58}$/u.test(label)) return false;
   const beside = messages.filter((m) => m.author && saidBeside(m.author, m.element, m.body).includes(label));
-  const people = messages.map((m) => flat(m.author?.textContent).toLowerCase());
+  const people = messages.map(nameOf);
   const words = label.toLowerCase().split(/\s+/);
   if (people.some((name) => name.split(/[\s@.]+/).some((part) => part.length > 2 && words.includes(part)))) return false;
   return words.length > 1 || new Set(beside.map((m) => flat(m.author?.textContent))).size > 1;

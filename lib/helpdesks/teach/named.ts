@@ -38,21 +38,17 @@ export function showsNamed({ element, author, body }: Headed, sign: NamedSign): 
       .filter((place) => place.startsWith("label=") === labels)
       .flatMap((place) => placesOf(element.ownerDocument, place))
       .filter(mayName);
-  const [called, labelled] = [found(false), found(true)];
-  const named = (places: readonly Element[]) => places.some((place) => names(place, author));
   // Where a label stands beside another place than it did, nobody knows which of them is the person's.
-  if (called.length > 0 && labelled.length > 0 && named(called) !== named(labelled)) return false;
-  return called.length + labelled.length > 0 && (named(called) || named(labelled)) !== sign.not;
+  const ways = [found(false), found(true)].filter((places) => places.length > 0);
+  const told = new Set(ways.map((places) => places.some((place) => names(place, author))));
+  return told.size === 1 && told.has(!sign.not);
 }
 
 /** Does one of these places hold what is written as a person's name is, or an address? */
-export function namesAnybody(signs: readonly RoleSign[], inPage: Element | undefined): boolean {
-  const places = signs
-    .flatMap((s) => (s.kind === "named" && inPage ? s.in : []))
-    .flatMap((p) => placesOf(inPage?.ownerDocument ?? document, p));
-  return places
-    .filter(mayName)
-    .some((e) => [e, ...e.querySelectorAll("*")].some((x) => isPersonal(flat(x.textContent)) || isPersonal(ownText(x))));
+export function namesAnybody(signs: readonly RoleSign[], page: ParentNode): boolean {
+  const places = signs.flatMap((s) => (s.kind === "named" ? s.in : [])).flatMap((place) => placesOf(page, place));
+  const all = places.filter(mayName).flatMap((e) => [e, ...e.querySelectorAll("*")]);
+  return all.some((e) => isPersonal(flat(e.textContent)) || isPersonal(ownText(e)));
 }
 
 /** What a form or a table calls a place: the words that stand right before it; empty where they are no such words. */

@@ -1,11 +1,11 @@
 import type { Locator, Recipe } from "../../recipe.ts";
 import { findAll, findOne, flat, isVisible, locate } from "./find.ts";
-import { shortHash } from "./kinds.ts";
+import { isKnownAgent } from "./kinds.ts";
 import { showsNamed } from "./named.ts";
 import { nesting } from "./nesting.ts";
 import { oneInEach } from "./one-in-each.ts";
 import type { SeenThread } from "./read-thread.ts";
-import { bare, type SeenMessage, type Who } from "./seen-message.ts";
+import { bare, nameOf, type SeenMessage, type Who } from "./seen-message.ts";
 import { isLine, isMadeSo } from "./skeleton.ts";
 
 /** The opening message as a recipe finds it. */
@@ -55,14 +55,14 @@ function openingIn(document: ParentNode, recipe: Recipe, messages: readonly Seen
  * being named there, nothing says otherwise.
  */
 function writerOf(opening: SeenMessage, { roles, staff }: Recipe, messages: readonly SeenMessage[]): Who {
-  const name = flat(opening.author?.textContent).toLowerCase();
+  const name = nameOf(opening);
   const isAsker =
     roles.customer.every((sign) => sign.kind === "named") &&
     roles.customer.some((sign) => sign.kind === "named" && showsNamed(opening, sign));
   if (name === "" || isAsker) return "customer";
-  const other = messages.find((m) => m.who !== null && flat(m.author?.textContent).toLowerCase() === name);
+  const other = messages.find((m) => m.who !== null && nameOf(m) === name);
   if (other) return other.who === "customer" ? "customer" : "agent";
-  return staff?.includes(shortHash(name)) ? "agent" : "customer";
+  return isKnownAgent(staff, name) ? "agent" : "customer";
 }
 
 /**

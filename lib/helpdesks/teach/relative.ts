@@ -61,8 +61,10 @@ export function eitherLocator(
     if (!one?.target) return [];
     const partly = ({ value }: { value: string }) =>
       may(value) &&
-      finds(foundIn(one.item, value), one.target) &&
-      examples.every((e) => finds(foundIn(e.item, value), e.target) || foundIn(e.item, value).length === 0);
+      examples.every((e) => {
+        const seen = foundIn(e.item, value);
+        return finds(seen, e.target) || (e !== one && seen.length === 0);
+      });
     const part = [...ways(one.target, one.item), ...byPlace(one.target, one.item)].find(partly);
     if (!part) return [];
     parts.push(part);
@@ -101,37 +103,39 @@ function ways(target: Element, item: Element): { value: string; basis: Basis }[]
 
 /** The path of tags, and which of its siblings it is: a column of a table, or what stands first in a line. */
 function byPlace(target: Element, item: Element): { value: string; basis: Basis }[] {
-  const steps: string[] = [];
-  for (let e: Element | null = target; e && e !== item; e = e.parentElement) steps.unshift(e.tagName.toLowerCase());
   const nth = [...(target.parentElement?.children ?? [])].indexOf(target) + 1;
-  return target === item ? [] : [{ value: `:scope > ${steps.join(" > ")}:nth-child(${nth})`, basis: "place" }];
+  return target === item ? [] : [{ value: `${pathFrom(item, target)}:nth-child(${nth})`, basis: "place" }];
 }
 
 /** A link to a page about a person, by the address up to which person: that holds for several people, or it is none. */
 function toPerson(target: Element): { value: string; basis: Basis }[] {
-  const [kind] = /^[^#\d]*/.exec(target.getAttribute("href") ?? "") ?? [];
-  const way = kind && aboutPerson.test(kind) && /^[\w./?=&-]+$/.test(kind) ? `a[href^="${upToPerson(kind)}"]` : "";
-  return way ? [{ value: way, basis: "attribute" }] : [];
+  const [address = ""] = /^[^#\d]*/.exec(target.getAttribute("href") ?? "") ?? [];
+  const word = aboutPerson.exec(address);
+  if (!word || !/^[\w./?=&-]+$/.test(address)) return [];
+  return [{ value: `a[href^="${address.slice(0, word.index + word[0].length + 1)}"]`, basis: "attribute" }];
 }
 
 /** An address of a page about somebody. */
 export const aboutPerson = /(?:^|[/_.?&-])(?:user|contact|customer|people|person|profile|member|agent|author|staff)s?(?=[/_.?=&-]|$)/i;
-/** The address without who it is. */
-const upToPerson = (href: string) => href.slice(0, (aboutPerson.exec(href)?.index ?? 0) + (aboutPerson.exec(href)?.[0].length ?? 0) + 1);
 
 const weaker = (a: Basis, b: Basis): Basis => (lasting[a] < lasting[b] ? a : b);
 
 const marks = ["time", "img", "a", "button", "p", "> p", "span", "b", "strong", "+ time", "+ span", "+ i", "+ a"];
 
-/** Along the tags from the message down, and along what this part holds or does not hold where a sibling does. */
-function paths(target: Element, item: Element): { value: string; basis: Basis }[] {
+/** The path of tags from an item down to what stands in it. */
+function pathFrom(item: Element, target: Element): string {
   const steps: string[] = [];
   for (let e: Element | null = target; e && e !== item; e = e.parentElement) steps.unshift(e.tagName.toLowerCase());
-  const path = `:scope > ${steps.join(" > ")}`;
+  return `:scope > ${steps.join(" > ")}`;
+}
+
+/** Along the tags from the message down, and along what this part holds or does not hold where a sibling does. */
+function paths(target: Element, item: Element): { value: string; basis: Basis }[] {
+  const path = pathFrom(item, target);
   const does = (mark: string) => target.matches(`:has(${mark})`);
   const holds = marks.filter(does).map((mark) => `:has(${mark})`);
   const lacks = marks.filter((mark) => !does(mark)).map((mark) => `:not(:has(${mark}))`);
-  const tag = steps.at(-1) ?? "*";
+  const tag = target === item ? "*" : target.tagName.toLowerCase();
   if (!target.hasAttribute("title")) lacks.push(":not([title])");
   const tries = [tag, path, ...[...holds, ...lacks].flatMap((mark) => [`${tag}${mark}`, `${path}${mark}`])];
   return tries.map((value) => ({ value, basis: "kind" as const }));

@@ -1,7 +1,7 @@
 import type { RoleSign } from "../../recipe.ts";
 import { flat, isVisible, saidBy, select } from "./find.ts";
 import { attribute, classSelector } from "./own-selectors.ts";
-import type { SeenMessage } from "./seen-message.ts";
+import { nameOf, type SeenMessage } from "./seen-message.ts";
 import { attributeKind, isStableClass, isWordLike, stemOf } from "./stable.ts";
 
 /** Labels that say what a message is, in the languages that pages come in. Any other short text may be a person's name. */
@@ -21,7 +21,7 @@ const css = (value: string, weight: number): Candidate => ({ sign: { kind: "css"
 
 /** All that a message shows outside of its text, and what it stands in: each may tell its kind. `others` are examples of other kinds. */
 export function candidates(message: SeenMessage, others: readonly SeenMessage[]): Candidate[] {
-  const people = [message, ...others].map((m) => flat(m.author?.textContent).toLowerCase()).filter(Boolean);
+  const people = [message, ...others].map(nameOf).filter(Boolean);
   return everyMark(message, others).filter(
     ({ sign }) => !("value" in sign) || !people.some((name) => holdsName(sign.value.toLowerCase(), name)),
   );

@@ -1,7 +1,6 @@
 import type { RoleSign } from "../../recipe.ts";
-import { flat } from "./find.ts";
 import { nesting } from "./nesting.ts";
-import { type SeenMessage, type Who, whos } from "./seen-message.ts";
+import { nameOf, type SeenMessage, type Who, whos } from "./seen-message.ts";
 import { candidates, plain, without } from "./sign-candidates.ts";
 import { byAbsence, showsSign } from "./tell.ts";
 
@@ -54,7 +53,6 @@ export function deriveSigns(examples: Examples, all: readonly SeenMessage[]): { 
   return { signs, explained: new Set([...told, ...theirs]).size };
 }
 
-const nameOf = (m: SeenMessage | undefined) => flat(m?.author?.textContent).toLowerCase();
 const sameAuthor = (a: SeenMessage, b: SeenMessage | undefined) => nameOf(a) !== "" && nameOf(a) === nameOf(b);
 
 /** Which kinds a message may be of, as its author was pointed at before: nobody is customer and agent at once. */

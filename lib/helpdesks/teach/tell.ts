@@ -1,11 +1,11 @@
 import type { Recipe, RoleSign } from "../../recipe.ts";
 import { byAuthor } from "./by-author.ts";
-import { flat, isVisible, saidBy, select } from "./find.ts";
-import { byKinds, shortHash } from "./kinds.ts";
+import { isVisible, saidBy, select } from "./find.ts";
+import { byKinds, isKnownAgent } from "./kinds.ts";
 import { namesAnybody, showsNamed } from "./named.ts";
 import { holder } from "./nesting.ts";
 import { speaksOfRole } from "./role-word.ts";
-import { type SeenMessage, type Who, whos } from "./seen-message.ts";
+import { nameOf, type SeenMessage, type Who, whos } from "./seen-message.ts";
 import { runsBackwards } from "./written-time.ts";
 
 /** Does a sign tell by what a message lacks? */
@@ -41,11 +41,12 @@ export function tellAll(
     const agrees = (who: Who | undefined, i: number) => byData[i]?.length === 0 || byData[i]?.[0] === who || (noted(i) && who === "agent");
     // A note is by an agent too: places tell its author, and its own mark that it is one.
     // A place that names a known agent as the customer is another place than it was.
-    const moved = (who: Who | undefined, i: number) => tier === 1 && who === "customer" && isOurs(recipe, nameOf(messages[i]));
+    const moved = (who: Who | undefined, i: number) => tier === 1 && who === "customer" && isKnownAgent(recipe.staff, nameOf(messages[i]));
     const tells = (who: Who[], i: number) =>
       who.length === 1 ? agrees(who[0], i) && !moved(who[0], i) : tier === 2 && who.length === 0 && noted(i);
     // Where no author stands in the customer's place, it must at least name somebody.
-    const empty = tier === 1 && !other.some(([who]) => who === "customer") && !namesAnybody(recipe.roles.customer, messages[0]?.element);
+    const page = messages[0]?.element.ownerDocument;
+    const empty = tier === 1 && page && !other.some(([who]) => who === "customer") && !namesAnybody(recipe.roles.customer, page);
     if (!empty && other.every(tells)) told = settle(other.map((who, i) => (noted(i) ? ["note"] : who)));
   }
   if (!dataOnly && recipe.kinds && told.includes(null)) {
@@ -56,10 +57,6 @@ export function tellAll(
   const doubtful = severalAskers(messages, told, sure);
   return messages.map((m, i) => ({ ...m, who: doubtful.has(m) ? null : (told[i] ?? null) }));
 }
-
-const nameOf = (m: SeenMessage | undefined) => flat(m?.author?.textContent).toLowerCase();
-/** Is it one of the agents who were known when it was taught? */
-const isOurs = ({ staff = [] }: Partial<Recipe>, name = "") => name !== "" && staff.includes(shortHash(name));
 
 /**
  * Where nothing that speaks of customers tells them, two names among them may be the customer's and a colleague's: what was taught may be
@@ -83,7 +80,7 @@ function severalAskers(
  */
 function hintsOf(messages: readonly SeenMessage[], recipe: Partial<Recipe>, signs: readonly Who[][][]): (Who[] | null)[] {
   const names = messages.map(nameOf);
-  const ours = (name: string | undefined) => isOurs(recipe, name);
+  const ours = (name: string | undefined) => isKnownAgent(recipe.staff, name);
   const backwards = runsBackwards(messages) ?? recipe.newestFirst;
   const first = backwards ? names.at(-1) : names[0];
   const asker = first && names.some(ours) && !ours(first) ? first : null;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { byKinds, coreOf, marksOf, pathTo, shortHash } from "../../../lib/helpdesks/teach/kinds.ts";
+import { byKinds, coreOf, isKnownAgent, marksOf, pathTo, shortHash } from "../../../lib/helpdesks/teach/kinds.ts";
 import { bare, type SeenMessage, type Who } from "../../../lib/helpdesks/teach/seen-message.ts";
 
 function thread(...messages: string[]): SeenMessage[] {
@@ -84,4 +84,10 @@ describe("kinds of messages under new names", () => {
   it("take no answer for public where the mark of a note may be what went", () => {
     expect(byKinds(thread(item("a b"), item("a c")), kinds, [["customer"], ["agent"]])).toBeNull();
   });
+});
+
+it("a known agent is known in whatever case, and nobody without a name is one", () => {
+  const staff = [shortHash("Amy Sutcliffe"), shortHash("")];
+  expect(["amy  sutcliffe", "Nils Ek", "", undefined].map((name) => isKnownAgent(staff, name))).toEqual([true, false, false, false]);
+  expect(isKnownAgent(undefined, "Amy Sutcliffe")).toBe(false);
 });
