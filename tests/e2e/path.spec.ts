@@ -11,7 +11,7 @@ test("an agent opens a ticket, drafts, inserts and sends; the desk and the log b
   await expect(mainAction(sidebar)).not.toHaveAttribute("aria-disabled", "true");
   await mainAction(sidebar).click();
   await expect(page.locator("[data-composer]")).toContainText("filter");
-  await page.locator("[data-send]").click();
+  await send(page);
   await expect(sidebar.getByText("Sent, and on record")).toBeVisible();
   await expect(page.locator("[data-tags]")).toContainText("AI_Suggestion_Used");
   await expect(page.locator('[data-message][data-kind="note"]')).toContainText("Footnote: suggestion used");
